@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,12 +22,15 @@ type figureRow struct {
 	// formulas.
 	lines func(Line) bool
 
-	// The next four fields change which inputs the figure depends on, besides those that its formulas name. An answer
+	// The next five fields change which inputs the figure depends on, besides those that its formulas name. An answer
 	// without uses, formula and cases depends on npv.
 	uses      []string // further figures, names of inputs, JSON Pointers or their beginnings up to a "/"
 	except    []string // JSON Pointers of inputs behind the formulas that do not reach the figure
-	only      party    // whose offer the figure is about; empty: that of the active provider
+	only      party    // whose offer the figure is about; empty: that of each provider that serves
+	stays     bool     // of the stay branch only
 	byCutover bool
+
+	per facet // what a prefix or suffix of the name may choose
 
 	// value computes the figure for a formula that names it; nil if none does.
 	value func(*explainer) quantity
@@ -45,10 +49,14 @@ type formula struct {
 	applies func(*explainer) bool
 	text    string
 	inFull  func(*explainer) string // replaces text in an explanation
+	uses    []string                // what the condition depends on
 
-	sumsLines bool   // the formula adds up the row's lines, which an explanation lists by itself
-	only      party  // empty: of both
-	line      string // the line that the case is about, by its name
+	sumsLines   bool                    // the formula adds up the row's lines, which an explanation lists by itself
+	perProvider bool                    // the formula adds up the text of each provider that serves
+	perTask     func(*explainer) []bool // the formula adds up the text of these tasks
+	only        party                   // empty: of both
+	switching   bool                    // of the switch branch only
+	line        string                  // the line or "committed" labels that the case is about
 }
 
 type party string
@@ -64,7 +72,13 @@ type catalogue struct {
 }
 
 func newCatalogue() catalogue {
-	answers := slices.Concat(worthFigures, leavingFigures, leverFigures, riskFigures)
+	leaving := slices.Concat(leavingFigures, leavingQuantities)
+	for i := range leaving {
+		leaving[i].only = ofIncumbent
+		leaving[i].per |= perParty
+	}
+	ofAnswers := len(leavingFigures)
+	answers := slices.Concat(worthFigures, leaving[:ofAnswers], leverFigures, riskFigures)
 	for i := range answers {
 		row := &answers[i]
 		row.sort = SortAnswer
@@ -78,8 +92,12 @@ func newCatalogue() catalogue {
 		row.sort, row.unit, row.byCutover = SortLine, UnitMoney, line.OneTime()
 		row.inMonth, row.overHorizon = (*explainer).lineInMonth, (*explainer).lineOverHorizon
 	}
+	billing := slices.Clone(billingQuantities)
+	for i := range billing {
+		billing[i].per |= perParty
+	}
 	quantities := slices.Concat(
-		monthQuantities, priceQuantities, trainingQuantities, leavingQuantities, totalQuantities,
+		volumeQuantities, monthQuantities, priceQuantities, billing, trainingQuantities, leaving[ofAnswers:], totalQuantities,
 	)
 	for i := range quantities {
 		quantities[i].sort = SortQuantity
@@ -112,15 +130,35 @@ func (row *figureRow) formulaFor(e *explainer) string {
 }
 
 func (f formula) in(e *explainer) string {
+	text := f.text
 	if f.inFull != nil {
-		return f.inFull(e)
+		text = f.inFull(e)
 	}
-	return f.text
+	var parts []string
+	part := *e
+	switch providers := e.providers(); {
+	case f.perTask != nil:
+		for i, included := range f.perTask(e) {
+			if part.task = i + 1; included {
+				parts = append(parts, part.qualify(text))
+			}
+		}
+	case f.perProvider && len(providers) > 1:
+		for _, part.party = range providers {
+			parts = append(parts, part.qualify(text))
+		}
+	default:
+		return e.qualify(text)
+	}
+	return cmp.Or(strings.Join(parts, " + "), "0")
 }
 
 func (f formula) documented(row *figureRow) string {
-	if f.sumsLines {
+	switch {
+	case f.sumsLines:
 		return strings.Join(row.lineNames(), " + ")
+	case f.perProvider || f.perTask != nil:
+		return "Σ " + f.text
 	}
 	return f.text
 }

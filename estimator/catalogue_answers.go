@@ -70,7 +70,8 @@ var worthFigures = []figureRow{
 	},
 	{
 		name: "timing", label: "Worth by cutover month", unit: UnitMoney,
-		rule:   "Net present value of a cutover at the end of each month, from the lead time to the horizon.",
+		rule: "Net present value of a cutover at the end of each month, from the lead time to the last one whose " +
+			"move is complete when the horizon ends.",
 		source: byArithmetic,
 	},
 	{
@@ -80,7 +81,7 @@ var worthFigures = []figureRow{
 	},
 	{
 		name: "lock_in_ratio", label: "Lock-in", unit: UnitShare,
-		rule:        "Up-front cost as a share of the cost of staying in the first year.",
+		rule:        "Up-front cost as a share of the cost of staying in a year.",
 		source:      byArithmetic,
 		formula:     "one_time_total / first_year",
 		overHorizon: func(e *explainer) (Explanation, bool) { return e.asRatio(e.lockInRatio(e.oneTimeCost())) },
@@ -106,20 +107,26 @@ func npvOf(kind CostKind, label, rule string) figureRow {
 var leverFigures = []figureRow{
 	{
 		name: "missed_notice_cost", label: "If the notice is missed", unit: UnitMoney,
-		rule: "Worth of the best cutover month, or 0 if staying is better, less the same when the first contract end " +
-			"that notice can still reach is missed and only later ones remain.",
+		rule: "Worth of the best cutover month, or 0 if staying is possible and better, less the same when the first " +
+			"contract end that notice can still reach is missed and only later ones remain.",
+		source: byContract,
+	},
+	{
+		name: "use_up_gain", label: "Gain from using up the commitment", unit: UnitMoney,
+		rule: "Worth of the switch if you keep ordering the labels that you have committed to until the contract " +
+			"ends, less its worth if you pay for them without ordering any.",
 		source: byContract,
 	},
 	{
 		name: "retention_discount", label: "Break-even discount of the incumbent", unit: UnitShare,
-		rule: "Discount on the incumbent's charge for labels, when staying, at which the switch is worth 0. It is " +
-			"found numerically to six decimals.",
+		rule: "Discount on the incumbent's charge for labels, when staying, at which a switch in the cutover month " +
+			"is worth 0. It is found numerically to six decimals.",
 		source: byArithmetic,
 	},
 	{
 		name: "candidate_price_factor", label: "Break-even price of the candidate", unit: UnitFactor,
-		rule: "Factor from 0 to 10 on everything the candidate charges for labels at which the switch is worth 0. It " +
-			"is found numerically to six decimals.",
+		rule: "Factor from 0 to 10 on everything the candidate charges for labels, committed ones included, at which " +
+			"a switch in the cutover month is worth 0. It is found numerically to six decimals.",
 		source: byArithmetic,
 	},
 	{
@@ -211,11 +218,11 @@ var riskFigures = []figureRow{
 	},
 	{
 		name: "waiting_hurdle", label: "Hurdle while prices move", unit: UnitShare,
-		rule: "Share of a year's cost of staying that the yearly saving should exceed before you switch, because " +
+		rule: "Share of a year's cost of labels when staying that the yearly saving should exceed before you switch, because " +
 			"waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
 			"have no trend.",
 		source: "Agarwal, Driscoll, Laibson (NBER w13487), who derived it for refinancing a mortgage.",
 		formula: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
-			"first_year, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
+			"yearly_labels, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
 	},
 }

@@ -35,11 +35,10 @@ const firstOneTime = Evaluation
 var lineFigures = [lineCount]figureRow{
 	Labels: {
 		name: "labels", label: "Labels", kind: Cash,
-		help: "The provider's invoice, with the top-up to the commitment and the platform fee, less credits used.",
-		rule: "Payment to the active provider: the invoice less the credits used. The incumbent is active when " +
-			"staying and up to the cutover month, the candidate after it.",
-		source:  byContract,
-		formula: "invoice − credits_used",
+		help:   "The provider's invoice, with the top-up to the commitment and the platform fee, less credits used.",
+		rule:   "Payment to each provider that labels in the month: the invoice less the credits used.",
+		source: byContract,
+		cases:  []formula{{text: "(invoice − credits_used)", perProvider: true}},
 	},
 	Review: {
 		name: "review", label: "Your own review", kind: Staff,
@@ -51,26 +50,23 @@ var lineFigures = [lineCount]figureRow{
 	Rework: {
 		name: "rework", label: "Rework", kind: Cash,
 		help: "Labels that review rejected, redone at the agreed share of their price.",
-		rule: "Wrong labels that your review finds, redone at the agreed share of the average price per delivered " +
-			"label.",
+		rule: "Wrong labels that your review finds, redone at the agreed share of their price.",
 		source: "Assumption: every wrong label that review finds goes back to the provider that made it, which " +
 			"is what a rework clause is for.",
-		formula: "volume · (1 − accuracy) · review_share · catch_rate · purchase / delivered · rework_price_share",
 		cases: []formula{
 			{
-				name:    "none",
-				when:    "nothing is delivered",
-				text:    "0",
-				applies: func(e *explainer) bool { return e.deliveredLabels().Decimal().IsZero() },
+				text:        "purchase · (1 − accuracy) · review_share · catch_rate · rework_price_share",
+				perProvider: true,
 			},
 		},
 	},
 	Shortfall: {
 		name: "shortfall", label: "Labels beyond capacity", kind: QualityLoss,
-		help:    "Labels needed beyond the provider's capacity, at the cost of a late label.",
-		rule:    "Labels needed beyond the provider's capacity, at the cost of a late label.",
-		source:  late,
-		formula: "(volume − cap) · shortfall_cost",
+		help: "Labels needed beyond the provider's capacity, at the cost of a late label.",
+		rule: "Labels needed beyond a provider's capacity, or from an incumbent that has stopped, at the cost of a " +
+			"late label.",
+		source: late,
+		cases:  []formula{{text: "(allocated − cap) · shortfall_cost", perProvider: true}},
 	},
 	Noise: {
 		name: "noise", label: "Wrong labels in training", kind: QualityLoss,
@@ -92,11 +88,16 @@ var lineFigures = [lineCount]figureRow{
 	},
 	Disruption: {
 		name: "disruption", label: "Risk of a disruption", kind: ExpectedLoss,
-		help: "Chance that the active provider stops serving you in the month, times the cost of that.",
-		rule: "Chance that the active provider stops serving you in the month, times the cost of late labels and of " +
+		help: "Chance that a provider stops serving you in the month, times the cost of that.",
+		rule: "Chance that a provider that labels is disrupted in the month, times the cost of late labels and of " +
 			"recovery.",
-		source:  expected + " The chance is the same in every month.",
-		formula: "disruption_risk · (disruption_months · volume · shortfall_cost + recovery_cost)",
+		source: expected + " The chance is the same in every month.",
+		cases: []formula{
+			{
+				text:        "disruption_risk · (disruption_months · allocated · shortfall_cost + recovery_cost)",
+				perProvider: true,
+			},
+		},
 	},
 	Evaluation: {
 		name: "evaluation", label: "Choosing the provider", kind: Staff,
@@ -153,8 +154,8 @@ var lineFigures = [lineCount]figureRow{
 	Parallel: {
 		name: "parallel", label: "Parallel run", kind: Cash,
 		help: "Labels that the new provider makes as well in the months before cutover.",
-		rule: "Share of the volume that the candidate labels as well in the last months before cutover." +
-			orderRule,
+		rule: "Share of the labels that will move, which the candidate makes as well in the last months before " +
+			"cutover." + orderRule,
 		source:  byContract,
 		formula: "charge",
 		uses:    []string{"parallel_months"},
@@ -174,7 +175,7 @@ var lineFigures = [lineCount]figureRow{
 		rule:    "GPU hours of all models at the price of a GPU hour." + roundsRule,
 		source:  byArithmetic,
 		formula: "count · incremental_share · gpu_hours · gpu_rate",
-		uses:    []string{"rounds", "round_interval_months"},
+		uses:    []string{"rounds", "round_interval_months", "amends"},
 	},
 	Retraining: {
 		name: "retraining", label: "Engineers to retrain", kind: Staff,
@@ -182,7 +183,7 @@ var lineFigures = [lineCount]figureRow{
 		rule:    "Engineers' hours to retrain and evaluate all models, at their hourly cost." + roundsRule,
 		source:  byArithmetic,
 		formula: "count · incremental_share · (engineer_hours + evaluation_hours) · engineer_rate",
-		uses:    []string{"rounds", "round_interval_months"},
+		uses:    []string{"rounds", "round_interval_months", "amends"},
 	},
 	Ramp: {
 		name: "ramp", label: "Late labels in the ramp-up", kind: QualityLoss,
@@ -197,15 +198,17 @@ var lineFigures = [lineCount]figureRow{
 		name: "accuracy_dip", label: "Dip in model accuracy", kind: QualityLoss,
 		help: "Model accuracy lost until new annotators read the guidelines as the old ones did, at the value of a " +
 			"point.",
-		rule:    "Points of model accuracy lost after cutover, times the value of a point per month.",
+		rule: "Points of model accuracy lost after cutover in the candidate's share of the labels, times the value " +
+			"of a point per month.",
 		source:  dip,
-		formula: "dip_points · dip_decay · point_value",
+		formula: "dip_points · dip_decay · served_share · point_value",
+		only:    ofCandidate,
 	},
 	Exit: {
 		name: "exit", label: "Leaving the contract", kind: Cash,
 		help: "Settlement of the commitment, rebates paid back and export fees, less credits refunded.",
-		rule: "Cost of leaving the incumbent, at cutover; each part is rounded separately. Forfeited credits are not " +
-			"included: staying would have used them, so the comparison already includes them.",
+		rule: "Cost of leaving the incumbent, in its last month; each part is rounded separately. Forfeited credits " +
+			"are not included: staying would have used them, so the comparison already includes them.",
 		source:  byContract,
 		formula: "settlement + clawback + export − credit_refund",
 		only:    ofIncumbent,
@@ -239,5 +242,5 @@ const (
 	spreadRule = " Spread evenly over the preparation months, each rounded; the last month takes the remainder."
 	orderRule  = " Priced separately at the candidate's prices, without uplift, commitment, fee or credits."
 	roundsRule = " Due in the month after cutover and again after every round interval, within the horizon, for the " +
-		"share of retraining that was not due anyway."
+		"share of retraining that was not due anyway. An amended contract needs none."
 )

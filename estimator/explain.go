@@ -63,22 +63,32 @@ type MonthTerms struct {
 // explanation then names. A bad scenario or index gives [Problems], and so does a figure that is not
 // [FigureInfo.Explained] or that the result does not have, such as a line that does not apply in the month.
 func Explain(s Scenario, candidate int, of Figure) (Explanation, error) {
-	q, err := newQuestion(&s, candidate)
+	e, err := newExplainer(&s, candidate)
 	if err != nil {
 		return Explanation{}, err
 	}
+	return e.explanationOf(of)
+}
+
+func newExplainer(s *Scenario, candidate int) (explainer, error) {
+	q, err := newQuestion(s, candidate)
+	if err != nil {
+		return explainer{}, err
+	}
 	sw := q.newSwitching(nil)
 	to := sw.switchTo(sw.moveAt(q.cutover))
-	e := explainer{
+	return explainer{
 		switching: sw,
 		catalogue: newCatalogue(),
 		index:     candidate,
 		k:         q.cutover,
-		figure:    of,
-		line:      lineCount,
 		to:        to,
 		switched:  to.months,
-	}
+	}, nil
+}
+
+func (e explainer) explanationOf(of Figure) (Explanation, error) {
+	e.figure, e.line = of, lineCount
 	if e.figure.Branch == "" {
 		e.figure.Branch = SwitchBranch
 	}
@@ -108,8 +118,9 @@ type explainer struct {
 	figure   Figure
 	to       *switched
 	switched []monthResult
-	line     Line // that is explained; lineCount for other figures
-	tier     int  // from 1, for a figure of one tier
+	line     Line  // that is explained; lineCount for other figures
+	only     party // of the explained figure
+	scope
 }
 
 func (e *explainer) explain(name string) (explained Explanation, ok bool) {
@@ -117,7 +128,7 @@ func (e *explainer) explain(name string) (explained Explanation, ok bool) {
 	if row == nil {
 		return Explanation{}, false
 	}
-	e.figure.Name = name
+	e.figure.Name, e.only = name, row.only
 	how := row.overHorizon
 	if e.figure.Month > 0 {
 		how = row.inMonth
@@ -131,6 +142,14 @@ func (e *explainer) explain(name string) (explained Explanation, ok bool) {
 func (e *explainer) byFormula() (Explanation, bool) {
 	row := e.byName[e.figure.Name]
 	return e.explanation(row.formulaFor(e), row.unit, row.value(e)), true
+}
+
+// ifPresent explains a month that some results do not have.
+func (e *explainer) ifPresent(month *int) (explained Explanation, ok bool) {
+	if month == nil {
+		return Explanation{}, false
+	}
+	return e.byFormula()
 }
 
 func (e *explainer) lineInMonth() (explained Explanation, ok bool) {
@@ -188,9 +207,7 @@ func (e *explainer) monthDate(m int) string {
 }
 
 func names(formula string) []string {
-	words := strings.FieldsFunc(formula, func(r rune) bool {
-		return r != '_' && (r < 'a' || r > 'z') && (r < '0' || r > '9')
-	})
+	words := strings.FieldsFunc(formula, isNotInName)
 	return slices.DeleteFunc(words, func(word string) bool {
 		return allDigits(word) || slices.Contains([]string{"max", "min", "floor", "anniversaries", "first_end"}, word)
 	})

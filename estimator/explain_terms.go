@@ -10,13 +10,13 @@ import (
 )
 
 func (e *explainer) term(name string) Term {
-	figure, tier := tierOf(name)
-	row := e.byName[figure]
-	if row == nil || row.value == nil {
-		return e.inputTerm(name)
-	}
 	at := *e
-	at.tier = tier
+	base, s := e.parse(name)
+	at.scope = s
+	row := e.byName[base]
+	if row == nil || row.value == nil {
+		return at.inputTerm(name, base)
+	}
 	t := newTerm(name, row.unit, row.value(&at))
 	if t.Formula = row.formulaFor(&at); sumsMonths(t.Formula) {
 		t.Formula = "" // a sum over months is explained by itself
@@ -27,47 +27,68 @@ func (e *explainer) term(name string) Term {
 	return t
 }
 
-func tierOf(name string) (figure string, tier int) {
-	cut := strings.LastIndexByte(name, '_')
-	if tier, err := strconv.Atoi(name[cut+1:]); err == nil {
-		return name[:cut], tier
+// inputTerm returns the input whose JSON Pointer ends with a name: of the task, of the provider's prices, or elsewhere.
+func (e *explainer) inputTerm(name, base string) Term {
+	pointer, in, ok := "", Input{}, false
+	for _, object := range []string{e.taskPointer(), e.pricingPointer()} {
+		if in, ok = InputAt(object + "/" + base); ok {
+			pointer = object + "/" + base
+			break
+		}
 	}
-	return name, 0
-}
-
-// inputTerm returns the input whose JSON Pointer ends with a name, in the active provider's offer or elsewhere.
-func (e *explainer) inputTerm(name string) Term {
-	i := slices.IndexFunc(inputList, func(in Input) bool {
-		return strings.HasSuffix(in.Pointer, "/"+name) && !strings.Contains(in.Pointer, "/tiers/")
-	})
-	if i < 0 {
-		panic("no row in catalogue_*.go or inputs_*.go has the formula's " + name)
+	if !ok {
+		i := slices.IndexFunc(inputList, func(in Input) bool { return strings.HasSuffix(in.Pointer, "/"+base) })
+		if i < 0 {
+			panic("no row in catalogue_*.go or inputs_*.go has the formula's " + name)
+		}
+		in = inputList[i]
+		pointer = strings.Replace(in.Pointer, "/candidates/*", e.candidatePointer(), 1)
+		if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
+			pointer = e.offerPointer() + "/" + end
+		}
 	}
-	in := inputList[i]
-	pointer := strings.Replace(in.Pointer, "/candidates/*", e.candidatePointer(), 1)
-	if _, end, isOffer := strings.Cut(in.Pointer, "/offer/"); isOffer {
-		pointer = e.offerPointer() + "/" + end
+	t := Term{Name: name, Unit: in.Unit, Input: pointer}
+	if field, present := fieldAt(e.scenario, pointer); present {
+		t.Value = numberIn(field)
+	} else if in.Absent != nil { // other formulas with an optional input apply only if it is present
+		t.Value = *in.Absent
 	}
-	field, _ := fieldAt(e.scenario, pointer) // formulas with an optional input apply only if it is present
-	return Term{Name: name, Unit: in.Unit, Value: numberIn(field), Input: pointer}
+	return t
 }
 
 func (e *explainer) candidatePointer() string { return "/candidates/" + strconv.Itoa(e.index) }
 
 func (e *explainer) offerPointer() string {
-	if e.isCandidateOffer() {
+	if e.isCandidate() {
 		return e.candidatePointer() + "/offer"
 	}
 	return "/incumbent/offer"
 }
 
+func (e *explainer) taskPointer() string { return "/demand/tasks/" + strconv.Itoa(e.task-1) }
+
+func (e *explainer) pricingPointer() string {
+	pointer := e.offerPointer() + "/pricing"
+	if i := e.priceRow(); i >= 0 {
+		pointer += "/prices/" + strconv.Itoa(i) + "/pricing"
+	}
+	return pointer
+}
+
 func (e *explainer) tierPointer() string {
-	return e.offerPointer() + "/pricing/tiers/" + strconv.Itoa(e.tier-1)
+	return e.pricingPointer() + "/tiers/" + strconv.Itoa(e.tier-1)
+}
+
+func (e *explainer) seasonPointer() string {
+	if e.scenario.Demand.Profile == nil {
+		return ""
+	}
+	return "/demand/profile/" + strconv.Itoa((e.month()-1)%monthsPerYear)
 }
 
 func (e *explainer) tierFormula() string {
 	var parts []string
-	for tier := 1; tier <= len(e.offer().Pricing.Tiers); tier++ {
+	for tier := 1; tier <= len(e.pricing().Tiers); tier++ {
 		if tier > 1 && e.tierLabels(tier).Decimal().IsZero() {
 			break
 		}
@@ -79,13 +100,73 @@ func (e *explainer) tierFormula() string {
 
 func (e *explainer) tierLabelsFormula() string {
 	formula := "ordered"
-	if e.offer().Pricing.Tiers[e.tier-1].UpTo != nil {
+	if e.pricing().Tiers[e.tier-1].UpTo != nil {
 		formula = "min(ordered, tier_end_" + strconv.Itoa(e.tier) + ")"
 	}
 	if e.tier > 1 {
 		formula += " − tier_end_" + strconv.Itoa(e.tier-1)
 	}
 	return formula
+}
+
+func (e *explainer) usableFormula() string {
+	switch {
+	case e.task == 0:
+		return "usable_labels"
+	case e.needs[e.month()].total.Decimal().IsZero():
+		return "0"
+	default:
+		return "usable_labels · volume / " + sumOfTasks("volume", e.allTasks())
+	}
+}
+
+func (e *explainer) taskShareFormula() string {
+	tasks := e.sharingTasks()
+	if e.needs[1].part(tasks, unity).total.Decimal().IsZero() {
+		return "1 / " + strconv.Itoa(count(tasks))
+	}
+	return "labels_per_month / " + sumOfTasks("labels_per_month", tasks)
+}
+
+func sumOfTasks(name string, tasks []bool) string {
+	var parts []string
+	for i, included := range tasks {
+		if included {
+			parts = append(parts, scope{task: i + 1}.nameOf(name))
+		}
+	}
+	return "(" + strings.Join(parts, " + ") + ")"
+}
+
+func (e *explainer) periodFormula() string {
+	a, m := e.accountBefore(), e.month()
+	return e.sumOfMonths("monthly_commitment", m-1, min(a.end(m), a.last))
+}
+
+func (e *explainer) shortfallFormula() string {
+	formula := "period_commitment"
+	if end := e.leftPeriodEnd(); end > e.to.last {
+		formula += " + " + e.sumOfMonths("monthly_commitment", e.to.last, end)
+	}
+	return "max(0, " + formula + " − period_purchases)"
+}
+
+// sumOfMonths adds up the months after one up to another. Months with equal amounts are one product.
+func (e *explainer) sumOfMonths(name string, after, upTo int) string {
+	var parts []string
+	for m := after + 1; m <= upTo; {
+		n := 1
+		for m+n <= upTo && e.valueIn(name, m+n).Decimal().Equal(e.valueIn(name, m).Decimal()) {
+			n++
+		}
+		part := scope{at: m}.nameOf(name)
+		if n > 1 {
+			part = strconv.Itoa(n) + " · " + part
+		}
+		parts = append(parts, part)
+		m += n
+	}
+	return cmp.Or(strings.Join(parts, " + "), "0")
 }
 
 func (e *explainer) monthTotal() (Explanation, bool) {

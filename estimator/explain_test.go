@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"testing"
@@ -18,42 +19,69 @@ import (
 func TestFormulasGiveTheFigures(t *testing.T) {
 	t.Parallel()
 	holds(t, func(m maker, s Scenario) {
-		result := estimated(m, s)
-		var figures []Figure
-		for _, answer := range documented() {
-			byFormula := len(answer.Formulas) > 0 && !sumsMonths(answer.Formulas[0].Formula)
-			if answer.Sort == SortAnswer && answer.Explained && byFormula {
-				figures = append(figures, Figure{Name: answer.Name})
-			}
-		}
-		branches := map[BranchName][]Month{
-			StayBranch:   result.Stay.Months,
-			SwitchBranch: result.Candidates[0].Switch.Months,
-		}
-		for branch, months := range branches {
-			for _, month := range months {
-				if m.whole(0, 11, "look at") > 0 {
-					continue
-				}
-				for _, line := range month.Lines {
-					figures = append(figures, Figure{line.Line.String(), branch, month.Month})
-				}
-				for _, name := range []string{"total", "benefit", "discount"} {
-					figures = append(figures, Figure{name, branch, month.Month})
-				}
-			}
-		}
-		for _, figure := range figures {
-			given, err := Explain(s, 0, figure)
-			if err != nil {
-				if !hasFigure(m, result.Candidates[0], figure.Name) {
-					continue
-				}
-				m.Fatalf("%+v: %v", figure, err)
-			}
-			checkExplanation(m, s, given)
-		}
+		checkFormulas(m, s, 0, func() bool { return m.whole(0, 11, "look at") == 0 })
 	})
+}
+
+func TestFormulasGiveTheFiguresOfVectors(t *testing.T) {
+	t.Parallel()
+	for _, folder := range []string{"vectors", "field-cases"} {
+		files, _ := filepath.Glob("testdata/" + folder + "/*.json")
+		for _, file := range files {
+			t.Run(filepath.Base(file), func(t *testing.T) {
+				s, _ := readVector(t, file)
+				for candidate := range s.Candidates {
+					checkFormulas(t, s, candidate, func() bool { return true })
+				}
+			})
+		}
+	}
+}
+
+// checkFormulas checks all answers and some months of a switch.
+func checkFormulas(t TB, s Scenario, candidate int, some func() bool) {
+	e, err := newExplainer(&s, candidate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := Estimate(nil, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var figures []Figure
+	for _, figure := range documented() {
+		byFormula := len(figure.Formulas) > 0 && !sumsMonths(figure.Formulas[0].Formula)
+		if figure.Sort == SortAnswer && figure.Explained && byFormula {
+			figures = append(figures, Figure{Name: figure.Name})
+		}
+	}
+	branches := map[BranchName][]Month{
+		StayBranch:   result.Stay.Months,
+		SwitchBranch: result.Candidates[candidate].Switch.Months,
+	}
+	for branch, months := range branches {
+		for _, month := range months {
+			if !some() {
+				continue
+			}
+			for _, line := range month.Lines {
+				figures = append(figures, Figure{line.Line.String(), branch, month.Month})
+			}
+			for _, name := range []string{"total", "benefit", "discount"} {
+				figures = append(figures, Figure{name, branch, month.Month})
+			}
+		}
+	}
+	for _, figure := range figures {
+		given, err := e.explanationOf(figure)
+		if err != nil {
+			if !hasFigure(t, result.Candidates[candidate], figure.Name) {
+				continue
+			}
+			t.Fatalf("%+v: %v", figure, err)
+		}
+		checkExplanation(t, s, given)
+	}
 }
 
 // hasFigure reports whether a candidate's result has a value for a figure.
@@ -62,12 +90,14 @@ func hasFigure(t TB, c CandidateResult, name string) bool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var fields map[string]any
-	if err := json.Unmarshal(text, &fields); err != nil {
+	var fields struct{ Exit map[string]any }
+	var all map[string]any
+	if err := errors.Join(json.Unmarshal(text, &fields), json.Unmarshal(text, &all)); err != nil {
 		t.Fatal(err)
 	}
-	value, exists := fields[name]
-	return !exists || value != nil // figures of months are in none of its fields
+	value, exists := all[name]
+	month, isMonth := fields.Exit[name+"_month"]
+	return (!exists || value != nil) && (!isMonth || month != nil) // figures of months are in none of its fields
 }
 
 // checkExplanation works an explanation's formulas out.
@@ -111,15 +141,17 @@ func checkExplanation(t TB, s Scenario, given Explanation) {
 // checkDocumented compares a term with the lists of figures and inputs: it has the
 // unit listed there, and a formula if one is listed.
 func checkDocumented(t TB, given Explanation, term Term) {
-	name, _ := tierOf(term.Name)
+	name, _ := allFigures().parse(term.Name)
 	figure, isFigure := documented()[name]
 	input, isInput := InputAt(term.Input)
 	if isFigure && term.Unit != figure.Unit || isInput && term.Unit != input.Unit || !isFigure && !isInput {
 		t.Fatalf("%s of month %d %s: %s is in %s, documented in %s%s",
 			given.Figure, given.Month, given.Branch, term.Name, term.Unit, figure.Unit, input.Unit)
 	}
-	carried := given.Month > 1 && (name == "wrong_before" || name == "set_before") // carried over from the month before
-	if figure.Sort == SortQuantity && len(figure.Formulas) > 0 && term.Formula == "" && !carried {
+	hasFormula := slices.ContainsFunc(figure.Formulas, func(f FormulaCase) bool {
+		return f.When == "" && !sumsMonths(f.Formula)
+	})
+	if figure.Sort == SortQuantity && hasFormula && term.Formula == "" {
 		t.Fatalf("%s of month %d %s: %s has no formula", given.Figure, given.Month, given.Branch, term.Name)
 	}
 }

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -80,7 +81,7 @@ func (c catalogue) info(row *figureRow) FigureInfo {
 }
 
 func (c catalogue) inputsBehind(row *figureRow) []string {
-	found := dependencies{figures: c.byName, inputs: map[string]bool{}}
+	found := dependencies{catalogue: c, inputs: map[string]bool{}, seen: map[string]bool{}}
 	found.addFigure(row)
 	list := []string{}
 	for _, in := range inputList {
@@ -92,26 +93,36 @@ func (c catalogue) inputsBehind(row *figureRow) []string {
 }
 
 type dependencies struct {
-	figures map[string]*figureRow
-	inputs  map[string]bool
-	of      party  // whose offer the names are about; empty: that of the active provider
-	line    string // the line that the names are about; empty: any
+	catalogue
+	inputs map[string]bool
+	seen   map[string]bool
+	of     party  // whose offer the names are about; empty: that of each provider
+	line   string // the line that the names are about, or the "committed" labels; empty: any
+	stays  bool   // only the stay branch counts
 }
 
 func (d dependencies) addFigure(row *figureRow) {
 	if row.only != "" {
 		d.of = row.only
 	}
+	if row.stays {
+		d.of, d.stays = ofIncumbent, true
+	}
 	if row.sort == SortLine {
 		d.line = row.name
 	}
+	key := fmt.Sprint(row.name, " ", d.of, " ", d.line, d.stays)
+	if d.seen[key] {
+		return
+	}
+	d.seen[key] = true
 	follow := slices.Concat(row.lineNames(), row.uses)
 	ofLine := slices.ContainsFunc(row.formulas(), func(f formula) bool { return f.line == d.line })
 	for _, f := range row.formulas() {
 		isOfParty := f.only == "" || d.of == "" || f.only == d.of
 		isOfLine := f.line == d.line || f.line == "" && !ofLine
-		if row.lines == nil && isOfParty && isOfLine {
-			follow = append(follow, names(f.text)...)
+		if row.lines == nil && isOfParty && isOfLine && !(f.switching && d.stays) {
+			follow = slices.Concat(follow, names(f.text), f.uses)
 		}
 	}
 	for _, name := range follow {
@@ -123,7 +134,14 @@ func (d dependencies) addFigure(row *figureRow) {
 }
 
 func (d dependencies) addName(name string) {
-	if row, isFigure := d.figures[name]; isFigure && !row.unlisted {
+	name, s := d.parse(name)
+	if s.party != "" {
+		d.of = s.party
+	}
+	if s.committed {
+		d.line = committedLabels
+	}
+	if row, isFigure := d.byName[name]; isFigure && !row.unlisted {
 		d.addFigure(row)
 		return
 	}
@@ -135,7 +153,7 @@ func (d dependencies) addName(name string) {
 		if !isOffer || d.of == "" || strings.HasPrefix(in.Pointer, "/"+string(d.of)) {
 			d.inputs[in.Pointer] = true
 		}
-		if isOffer && d.of == "" {
+		if isOffer && d.of == "" || strings.HasSuffix(in.Pointer, "/cutover_month") {
 			d.addCutover()
 		}
 	}

@@ -188,6 +188,8 @@ var documented = sync.OnceValue(func() map[string]FigureInfo {
 	return all
 })
 
+var allFigures = sync.OnceValue(newCatalogue)
+
 // numberAt is the number that a scenario gives at a JSON Pointer.
 func numberAt(s *Scenario, pointer string) (number decimal.Decimal, ok bool) {
 	leaf, ok := fieldAt(s, pointer)
@@ -278,5 +280,5 @@ func TestANameWithoutARowPanics(t *testing.T) {
 			t.Errorf("got %q", message)
 		}
 	}()
-	new(explainer).inputTerm("unheard_of")
+	(&explainer{switching: &switching{stayBranch: &stayBranch{}}}).inputTerm("unheard_of", "unheard_of")
 }

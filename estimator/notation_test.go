@@ -134,11 +134,11 @@ var functionsOfTheNotation = map[string]func([]float64) float64{
 	"max":   func(x []float64) float64 { return max(x[0], x[1]) },
 	"min":   func(x []float64) float64 { return min(x[0], x[1]) },
 	"floor": func(x []float64) float64 { return math.Floor(x[0]) },
-	// the months t with 0 < t < m that are whole years from the end of the term
+	// the months t with 0 < t < m that are whole intervals from the end of the term
 	"anniversaries": func(x []float64) float64 {
 		count := 0
-		for t := 1; t < int(x[1]); t++ {
-			if (t-int(x[0]))%12 == 0 {
+		for t := 1; t < int(x[2]); t++ {
+			if (t-int(x[0]))%int(x[1]) == 0 {
 				count++
 			}
 		}
