@@ -157,6 +157,8 @@ func (f formula) documented(row *figureRow) string {
 	switch {
 	case f.sumsLines:
 		return strings.Join(row.lineNames(), " + ")
+	case f.perProvider && !strings.ContainsRune(f.text, '·'):
+		return "Σ (" + f.text + ")"
 	case f.perProvider || f.perTask != nil:
 		return "Σ " + f.text
 	}

@@ -103,6 +103,7 @@ var billingQuantities = []figureRow{
 				applies: func(e *explainer) bool { return !e.settlesPeriod() },
 			},
 		},
+		uses:  []string{"horizon_months"},
 		value: func(e *explainer) quantity { return e.currentInvoice().topUp },
 	},
 	{
@@ -116,6 +117,7 @@ var billingQuantities = []figureRow{
 				when:    "a period begins",
 				text:    "Σ monthly_commitment",
 				inFull:  (*explainer).periodFormula,
+				uses:    []string{"horizon_months"},
 				applies: (*explainer).beginsPeriod,
 			},
 		},

@@ -24,6 +24,7 @@ var leavingFigures = []figureRow{
 				applies: func(e *explainer) bool { return e.scenario.Incumbent.Contract.EndsMonth != nil },
 			},
 		},
+		uses:  keptBy,
 		value: func(e *explainer) quantity { return num.Whole(e.to.exit.contractEnd) },
 		overHorizon: func(e *explainer) (Explanation, bool) {
 			return e.ifPresent(e.exitTerms(e.to).ContractEndMonth)
@@ -134,10 +135,11 @@ var leavingFigures = []figureRow{
 
 const firstEnd = "first_end(months_left, renewal_months, notice_months, cutover_month + phase_months − 1)"
 
-// What decides whether the incumbent is left, and whether anything is owed then.
+// What decides whether the incumbent is left, whether anything is owed then, and when the contract ends.
 var (
 	keptBy  = []string{"move_share", "/candidates/*/tasks/*", "amends"}
-	endedBy = slices.Concat(keptBy, []string{"run_out_use", "contract_end"})
+	endedBy = slices.Concat(keptBy, []string{"run_out_use"}, endBy)
+	endBy   = []string{"months_left", "renewal_months", "notice_months", "ends_month", "cutover_month"}
 )
 
 func endedCase() formula {

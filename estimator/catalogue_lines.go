@@ -38,7 +38,7 @@ var lineFigures = [lineCount]figureRow{
 		help:   "The provider's invoice, with the top-up to the commitment and the platform fee, less credits used.",
 		rule:   "Payment to each provider that labels in the month: the invoice less the credits used.",
 		source: byContract,
-		cases:  []formula{{text: "(invoice − credits_used)", perProvider: true}},
+		cases:  []formula{{text: "invoice − credits_used", perProvider: true}},
 	},
 	Review: {
 		name: "review", label: "Your own review", kind: Staff,

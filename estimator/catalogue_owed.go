@@ -70,6 +70,7 @@ var leavingQuantities = []figureRow{
 				applies: func(e *explainer) bool { return e.offer().Prepaid },
 			},
 		},
+		uses:  []string{"contract_end", "horizon_months"},
 		per:   perEnd,
 		value: (*explainer).owedAmount,
 	},

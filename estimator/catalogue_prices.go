@@ -88,7 +88,7 @@ var priceQuantities = []figureRow{
 				perTask: (*explainer).pricedTasks,
 			},
 		},
-		uses:  []string{"model"},
+		uses:  []string{"/pricing/model"},
 		per:   perParty | perOrder | perTask,
 		value: (*explainer).charge,
 	},

@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/switchcost/switchcost/estimator/internal/num"
+import (
+	"slices"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 var volumeQuantities = []figureRow{
 	{
@@ -93,7 +97,7 @@ var volumeQuantities = []figureRow{
 		rule: "Largest whole number of labels, at most the volume, whose charge with uplifts does not exceed the " +
 			"commitment of the month. It is found by trying.",
 		source: "Assumption: you order the labels that you pay for anyway, and no more.",
-		uses:   []string{"volume", "monthly_commitment", "purchase", "run_out_use", "contract_end"},
+		uses:   slices.Concat([]string{"volume", "monthly_commitment", "purchase", "run_out_use"}, endBy),
 		only:   ofIncumbent,
 		value:  func(e *explainer) quantity { return e.usableAt(e.month()).incumbent.total },
 	},

@@ -147,5 +147,5 @@ func ExampleExplain() {
 	// invoice 72000 = purchase + top_up + fee
 	// credits_used 0 = min(invoice, credits_before)
 	// purchase 72000 = charge · uplift
-	// top_up 0 = max(0, commitment − purchase)
+	// top_up 0 = true_up_share · max(0, period_commitment − period_purchases)
 }

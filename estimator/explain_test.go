@@ -232,7 +232,6 @@ func TestExplainsWithoutDividingByZero(t *testing.T) {
 		{s, Figure{Name: "ramp", Month: 3}, map[string]string{"ramp_decay": "0"}},
 		{s, Figure{Name: "accuracy_dip", Month: 2}, map[string]string{"dip_decay": "1"}},
 		{s, Figure{Name: "accuracy_dip", Month: 3}, map[string]string{"dip_decay": "0"}},
-		{idle, Figure{Name: "rework", Month: 3}, nil},
 		{idle, Figure{Name: "noise", Branch: StayBranch, Month: 1}, nil},
 	} {
 		given, err := Explain(test.scenario, 0, test.figure)

@@ -31,7 +31,7 @@ func TestModelPageTablesAreCurrent(t *testing.T) {
 	page := modelPage(t)
 	tables := map[string]string{
 		"figures:lines":   figureTable(lineFigures[:]),
-		"figures:month":   figureTable(monthQuantities, priceQuantities, trainingQuantities),
+		"figures:month":   figureTable(volumeQuantities, monthQuantities, priceQuantities, billingQuantities, trainingQuantities),
 		"figures:leaving": figureTable(leavingFigures, leavingQuantities),
 		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, riskFigures),
 		"inputs:all":      inputTables(),
