@@ -13,6 +13,7 @@ var halfStep = dec("0.0000005")
 // a step more it does not.
 func TestRetentionDiscountBringsNPVToZero(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
+		s.Incumbent.Offer.CommitmentLabels = decimal.Zero // which the discount leaves at its price
 		result := estimated(m, s)
 		r := result.Candidates[0]
 		// npv against staying at a discount; the switch keeps the full prices
@@ -184,7 +185,7 @@ func TestRetentionDiscountOfTheBestMonthHoldsForAll(t *testing.T) {
 			changed := edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &month })
 			return estimated(m, changed).Candidates[0].BreakEven
 		}
-		most, other := at(best), at(m.whole(s.Candidates[0].Transition.LeadMonths, s.HorizonMonths, "month"))
+		most, other := at(best), at(m.cutover(s))
 		if most.RetentionDiscount == nil {
 			return // nothing keeps the buyer
 		}

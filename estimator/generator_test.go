@@ -34,6 +34,13 @@ func (m maker) maybe(label string) bool            { return rapid.Bool().Draw(m.
 
 // scenario draws a valid scenario with one candidate.
 func (m maker) scenario() Scenario {
+	s := m.plainScenario()
+	m.addClauses(&s)
+	return s
+}
+
+// plainScenario draws a scenario of one task and a simple contract, all of which moves at once.
+func (m maker) plainScenario() Scenario {
 	s := Scenario{
 		Version:       1,
 		Currency:      rapid.SampledFrom([]string{"USD", "EUR", "JPY", "KWD"}).Draw(m.T, "currency"),
@@ -131,11 +138,26 @@ func (m maker) contract() Contract {
 	}
 }
 
+// cutover draws a month in which the first candidate can take over.
+func (m maker) cutover(s Scenario) int {
+	c := &s.Candidates[0]
+	return m.whole(c.Transition.LeadMonths, s.HorizonMonths-c.phases()+1, "month")
+}
+
 // holds checks a property on random valid scenarios.
 func holds(t TB, property func(m maker, s Scenario)) {
+	check(t, maker.scenario, property)
+}
+
+// holdsPlainly checks a property on random valid scenarios without clauses.
+func holdsPlainly(t TB, property func(m maker, s Scenario)) {
+	check(t, maker.plainScenario, property)
+}
+
+func check(t TB, draw func(maker) Scenario, property func(m maker, s Scenario)) {
 	rapid.Check(t, func(r *rapid.T) {
 		m := maker{r}
-		s := m.scenario()
+		s := draw(m)
 		if err := s.Validate(); err != nil {
 			r.Fatalf("the generator made a bad scenario: %v", err)
 		}
@@ -148,11 +170,7 @@ type TB = rapid.TB
 
 // edited returns a deep copy of a scenario with a change.
 func edited(s Scenario, change func(*Scenario)) Scenario {
-	s.Candidates = slices.Clone(s.Candidates)
-	for i := range s.Candidates {
-		s.Candidates[i].Offer.Pricing.Tiers = slices.Clone(s.Candidates[i].Offer.Pricing.Tiers)
-	}
-	s.Incumbent.Offer.Pricing.Tiers = slices.Clone(s.Incumbent.Offer.Pricing.Tiers)
+	s = s.clone()
 	change(&s)
 	return s
 }
@@ -169,6 +187,10 @@ func repriced(p Pricing, factor decimal.Decimal) Pricing {
 	p.Tiers = slices.Clone(p.Tiers)
 	for i := range p.Tiers {
 		p.Tiers[i].UnitPrice = p.Tiers[i].UnitPrice.Mul(factor)
+	}
+	p.Prices = slices.Clone(p.Prices)
+	for i := range p.Prices {
+		p.Prices[i].Pricing = repriced(p.Prices[i].Pricing, factor)
 	}
 	return p
 }

@@ -223,11 +223,11 @@ func TestPlanIsConsistent(t *testing.T) {
 				if step.FromMonth < r.CutoverMonth {
 					m.Errorf("%+v before cutover %d", step, r.CutoverMonth)
 				}
-			case StepRamp, StepAccuracyDip, StepRetraining:
+			case StepRamp, StepAccuracyDip, StepRetraining, StepPhasedMove, StepNewTrueUp, StepNewCredits:
 				if step.FromMonth <= r.CutoverMonth {
 					m.Errorf("%+v before cutover %d", step, r.CutoverMonth)
 				}
-			case StepPayback:
+			case StepPayback, StepTrueUp, StepCredits, StepProviderEnd:
 			default:
 				if step.FromMonth < first || step.ToMonth > r.CutoverMonth {
 					m.Errorf("%+v outside the preparation from %d to %d", step, first, r.CutoverMonth)
