@@ -133,7 +133,7 @@ var workedRow = regexp.MustCompile(
 // estimator.
 func TestModelPageWorksItsExamplesOut(t *testing.T) {
 	examples := strings.Split(modelPage(t), "```json\n")[1:]
-	if len(examples) != 1 {
+	if len(examples) != 2 {
 		t.Fatalf("the page has %d examples", len(examples))
 	}
 	for _, example := range examples {
