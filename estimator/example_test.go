@@ -49,9 +49,9 @@ func Example() {
 	fmt.Println(best.Verdict, "at the end of", best.CutoverDate+", notice by", best.NoticeByDate+":", best.NPV)
 	// Output:
 	// one-time cost: 329513.04 USD
-	// net present value at the end of 2027-03: 148611.22
+	// net present value at the end of 2027-03: 95841.94
 	// leaving the contract: run_out 225000.00
-	// switch_later at the end of 2027-08, notice by 2027-06: 269871.05
+	// switch_later at the end of 2027-08, notice by 2027-06: 218484.63
 }
 
 // All problems of a bad scenario come at once, each with the JSON Pointer of its
@@ -120,11 +120,13 @@ func ExampleResult() {
 	fmt.Println(string(text))
 	// Output:
 	// {
-	//   "retention_discount": "0.090524",
-	//   "retention_credit": "150467.80",
-	//   "candidate_price_factor": "1.153295",
+	//   "cutover_month": 3,
+	//   "cutover_date": "2027-03",
+	//   "retention_discount": "0.058381",
+	//   "retention_credit": "96802.41",
+	//   "candidate_price_factor": "1.093759",
 	//   "signing_credit": "0.00",
-	//   "cutover_payment": "152194.79"
+	//   "cutover_payment": "98153.04"
 	// }
 }
 
