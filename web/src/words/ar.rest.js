@@ -340,6 +340,8 @@ const explain = {
 	},
 	sum: 'المجموع عبر الأشهر لـ',
 	sumOfTiers: 'المجموع عبر الشرائح لـ',
+	sumOfProviders: 'المجموع عبر المزوّدين لـ',
+	sumOfTasks: 'المجموع عبر المهام لـ',
 	sumOfCriteria: 'المجموع عبر المعايير لـ',
 	kinds: { cash: 'مدفوعات', staff: 'موظفوكم', quality: 'الجودة', risk: 'المخاطر' },
 };

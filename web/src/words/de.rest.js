@@ -384,6 +384,8 @@ const explain = {
 	},
 	sum: 'die Summe über die Monate von',
 	sumOfTiers: 'die Summe über die Staffeln von',
+	sumOfProviders: 'die Summe über die Anbieter von',
+	sumOfTasks: 'die Summe über die Aufgaben von',
 	sumOfCriteria: 'die Summe über die Kriterien von',
 	kinds: { cash: 'Zahlungen', staff: 'Eigenes Personal', quality: 'Qualität', risk: 'Risiko' },
 };

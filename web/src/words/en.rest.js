@@ -414,6 +414,8 @@ const explain = {
 	},
 	sum: 'the sum over the months of',
 	sumOfTiers: 'the sum over the tiers of',
+	sumOfProviders: 'the sum over the providers of',
+	sumOfTasks: 'the sum over the tasks of',
 	sumOfCriteria: 'the sum over the criteria of',
 	/** @type {Record<string, string>} */
 	kinds: { cash: 'Cash', staff: 'Own staff', quality: 'Quality', risk: 'Risk' },
@@ -825,10 +827,10 @@ export const methodsPage = {
 		max: 'Of two numbers.',
 		floor: 'A number without its decimal places.',
 		anniversaries:
-			'Given the months left on the contract and a month: the number of anniversaries of the end of the term before that month. Prices rise in the month after each.',
+			'Given the months left on the contract, the months between uplifts and a month: how often a whole number of intervals from the end of the term has passed before that month. Prices rise in the month after each.',
 		first_end:
-			'Given the months left, the renewal term, the notice period and the cutover month: the first end of the term or of a renewal that is on or after both the cutover and the end of a notice period that starts today. Without renewals, the contract can end in any month from the end of the term on.',
-		sum: 'What follows, for each month from 1 to the horizon, added up.',
+			'Given the months left, the renewal term, the notice period and the last month with the current provider: the first end of the term or of a renewal that is on or after both that month and the end of a notice period that starts today. Without renewals, the contract can end in any month from the end of the term on.',
+		sum: 'What follows, added up for each month, task, tier or provider that it is about.',
 	},
 	/**
 	 * Heads the list of the inputs that a figure does not depend on, where it is the shorter list.

@@ -375,6 +375,8 @@ const explain = {
 	},
 	sum: 'la suma por meses de',
 	sumOfTiers: 'la suma por tramos de',
+	sumOfProviders: 'la suma por proveedores de',
+	sumOfTasks: 'la suma por tareas de',
 	sumOfCriteria: 'la suma por criterios de',
 	kinds: { cash: 'Pagos', staff: 'Personal propio', quality: 'Calidad', risk: 'Riesgo' },
 };

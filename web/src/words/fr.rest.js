@@ -374,6 +374,8 @@ const explain = {
 	},
 	sum: 'la somme sur les mois de',
 	sumOfTiers: 'la somme sur les paliers de',
+	sumOfProviders: 'la somme sur les prestataires de',
+	sumOfTasks: 'la somme sur les tâches de',
 	sumOfCriteria: 'la somme sur les critères de',
 	kinds: { cash: 'Paiements', staff: 'Personnel interne', quality: 'Qualité', risk: 'Risque' },
 };

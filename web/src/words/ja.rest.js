@@ -335,6 +335,8 @@ const explain = {
 	},
 	sum: '各月の合計',
 	sumOfTiers: '各段階の合計',
+	sumOfProviders: '各プロバイダーの合計',
+	sumOfTasks: '各タスクの合計',
 	sumOfCriteria: '各基準の合計',
 	kinds: { cash: '支払い', staff: '自社の人員', quality: '品質', risk: 'リスク' },
 };
