@@ -205,6 +205,7 @@ func (b *basis) bill(s *service, m int, a *account) invoice {
 	var i invoice
 	i.total = s.purchase
 	if s.stopped {
+		a.expire(s.offer, m-a.first+1)
 		return i
 	}
 	if s.commits {

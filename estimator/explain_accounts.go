@@ -6,7 +6,7 @@ func (e *explainer) accountBefore() account {
 		return e.newCandidateAccount(e.k, e.to.exit.carried)
 	}
 	a := *e.branchMonths()[e.month()-1].accounts.of(e.currentService())
-	a.left = e.switches() && e.to.last == e.horizon
+	a.left = e.switches() && e.to.last == e.horizon && !e.isCandidate()
 	return a
 }
 
