@@ -14,7 +14,7 @@ import { InputFilter } from './view/input-filter.js';
 import { LateParts } from './view/late-parts.js';
 import { gestures } from './ui/gestures.js';
 import { rangeAt } from './scenario/ranges.js';
-import { sectionId, sections } from './view/input-sections.js';
+import { LazyPart } from './ui/lazy-part.js';
 import { announcement, status } from './view/status.js';
 import { queued, RenderQueue } from './ui/render-queue.js';
 import { verdictView } from './view/verdict.js';
@@ -38,6 +38,7 @@ export class Page {
 	/** @type {Format | undefined} */ #format;
 	/** @type {Fields | undefined} */ #fields;
 	/** @type {ExplainDialog | undefined} */ #explainDialog;
+	#list = new LazyPart(() => importWithRetry(() => import('./view/input-sections.js')), this.#update);
 	#disclosures = new Disclosures(this.#update);
 	#filter = new InputFilter(this.#update);
 	#announcer = new Announcer(this.#update);
@@ -110,7 +111,10 @@ export class Page {
 				@keydown=${this.#gestures.keydown}
 				@explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}
 			>
-				${this.#drawSoon(() => verdictView(session, format, callToAction), { first: true })}
+				${this.#drawSoon(
+					() => verdictView(session, format, callToAction, this.#lateParts.remarks(session, format, this.#goTo)),
+					{ first: true },
+				)}
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
 					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
 				</aside>
@@ -140,7 +144,7 @@ export class Page {
 			<section aria-labelledby="all">
 				<p class="question">${words.allInputs}</p>
 				<h3 id="all" tabindex="-1">${words.everyFigure}</h3>
-				${sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
+				${this.#list.module?.sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
 			</section>`;
 	}
 
@@ -180,11 +184,15 @@ export class Page {
 		const range = rangeAt(pointer);
 		const candidate = candidateIndex(range?.input ?? pointer);
 		if (candidate !== undefined) void this.#session.show(candidate);
-		this.#disclosures.open(sectionId(this.#session.input(pointer)?.section ?? ''));
+		await this.#list.load();
+		this.#disclosures.open(`section-${this.#session.inputIn(pointer)?.section}`);
 		this.#filter.clear();
 		if (range) this.#fields?.openRange(range.input);
 		await this.#host.updateComplete;
 		const { root } = this.#host;
-		(root.getElementById(idOf(pointer, 'quick')) ?? root.getElementById(idOf(pointer, 'all')))?.focus();
+		for (let at = pointer; at; at = at.slice(0, at.lastIndexOf('/'))) {
+			const field = root.getElementById(idOf(at, 'quick')) ?? root.getElementById(idOf(at, 'all'));
+			if (field) return field.focus(); // an item without a field has that of its list
+		}
 	};
 }

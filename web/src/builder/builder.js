@@ -191,7 +191,7 @@ export class Builder extends Drawing {
 
 	/** @param {string} pointer */
 	async goTo(pointer) {
-		this.disclosures.open(sectionId(this.session.input(pointer)?.section ?? ''));
+		this.disclosures.open(sectionId(this.session.inputIn(pointer)?.section ?? ''));
 		this.filter.clear();
 		await this.updateComplete;
 		this.root.getElementById(idOf(pointer, 'all'))?.focus();

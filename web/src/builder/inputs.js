@@ -55,10 +55,11 @@ export class BuilderFields extends Fields {
 		return html`<div class="settable">${super.field(pointer, options)}${this.#accessTo(pointer)}</div>`;
 	}
 
-	/** All inputs of a pricing have the same access. @param {string} pointer */
+	/** All inputs of a pricing have the same access, and so have all tasks. @param {string} pointer */
 	#accessTo(pointer) {
+		if (/\/tasks\/[1-9]/.test(pointer)) return nothing;
 		const pattern = patternOf(pointer);
-		const [, pricing, name] = /^(.*\/pricing)\/(.*)$/.exec(pattern) ?? [];
+		const [, pricing, name] = /^(.*?\/pricing)\/(.*)$/.exec(pattern) ?? [];
 		if (!pricing) return this.access(pattern, this.session.input(pointer)?.label ?? pattern);
 		return name === 'model'
 			? this.accessToAll(

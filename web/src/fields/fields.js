@@ -6,7 +6,7 @@ import { Problems } from './problems.js';
 import { idOf, RangeRows } from './range-row.js';
 import { NumberDrafts, orNothing } from './number-drafts.js';
 import { slider } from './slider.js';
-import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
+import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 /** @import { Input, Problem } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -64,10 +64,11 @@ export class Fields {
 			.join(' ');
 		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
 		const changed = this.session.isChanged(pointer);
+		const resettable = this.session.presetValue(pointer) !== undefined || orNothing(input, '') === undefined;
 		const numeric = isNumeric(input);
 		return html`<div class="field" ?data-changed=${changed} ?data-off=${off !== undefined}>
 			<label for=${id}>${label ?? input.label}</label>
-			${changed ? this.#reset(pointer, input) : nothing}
+			${changed && resettable ? this.#reset(pointer, input) : nothing}
 			${this.#control(pointer, input, control, edit, off !== undefined)}
 			${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
 			${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
@@ -105,6 +106,10 @@ export class Fields {
 		</span>`;
 	}
 
+	/** Of a list, or of an item without a field. @param {string[]} pointers */
+	problems = (...pointers) =>
+		this.#problems.ofLists(pointers).map((problem) => html`<p class="problem">${problem}</p>`);
+
 	/** @param {string} pointer */
 	openRange = (pointer) => this.#ranges.open(pointer);
 
@@ -119,7 +124,7 @@ export class Fields {
 
 	/** @param {string} pointer */
 	#offBecause(pointer) {
-		const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee)$/.exec(pointer);
+		const exit = /^(.*\/early_exit\/)(share_of_remaining|fixed_fee|fee_declines)$/.exec(pointer);
 		return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
 	}
 
@@ -172,7 +177,7 @@ export class Fields {
 					.checked=${live(this.session.value(pointer) === true)}
 					?disabled=${off}
 					aria-describedby=${described}
-					@change=${(/** @type {any} */ event) => edit(event.target.checked)}
+					@change=${(/** @type {any} */ event) => edit(event.target.checked || (input.required ? false : undefined))}
 				/>`;
 			case 'choice':
 			case 'currency':
@@ -185,6 +190,7 @@ export class Fields {
 				>
 					${input.choices?.map((choice) => {
 						const selected = choice === this.session.value(pointer);
+						if (choice === 'by_task' && !selected && !this.session.hasTasks) return nothing;
 						return html`<option value=${choice} .selected=${selected}>${this.#choice(input, choice)}</option>`;
 					})}
 				</select>`;
@@ -250,8 +256,10 @@ export class Fields {
 	}
 
 	/** @param {Input} input */
-	#placeholder({ required, pointer }) {
+	#placeholder(input) {
+		const { required, pointer, absent } = input;
 		if (required) return nothing;
+		if (Number(absent)) return fieldText(input, String(absent), this.text, this.format);
 		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
 	}
 }

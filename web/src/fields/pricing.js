@@ -1,14 +1,18 @@
-// The fields of a pricing model; of its price tiers the last has no upper end.
+// The fields of a pricing model; of its price tiers the last has no upper end. A rate card has a pricing for each task.
 import { html, nothing } from 'lit';
+import { pricingFields } from '../scenario/costs.js';
 import { maxTiers } from '../scenario/leaves.js';
+import { withoutItem } from '../scenario/list-items.js';
+import { valueAt, withValue } from '../scenario/pointer.js';
+import { tasksOf } from '../scenario/tasks.js';
 import { fieldText } from '../words/unit.js';
 import { idOf } from './range-row.js';
 
 /** @import { Fields } from './fields.js' */
-/** @import { Pricing } from '../engine/types.js' */
+/** @import { Pricing, Scenario, Task, TaskPricing } from '../engine/types.js' */
 /** @typedef {NonNullable<Pricing['tiers']>} Tiers */
 
-/** @param {Fields} fields @param {string} pointer of the pricing */
+/** @param {Fields} fields @param {string} pointer of the pricing @returns {unknown} */
 export function pricing(fields, pointer) {
 	const { session } = fields;
 	/** @type {Pricing} */
@@ -16,24 +20,68 @@ export function pricing(fields, pointer) {
 	const choose = (/** @type {any} */ model) => {
 		const typed = { ...session.pricings.get(pointer), [value.model]: value };
 		session.pricings.set(pointer, typed);
-		session.edit(pointer, typed[model] ?? convertedPricing(value, model));
+		session.edit(pointer, typed[model] ?? convertedPricing(value, model, tasksOf(session.scenario)));
 	};
-	return html`${fields.field(`${pointer}/model`, { edit: choose })}
-	${
-		value.model === 'tiered'
-			? tierTable(fields, `${pointer}/tiers`, value.tiers ?? [])
-			: pricingFields(value.model).map((name) => fields.field(`${pointer}/${name}`))
-	}`;
+	return html`${fields.field(`${pointer}/model`, { edit: choose })} ${fieldsOf(fields, pointer, value)}
+	${fields.problems(pointer)}`;
 }
 
-/** @param {string} model */
-export const pricingFields = (model) =>
-	({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];
+/** @param {Fields} fields @param {string} pointer of the pricing @param {Pricing} value @returns {unknown} */
+function fieldsOf(fields, pointer, { model, tiers = [], prices = [] }) {
+	switch (model) {
+		case 'by_task':
+			return rateCard(fields, `${pointer}/prices`, prices);
+		case 'tiered':
+			return tierTable(fields, `${pointer}/tiers`, tiers);
+		default:
+			return pricingFields(model).map((name) => fields.field(`${pointer}/${name}`));
+	}
+}
 
-/** @param {Pricing} from @param {string} model */
-function convertedPricing(from, model) {
+/** @param {Fields} fields @param {string} pointer @param {TaskPricing[]} prices */
+function rateCard(fields, pointer, prices) {
+	const { session } = fields;
+	const { candidates, inputs: words } = fields.format.words;
+	const names = prices.map(({ task }) => task);
+	const missing = tasksOf(session.scenario).filter(({ name }) => !names.includes(name));
+	const button = (/** @type {string} */ label, /** @type {() => void} */ act) =>
+		session.locks.locked(pointer) ? nothing : html`<button type="button" @click=${act}>${label}</button>`;
+	const edit = (/** @type {Scenario} */ scenario) => {
+		session.history.begin();
+		session.pricings.clear(); // the pointers of later rows change
+		session.edit(pointer, valueAt(scenario, pointer), scenario);
+	};
+	const remove = (/** @type {number} */ i) => edit(withoutItem(/** @type {Scenario} */ (session.scenario), pointer, i));
+	const add = (/** @type {string} */ task) =>
+		edit(
+			withValue(/** @type {Scenario} */ (session.scenario), pointer, [
+				...prices,
+				{ task, pricing: prices.at(-1)?.pricing ?? { model: 'per_label', unit_price: '0' } },
+			]),
+		);
+	return html`<div class="group" id=${idOf(pointer, 'all')} tabindex="-1">
+		${prices.map(
+			({ task }, i) =>
+				html`<fieldset class="group">
+					<legend>${task}</legend>
+					${pricing(fields, `${pointer}/${i}/pricing`)} ${fields.problems(`${pointer}/${i}`, `${pointer}/${i}/task`)}
+					${button(candidates.removeThis({ name: task }), () => remove(i))}
+				</fieldset>`,
+		)}
+		${fields.problems(pointer)} ${missing.map(({ name }) => button(words.priceTask({ name }), () => add(name)))}
+	</div>`;
+}
+
+/** @param {Pricing} from @param {string} model @param {Task[]} tasks @returns {Pricing} */
+function convertedPricing(from, model, tasks) {
+	if (from.model === 'by_task') {
+		const [first] = from.prices ?? [];
+		return first?.pricing.model === model ? first.pricing : convertedPricing(first?.pricing ?? {}, model, tasks);
+	}
 	const price = unitPrice(from);
 	switch (model) {
+		case 'by_task':
+			return { model, prices: tasks.map(({ name }) => ({ task: name, pricing: from })) };
 		case 'hourly':
 			return { model, hourly_rate: tidy(price * 60), minutes_per_label: '1' };
 		case 'tiered':
@@ -66,7 +114,7 @@ function tierTable(fields, pointer, tiers) {
 	const idAt = (/** @type {number} */ i, /** @type {string} */ name) => idOf(`${pointer}/${i}/${name}`, 'all');
 	const add = () => edit(withNewTier(tiers), idAt(last, 'up_to'));
 	const from = (/** @type {number} */ i) => (i ? upperEnd(fields, `${pointer}/${i - 1}/up_to`) : format.count(0));
-	return html`<div class="tiers">
+	return html`<div class="tiers" id=${idOf(pointer, 'all')} tabindex="-1">
 		<div class="scroll" role="region" tabindex="0" aria-label=${words.tiers}>
 			<table>
 				<caption>

@@ -37,6 +37,16 @@ export class Problems {
 		return `${message} ${format.words.problems.didYouMean({ value: withUnit(input, String(suggestion), text, format) })}`;
 	}
 
+	/** @param {string[]} pointers */
+	ofLists(pointers) {
+		const { session, text, format } = this.#fields;
+		const { problems: words } = format.words;
+		return pointers
+			.flatMap((pointer) => session.problems.get(pointer) ?? [])
+			.map((problem) => accepted(problem, undefined, session.input, text, format))
+			.map((rule) => words.bounds({ bounds: words.expected({ accepted: rule }) }));
+	}
+
 	/** Returns problems of other fields, whose values must not exceed this one's. @param {string} pointer */
 	tooLowFor(pointer) {
 		const { session } = this.#fields;

@@ -8,3 +8,7 @@ export function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
 	if (model === 'hourly') return { amount: Number(hourly), per: 'hour' };
 	return model === 'per_label' ? { amount: Number(unit), per: 'label' } : undefined;
 }
+
+/** The names of the fields of a model without lists. @param {string} model */
+export const pricingFields = (model) =>
+	({ per_label: ['unit_price'], hourly: ['hourly_rate', 'minutes_per_label'] })[model] ?? [];

@@ -19,14 +19,25 @@ export interface Result {
 	stay: Branch;
 	candidates: CandidateResult[];
 	recommendation: Recommendation;
-	remarks?: Remark[] | null;
+	remarks: Remark[] | null;
 }
 
 /** A valid scenario that is probably unintended; see estimator/remarks.go. */
 export interface Remark {
 	code: string;
+	/** Of the inputs to look at. */
 	pointers: JsonPointer[];
-	values?: string[];
+	/** Index; absent for a remark on no single candidate. */
+	candidate?: number;
+	values: {
+		month?: number;
+		date?: CalendarMonth;
+		to_month?: number;
+		to_date?: CalendarMonth;
+		count?: number;
+		amount?: string;
+		need?: string;
+	};
 }
 
 export interface Branch {
@@ -86,7 +97,7 @@ export interface CandidateResult {
 	best_cutover_date?: CalendarMonth;
 	missed_notice_cost: Money | null;
 	/** What using up the commitment would add, where it is possible and is not done. */
-	use_up_gain?: Money | null;
+	use_up_gain: Money | null;
 	/** Of the notice whose cost is missed_notice_cost; 0 is today. */
 	notice_deadline_month: number | null;
 	notice_deadline_date?: CalendarMonth;
@@ -110,7 +121,7 @@ export type ByKind = Record<Kind, Money>;
 
 /** Values at which npv is 0; null if there is none within the bounds. */
 export interface BreakEven {
-	cutover_month?: number;
+	cutover_month: number;
 	cutover_date?: CalendarMonth;
 	/** Discount on the incumbent's prices, when staying. */
 	retention_discount: Ratio | null;

@@ -4,10 +4,10 @@ import { uniqueName } from './candidates.js';
 import { withoutItem } from './list-items.js';
 import { valueAt, withValue } from './pointer.js';
 
-/** @import { Decimal, Pricing, Scenario, Task, TaskPricing } from './scenario.js' */
+/** @import { Decimal, Scenario, Task, TaskPricing } from './scenario.js' */
 
-/** @param {Scenario} scenario @returns {Task[]} */
-export const tasksOf = ({ demand }) => demand.tasks ?? [];
+/** @param {Scenario | undefined} scenario @returns {Task[]} */
+export const tasksOf = (scenario) => scenario?.demand.tasks ?? [];
 
 /**
  * Splits the volume into two equal tasks, which changes no figure.
@@ -97,9 +97,3 @@ const withMoves = (scenario, change) =>
 		(copy, { tasks }, i) => (tasks ? withValue(copy, `/candidates/${i}/tasks`, change(tasks)) : copy),
 		scenario,
 	);
-
-/** A rate card that charges each task the same. @param {Scenario} scenario @param {Pricing} pricing @returns {Pricing} */
-export const rateCard = (scenario, pricing) => ({
-	model: 'by_task',
-	prices: tasksOf(scenario).map(({ name }) => ({ task: name, pricing })),
-});

@@ -1,5 +1,5 @@
 import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
-import { atIndex, valueAt, withValue } from '../scenario/pointer.js';
+import { atIndex, patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
 import { Inquiry } from './inquiry.js';
 
@@ -49,10 +49,10 @@ export class FieldValues extends Inquiry {
 		return valueAt(this.preset?.scenario, added ? pointerForCandidate(pointer, 0) : pointer);
 	};
 
-	/** The preset's value, or that of the price next to it, or the default. @param {string} pointer */
+	/** The preset's value, or that of the same input without tiers and tasks, or its default. @param {string} pointer */
 	startValue(pointer) {
-		const price = pointer.replace(/\/(tiers\/\d+\/)?unit_price$/, '/unit_price');
-		return this.presetValue(pointer) ?? this.presetValue(price) ?? this.input(price)?.default;
+		const plain = pointer.replace(/\/prices\/\d+\/pricing|\/(tiers|tasks)\/\d+/g, '');
+		return this.presetValue(pointer) ?? this.presetValue(plain) ?? this.input(plain)?.default;
 	}
 
 	/** The pointer for the shown candidate. @param {string} pattern with "*" for its index */
@@ -61,11 +61,19 @@ export class FieldValues extends Inquiry {
 	/** @param {string} pointer */
 	input = (pointer) => this.lists?.input(pointer);
 
+	/** The input at a pointer, or the first in the list or object there. @param {string} pointer */
+	inputIn = (pointer) =>
+		this.input(pointer) ?? this.inputs.find((input) => input.pointer.startsWith(`${patternOf(pointer)}/`));
+
+	get hasTasks() {
+		return this.scenario?.demand.tasks !== undefined;
+	}
+
 	/** @param {string} pointer */
 	source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
 
 	/** With the provider where the label alone would be ambiguous. @param {string} pointer */
-	fieldName = (pointer) => this.lists?.fieldName(pointer, this.value);
+	fieldName = (pointer) => this.lists?.fieldName(pointer, this.value) ?? this.inputIn(pointer)?.label;
 
 	/** @param {string} pointer */
 	isChanged = (pointer) => !isSame(this.value(pointer), this.presetValue(pointer));

@@ -35,7 +35,7 @@ export class Lists {
 	}
 
 	/**
-	 * Adds the provider where the label alone would be ambiguous.
+	 * Adds the task, the month and the provider where the label alone would be ambiguous.
 	 * @param {string} pointer
 	 * @param {(pointer: string) => unknown} valueOf
 	 * @returns {string | undefined}
@@ -44,7 +44,11 @@ export class Lists {
 		const range = rangeAt(pointer);
 		const label = range ? this.fieldName(range.input, valueOf) : this.input(pointer)?.label;
 		if (label === undefined || range) return label && this.words.inputs[range?.end ?? 'range']({ label });
+		const { named } = this.words.fields;
+		const [, task, month] = pointer.match(/^(.*\/(?:tasks|prices)\/\d+)\/|\/profile\/(\d+)$/) ?? [];
+		const item = task ? (valueOf(`${task}/name`) ?? valueOf(`${task}/task`)) : month && Number(month) + 1;
 		const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
-		return owner ? this.words.fields.named({ label, owner: String(valueOf(`${owner}/name`)) }) : label;
+		const names = [item, owner && valueOf(`${owner}/name`)].filter((name) => name !== undefined).map(String);
+		return names.reduce((name, owner) => named({ label: name, owner }), label);
 	}
 }

@@ -11,7 +11,7 @@ export class LazyPart {
 	#load;
 	#onChange;
 	/** @type {T | undefined} */ #module;
-	#loading = false;
+	/** @type {Promise<void> | undefined} */ #loading;
 	#failed = false;
 
 	/** @param {() => Promise<T>} load @param {() => void} onChange */
@@ -22,7 +22,7 @@ export class LazyPart {
 
 	/** Undefined until it is loaded. Reading it starts loading; after a failure the next reading retries. */
 	get module() {
-		void this.#fetch();
+		void this.load();
 		return this.#module;
 	}
 
@@ -36,17 +36,18 @@ export class LazyPart {
 		</section>`;
 	}
 
+	/** Resolves once it is loaded, or has failed to. */
+	load = () => (this.#module ? undefined : (this.#loading ??= this.#fetch()));
+
 	async #fetch() {
-		if (this.#module || this.#loading) return;
-		this.#loading = true;
 		this.#module = await this.#load().catch(() => undefined);
-		this.#loading = false;
+		this.#loading = undefined;
 		if (this.#module) this.#onChange();
 	}
 
 	#fetchOrFail = async () => {
 		this.#observer?.disconnect();
-		await this.#fetch();
+		await this.load();
 		this.#failed = !this.#module;
 		if (this.#failed) this.#onChange();
 	};

@@ -1,5 +1,5 @@
 // Groups the inputs of the form: by section, and within a section by provider and object.
-import { pricingFields } from '../fields/pricing.js';
+import { pointerOf } from './form-inputs.js';
 
 /** @import { Input, Section } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -24,26 +24,12 @@ export function inputsBySection(session, format) {
 		const pointer = pointerOf(session, input);
 		const inputs = sections.get(input.section) ?? [];
 		sections.set(input.section, inputs);
-		if (pointer !== undefined && inputs.at(-1)?.pointer !== pointer)
-			inputs.push(formInput(session, format, input, pointer));
+		if (pointer === undefined) continue;
+		const last = inputs.at(-1);
+		if (last?.pointer === pointer) last.texts.push(input.label, input.help);
+		else inputs.push(formInput(session, format, input, pointer));
 	}
 	return [...sections].map(([section, inputs]) => ({ section, inputs }));
-}
-
-/** @param {Session} session */
-export const countOf = (session) =>
-	new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;
-
-/** All tiers share one field. @param {Session} session @param {Input} input */
-function pointerOf(session, input) {
-	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
-	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
-	if (session.locks.hidden(pointer)) return undefined;
-	const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
-	if (!pricing || name === 'model') return pointer;
-	const { model } = session.value(pricing);
-	if (name.startsWith('tiers/')) return model === 'tiered' ? `${pricing}/tiers` : undefined;
-	return pricingFields(model).includes(name) ? pointer : undefined;
 }
 
 /** @param {Session} session @param {Format} format @param {Input} input @param {string} pointer */

@@ -1,6 +1,8 @@
 // All inputs by section, with a search field.
 import { html, nothing } from 'lit';
 import { pricing } from '../fields/pricing.js';
+import { profile } from '../fields/profile.js';
+import { movingTasks, tasks } from '../fields/tasks.js';
 import { inputsBySection, partsOf } from './input-groups.js';
 
 /** @import { Disclosures } from '../ui/disclosures.js' */
@@ -36,7 +38,7 @@ export function sections(fields, disclosures, filter) {
 						${draw(shown)}
 					</div>`
 				: nothing;
-		const invalid = [...session.problems.keys()].filter((pointer) => session.input(pointer)?.section === section);
+		const invalid = [...session.problems.keys()].filter((pointer) => session.inputIn(pointer)?.section === section);
 		const summary = html`${words.sections[section]}
 		${invalid.length ? html`<span class="badge bad">${words.toFix({ n: invalid.length })}</span>` : nothing}
 		${changed ? html`<span class="badge">${words.changed({ n: changed })}</span>` : nothing}`;
@@ -62,7 +64,7 @@ function drawPart(fields, { title, groups }) {
 function drawGroup(fields, { optional, pricing: priced, pointers }) {
 	const { session } = fields;
 	if (priced) return html`<div class="group">${pricing(fields, priced)}</div>`;
-	const plain = () => pointers.map((pointer) => fields.field(pointer));
+	const plain = () => pointers.map((pointer) => editorOf(pointer)(fields, pointer));
 	if (!optional) return plain();
 	const { object, label } = optional;
 	const present = session.value(object) !== undefined;
@@ -82,6 +84,13 @@ function drawGroup(fields, { optional, pricing: priced, pointers }) {
 		</legend>
 		${present ? plain() : nothing}
 	</fieldset>`;
+}
+
+/** @param {string} pointer @returns {(fields: Fields, pointer: string) => unknown} */
+function editorOf(pointer) {
+	if (pointer === '/demand/tasks') return tasks;
+	if (pointer === '/demand/profile') return profile;
+	return /^\/candidates\/\d+\/tasks$/.test(pointer) ? movingTasks : (fields) => fields.field(pointer);
 }
 
 /** @typedef {{n: number, of: number, groups: number, changed: number}} Found numbers of inputs and sections */

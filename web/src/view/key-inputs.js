@@ -1,12 +1,14 @@
 // The key inputs, which the first look asks for, and the choice of preset.
 import { html, nothing } from 'lit';
 import { sliderRange } from '../fields/slider.js';
-import { pricingFields } from '../fields/pricing.js';
+import { pricingFields } from '../scenario/costs.js';
 import { candidates, rootOf } from './candidates.js';
-import { countOf } from './input-groups.js';
+import { countOf } from './form-inputs.js';
+import { tasksOf } from '../scenario/tasks.js';
 import { verdictWord } from '../words/verdict.js';
 import { historyButtons } from './history-buttons.js';
 
+/** @import { Pricing } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
@@ -24,7 +26,7 @@ export function keyInputs(fields, disclosures, only) {
 			<legend>${legend}</legend>
 			${content}${pointers
 				.filter((pointer) => pattern.test(pointer))
-				.map((pointer) => fields.field(pointer, { place: 'quick', label: tierLabel(session, pointer, words) }))}
+				.map((pointer) => fields.field(pointer, { place: 'quick', label: itemLabel(session, pointer, words) }))}
 		</fieldset>`;
 	return html` ${answerBar(session, format)} ${presets(session, format)}
 	${group(words.yourNeed, /^\/(?!incumbent\/|candidates\/)/)}
@@ -68,20 +70,34 @@ export function curveSpans(session) {
 	});
 }
 
-/** The key inputs that apply; each tier has its own price. @param {Session} session */
+/** The key inputs that apply. @param {Session} session */
 const keyPointers = (session) =>
 	session.inputs
 		.filter((input) => input.quick)
 		.flatMap((input) => {
 			const pointer = session.at(input.pointer);
 			if (session.locks.hidden(pointer)) return [];
-			const [, pricing, name] = pointer.match(/^(.*\/pricing)\/(.*)$/) ?? [];
-			if (!pricing) return pointer;
-			const { model, tiers = [] } = session.value(pricing);
-			if (model === 'tiered' && name === 'unit_price')
-				return tiers.map((/** @type {unknown} */ _, /** @type {number} */ i) => `${pricing}/tiers/${i}/unit_price`);
-			return pricingFields(model).includes(name) ? pointer : [];
+			if (session.hasTasks && pointer === '/demand/labels_per_month')
+				return tasksOf(session.scenario).map((_, i) => `/demand/tasks/${i}/labels_per_month`);
+			const [, pricing, name] = pointer.match(/^(.*?\/pricing)\/(.*)$/) ?? [];
+			return pricing ? pricePointers(pricing, session.value(pricing), name) : pointer;
 		});
+
+/**
+ * Each tier and each task has its own price; tiers within a rate card would be too many.
+ * @param {string} pointer
+ * @param {Pricing} pricing
+ * @param {string} name of the field
+ * @returns {string[]}
+ */
+function pricePointers(pointer, { model, tiers = [], prices = [] }, name) {
+	if (model === 'tiered' && name === 'unit_price') return tiers.map((_, i) => `${pointer}/tiers/${i}/unit_price`);
+	if (model === 'by_task')
+		return prices.flatMap(({ pricing }, i) =>
+			pricing.model === 'tiered' ? [] : pricePointers(`${pointer}/prices/${i}/pricing`, pricing, name),
+		);
+	return pricingFields(model).includes(name) ? [`${pointer}/${name}`] : [];
+}
 
 /** @param {Session} session @param {Format} format */
 function presets(session, format) {
@@ -104,7 +120,8 @@ function presets(session, format) {
 }
 
 /** @param {Session} session @param {string} pointer @param {Words['fields']} words */
-function tierLabel(session, pointer, words) {
+function itemLabel(session, pointer, words) {
+	if (/\/(tasks|prices)\//.test(pointer)) return session.fieldName(pointer);
 	const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
 	if (!tiers) return undefined;
 	const i = Number(index);

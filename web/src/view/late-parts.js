@@ -5,11 +5,14 @@ import { adoptStyles } from '../styles/styles.js';
 import { loadRest } from '../words/languages.js';
 import { LazyPart } from '../ui/lazy-part.js';
 
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { Part, View } from './section.js' */
 
 export class LateParts {
 	loaded = 0;
 	nextSteps = this.#part(() => import('./next-steps.js'));
+	#remarks = this.#part(() => import('./remarks.js'));
 	#comparison = this.#part(() => import('./comparison.js'));
 	#baselineView = this.#part(() => import('./baseline.js'));
 	#root;
@@ -39,6 +42,10 @@ export class LateParts {
 			this.#onLoad();
 		});
 	}
+
+	/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
+	remarks = (session, format, goTo) =>
+		session.estimate?.result.remarks?.length ? this.#remarks.module?.remarks(session, format, goTo) : nothing;
 
 	/** @type {Part} */
 	baseline = (view) => [

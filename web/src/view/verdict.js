@@ -11,8 +11,13 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** @param {Session} session @param {Format} format @param {unknown} action the call to action */
-export function verdictView(session, format, action) {
+/**
+ * @param {Session} session
+ * @param {Format} format
+ * @param {unknown} action the call to action
+ * @param {unknown} remarks
+ */
+export function verdictView(session, format, action, remarks) {
 	const { result, scenario } = /** @type {Estimate} */ (session.latest);
 	const [candidate] = result.candidates;
 	// Until the first assessment arrives, the verdict from the build is shown, because it is assessed.
@@ -22,7 +27,7 @@ export function verdictView(session, format, action) {
 		<p class="word">${built?.word ?? verdictWord(result, format)}${rank}</p>
 		<h2 class="sentence" part="sentence">${built?.sentence ?? verdict(result, scenario, format)}</h2>
 		${betterCandidate(session, format)} ${pastStart(session, scenario, format)}
-		${session.followsBest ? nothing : fixedMonth(session, candidate, format)}
+		${session.followsBest ? nothing : fixedMonth(session, candidate, format)} ${remarks}
 		<dl class="answers" part="figures">
 			${figures(session, candidate, scenario, format).map(
 				({ of, exact, name, value, says, old }) =>

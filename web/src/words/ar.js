@@ -310,6 +310,15 @@ const inputs = {
 	tierUnitPrice: 'سعر الوسم',
 	noUpperEnd: 'بلا حد',
 
+	splitIntoTasks: 'تقسيم الكمية إلى مهام',
+	firstTask: 'المهمة 1',
+	addTask: 'إضافة مهمة',
+	movingTasks: 'المهام التي تنتقل',
+	priceTask: ({ name }) => `إضافة سعر لـ ${isolated(name)}`,
+	profile: 'الموسم: كمية كل شهر مقارنة بالشهر المتوسط',
+	addProfile: 'إضافة موسم',
+	removeProfile: 'حذف الموسم',
+
 	waitingHurdle: ({ share, amount }) =>
 		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} من تكلفة سنة من البقاء، أي ${amount}.`,
 	waitingIndicative:

@@ -293,6 +293,15 @@ const inputs = {
 	tierUnitPrice: 'Preis je Label',
 	noUpperEnd: 'ohne Grenze',
 
+	splitIntoTasks: 'Die Menge auf Aufgaben aufteilen',
+	firstTask: 'Aufgabe 1',
+	addTask: 'Aufgabe hinzufügen',
+	movingTasks: 'Aufgaben, die wechseln',
+	priceTask: ({ name }) => `Preis für ${name} hinzufügen`,
+	profile: 'Saison: die Menge jedes Monats im Vergleich zum Durchschnitt',
+	addProfile: 'Saison hinzufügen',
+	removeProfile: 'Saison entfernen',
+
 	waitingHurdle: ({ share, amount }) =>
 		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
 	waitingIndicative:

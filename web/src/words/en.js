@@ -402,6 +402,16 @@ const inputs = {
 	tierUnitPrice: 'Price per label',
 	noUpperEnd: 'no limit',
 
+	splitIntoTasks: 'Split the volume into tasks',
+	firstTask: 'Task 1',
+	addTask: 'Add a task',
+	movingTasks: 'Tasks that move',
+	/** @param {{name: string}} task */
+	priceTask: ({ name }) => `Add a price for ${name}`,
+	profile: 'Season: the volume of each month compared with an average one',
+	addProfile: 'Add a season',
+	removeProfile: 'Remove the season',
+
 	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
 	waitingHurdle: ({ share, amount }) =>
 		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of a year’s cost of staying, which is ${amount}.`,

@@ -290,6 +290,15 @@ const inputs = {
 	tierUnitPrice: 'Precio por etiqueta',
 	noUpperEnd: 'sin límite',
 
+	splitIntoTasks: 'Repartir el volumen en tareas',
+	firstTask: 'Tarea 1',
+	addTask: 'Añadir una tarea',
+	movingTasks: 'Tareas que se trasladan',
+	priceTask: ({ name }) => `Añadir un precio para ${name}`,
+	profile: 'Temporada: el volumen de cada mes comparado con la media',
+	addProfile: 'Añadir una temporada',
+	removeProfile: 'Quitar la temporada',
+
 	waitingHurdle: ({ share, amount }) =>
 		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} del coste de un año de quedarse, es decir, ${amount}.`,
 	waitingIndicative:

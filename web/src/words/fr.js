@@ -291,6 +291,15 @@ const inputs = {
 	tierUnitPrice: 'Prix par annotation',
 	noUpperEnd: 'sans limite',
 
+	splitIntoTasks: 'Répartir le volume entre des tâches',
+	firstTask: 'Tâche 1',
+	addTask: 'Ajouter une tâche',
+	movingTasks: 'Tâches transférées',
+	priceTask: ({ name }) => `Ajouter un prix pour ${name}`,
+	profile: 'Saison : le volume de chaque mois par rapport à la moyenne',
+	addProfile: 'Ajouter une saison',
+	removeProfile: 'Supprimer la saison',
+
 	waitingHurdle: ({ share, amount }) =>
 		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
 	waitingIndicative:

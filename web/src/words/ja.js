@@ -268,6 +268,15 @@ const inputs = {
 	tierUnitPrice: 'ラベル単価',
 	noUpperEnd: '上限なし',
 
+	splitIntoTasks: '数量をタスクに分ける',
+	firstTask: 'タスク 1',
+	addTask: 'タスクを追加',
+	movingTasks: '移すタスク',
+	priceTask: ({ name }) => `${name}の価格を追加`,
+	profile: '季節変動：平均的な月と比べた各月の数量',
+	addProfile: '季節変動を追加',
+	removeProfile: '季節変動を削除',
+
 	waitingHurdle: ({ share, amount }) =>
 		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間の継続費用の${share}（${amount}）を超えたら切り替えてください。`,
 	waitingIndicative:

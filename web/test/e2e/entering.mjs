@@ -1,0 +1,74 @@
+// Enters a scenario by hand, field by field in the list of all inputs.
+import { shiftPoint } from '../../src/scenario/decimals.js';
+import { valueAt } from '../../src/scenario/pointer.js';
+import { settled } from './browser.mjs';
+import { unfold } from './stage.mjs';
+
+/** @import { Page } from 'playwright-core' */
+/** @import { Pricing, Scenario } from '../../src/engine/types.js' */
+
+const all = (/** @type {Page} */ page) => page.locator('switch-cost .answers-column');
+
+/** @param {Page} page @param {string} pointer */
+export const inputAt = (page, pointer) => page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`);
+
+/** @param {Page} page @param {RegExp | string} name */
+export const click = (page, name) =>
+	all(page)
+		.getByRole('button', { name, exact: typeof name === 'string' })
+		.click();
+
+/** The page shows a preset. @param {Page} page @param {Scenario} scenario without priorities, scores and waiting */
+export async function enter(page, scenario) {
+	await page.locator('switch-cost .section').first().waitFor();
+	for (const section of await page.locator('switch-cost .section').all()) await unfold(section);
+	for (const optional of await page.locator('switch-cost .section legend input').all()) await optional.uncheck();
+	await page.locator('switch-cost #all-currency').selectOption(scenario.currency);
+	if (scenario.demand.profile) await click(page, 'Add a season');
+	await enterTasks(page, scenario);
+	await enterPricing(page, '/incumbent/offer/pricing', scenario.incumbent.offer.pricing);
+	for (const [i, candidate] of scenario.candidates.entries()) {
+		if (i) await page.locator('switch-cost #add-candidate').click();
+		await enterPricing(page, `/candidates/${i}/offer/pricing`, candidate.offer.pricing);
+		await enterMovingTasks(page, i, candidate.tasks);
+		await enterFields(page, scenario);
+	}
+	await settled(page);
+}
+
+/** @param {Page} page @param {Scenario} scenario */
+async function enterTasks(page, { demand: { tasks = [] } }) {
+	for (const i of tasks.keys()) if (i !== 1) await click(page, i ? 'Add a task' : 'Split the volume into tasks');
+	for (const [i, { name }] of tasks.entries()) await inputAt(page, `/demand/tasks/${i}/name`).fill(name);
+}
+
+/** @param {Page} page @param {string} pointer @param {Pricing} pricing @returns {Promise<void>} */
+async function enterPricing(page, pointer, { model, tiers = [], prices = [] }) {
+	await inputAt(page, `${pointer}/model`).selectOption(model);
+	for (let i = 2; i < tiers.length; i++) await inputAt(page, `${pointer}/tiers`).getByText('Add a tier').click();
+	for (const [i, { pricing }] of prices.entries()) await enterPricing(page, `${pointer}/prices/${i}/pricing`, pricing);
+}
+
+/** @param {Page} page @param {number} candidate index @param {string[] | undefined} tasks */
+async function enterMovingTasks(page, candidate, tasks) {
+	const boxes = inputAt(page, `/candidates/${candidate}/tasks`).getByRole('checkbox');
+	if (tasks) for (const box of await boxes.all()) await box.setChecked(tasks.includes(await box.inputValue()));
+}
+
+/** Those of the shown candidate and of all others than candidates. @param {Page} page @param {Scenario} scenario */
+async function enterFields(page, scenario) {
+	const fields = page.locator('switch-cost .section :is(input, select)[id^="all-"]');
+	for (const id of await fields.evaluateAll((inputs) => inputs.map(({ id }) => id))) {
+		const field = page.locator(`switch-cost #${id}`);
+		const value = valueAt(scenario, id.slice('all'.length).replaceAll('-', '/'));
+		const [type, unit] = await field.evaluate((input) => [
+			/** @type {HTMLInputElement} */ (input).type,
+			input.nextElementSibling?.className ?? '',
+		]);
+		if (!(await field.isEditable())) continue; // it does not apply
+		if (type === 'checkbox') await field.setChecked(value === true);
+		else if (type === 'select-one') await field.selectOption(String(value));
+		else if (value === undefined) await field.fill('');
+		else await field.fill(/share|rate/.test(unit) ? shiftPoint(String(value), 2) : String(value));
+	}
+}

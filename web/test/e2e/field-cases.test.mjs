@@ -1,0 +1,50 @@
+// Real situations, entered by hand, against independently calculated answers.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { settled } from './browser.mjs';
+import { enter, inputAt } from './entering.mjs';
+import { opening, scenarioOf, stage, thorough } from './stage.mjs';
+
+/** @import { Page } from 'playwright-core' */
+
+const { visit } = stage();
+const opened = opening(visit);
+
+const folder = join(import.meta.dirname, '../../../estimator/testdata/field-cases');
+
+const always = ['rate-card', 'dual-sourcing-60', 'quarter-of-the-shortfall', 'prepaid-balance-expires'];
+
+const others = [
+	'annual-commitment-well-over',
+	'early-exit-needs-notice',
+	'incumbent-ends',
+	'renegotiation',
+	'renewal-price-step',
+];
+
+/** The net present value to the cent. @param {Page} page */
+async function npv(page) {
+	await settled(page);
+	const text = await page.locator('switch-cost .answers > :nth-child(3) .says').innerText();
+	return text.replace(/^.*, /, '').replaceAll(/[$,]/g, '').replace('−', '-');
+}
+
+describe('situations entered by hand', () => {
+	for (const name of thorough ? [...always, ...others] : always) {
+		test(`${name}: the net present value of each month`, async () => {
+			const { scenario, candidate, expect } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
+			const { page, complaints, close } = await opened();
+			await enter(page, scenario);
+			const month = inputAt(page, `/candidates/${candidate}/cutover_month`);
+			assert.equal((await scenarioOf(page)).candidates[candidate].cutover_month, expect.best_cutover_month);
+			for (const [k, value] of Object.entries(expect.npv)) {
+				await month.fill(k);
+				assert.equal(await npv(page), value, `month ${k}`);
+			}
+			assert.deepEqual(complaints, []);
+			await close();
+		});
+	}
+});
