@@ -136,7 +136,7 @@ func (p periods) end(m int) int {
 func (p periods) start(m int) int { return p.end(m) - p.length + 1 }
 
 // ends reports whether a period ends with month m. The horizon by itself ends none.
-func (p periods) ends(m int) bool { return m == p.end(m) || m == p.stops }
+func (p periods) ends(m int) bool { return m == p.end(m) || m >= p.stops }
 
 const never = math.MaxInt
 
@@ -205,6 +205,7 @@ func (b *basis) bill(s *service, m int, a *account) invoice {
 	var i invoice
 	i.total = s.purchase
 	if s.stopped {
+		a.expire(s.offer, m-a.first+1)
 		return i
 	}
 	if s.commits {

@@ -6,7 +6,7 @@ func (e *explainer) accountBefore() account {
 		return e.newCandidateAccount(e.k, e.to.exit.carried)
 	}
 	a := *e.branchMonths()[e.month()-1].accounts.of(e.currentService())
-	a.left = e.switches() && e.to.last == e.horizon
+	a.left = e.switches() && e.to.last == e.horizon && !e.isCandidate()
 	return a
 }
 
@@ -59,8 +59,7 @@ func (e *explainer) terminates() bool { return e.exitMethod() == ExitTerminate }
 
 // endedByItself reports whether nothing is owed or refunded, because the incumbent stays or has stopped before.
 func (e *explainer) endedByItself() bool {
-	a := e.exitAccount()
-	return e.keepsIncumbent || e.exitMethod() == ExitNone && a.stops > 0 && a.stops <= e.to.last
+	return e.keepsIncumbent || e.exitMethod() == ExitNone && e.exitAccount().stops <= e.to.last
 }
 
 func (e *explainer) clawsBack() bool {

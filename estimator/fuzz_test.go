@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -47,6 +48,25 @@ var validSeeds = []seed{
 		"waiting":{"need_ends_rate":0.2,"price_gap_deviation":0.08}`}},
 	{"uncertainty", []string{
 		`"dip_half_life":1}}]`, `"dip_half_life":1}}],"uncertainty":{"/discount_rate":{"low":0,"high":"0.2"}}`}},
+	{"tasks with a rate card, of which one moves", []string{
+		`"labels_per_month":10,"annual_growth":0`, `"tasks":[{"name":"box","labels_per_month":1e-30,"annual_growth":-0.9},
+		{"name":"mask","labels_per_month":1e12,"annual_growth":10}],"profile":[12,0,0,0,0,0,0,0,0,0,0,0]`,
+		`"per_label","unit_price":1}`, `"by_task","prices":[{"task":"mask","pricing":{"model":"per_label","unit_price":1}},
+		{"task":"box","pricing":{"model":"tiered","tiers":[{"up_to":1e-30,"unit_price":1},{"unit_price":0}]}}]}`,
+		`"name":"B"`, `"name":"B","tasks":["mask"],"move_share":1e-30,"phase_months":3`}},
+	{"clauses of both providers", []string{
+		`"label_accuracy":0.9}`, `"label_accuracy":0.9,"commitment":1e12,"commitment_labels":20,"true_up_share":1e-30,
+		"commitment_period_months":60,"next_uplift":-0.5,"uplift_months":1,"credits":50,"credits_expire_month":1}`,
+		`"months_left":2`, `"months_left":2,"commitment_spent":1e12,"commitment_ends_with_term":true,"notice_months":1,
+		"early_exit":{"allowed":true,"fixed_fee":5,"fee_declines":true},"rebate_clawback":5,"clawback_declines":true`,
+		`"label_accuracy":0.95}`, `"label_accuracy":0.95,"commitment":3,"prepaid":true,"commitment_period_months":2}`}},
+	{"commitment used up until the incumbent stops", []string{
+		`"label_accuracy":0.9}`, `"label_accuracy":0.9,"commitment":5,"prepaid":true,"commitment_period_months":3}`,
+		`"months_left":2`, `"months_left":2,"ends_month":2`, `"name":"B"`, `"name":"B","run_out_use":true`}},
+	{"incumbent that stops today", []string{`"months_left":2`, `"months_left":2,"ends_month":0`}},
+	{"amended contract", []string{`"name":"B"`, `"name":"B","amends":true`, `"months_left":2`, `"months_left":0`}},
+	{"origins", []string{`"dip_half_life":1}}]`, `"dip_half_life":1}}],
+		"origins":{"/candidates/0/name":{"kind":"measured","note":"~/ \u202e"},"/discount_rate":{"kind":"typed"}}`}},
 }
 
 // textSeeds are texts that are hard to parse.
@@ -56,6 +76,15 @@ var textSeeds = []seed{
 	{"numbers in strings", []string{`"discount_rate":0.1`, `"discount_rate":"1E-1"`, `"0.8"`, `"1e6"`}},
 	{"text after the end", []string{`"dip_half_life":1}}]}`, `"dip_half_life":1}}]} {}`}},
 	{"deep nesting", []string{smallScenario, "[[[[[[[[[[[[["}},
+	{"byte-order mark", []string{`{"version":1`, "\ufeff" + `{"version":1`}},
+	{"UTF-16", []string{smallScenario, string(utf16Text("\ufeff"+smallScenario, binary.LittleEndian))}},
+	{"half of a character in UTF-16", []string{smallScenario, "\xfe\xff\x00{\xd8"}},
+	{"rate cards inside one another", []string{`"per_label","unit_price":1}`, `"by_task","prices":[{"task":"a",
+		"pricing":{"model":"by_task","prices":[{"task":"a","pricing":{"model":"by_task","prices":[]}}]}}]}`}},
+	{"tasks and a volume of all", []string{`"annual_growth":0`, `"annual_growth":0,"tasks":[7,{},null],"profile":{}`}},
+	{"invisible names", []string{`"name":"A"`, `"name":"\u200b"`, `"name":"B"`, `"name":" ","tasks":["\u00ad",""]`}},
+	{"moves that exclude each other", []string{
+		`"name":"B"`, `"name":"B","amends":true,"run_out_use":true,"move_share":0.5,"phase_months":4`}},
 	{"invalid UTF-8", []string{smallScenario, "{\"currency\":\"\xff\"}"}},
 	{"surrogate", []string{smallScenario, `{"incumbent":{"name":"\ud800"}}`}},
 	{"repeated names", []string{smallScenario, `{"version":1,"version":1,"\u0076ersion":2}`}},
@@ -69,7 +98,7 @@ func addSeeds(f *testing.F, seeds ...seed) {
 	for _, s := range seeds {
 		f.Add([]byte(strings.NewReplacer(s.replacements...).Replace(smallScenario)))
 	}
-	files, err := filepath.Glob("testdata/vectors/*.json")
+	files, err := filepath.Glob("testdata/*s/*.json") // vectors and field cases
 	if err != nil || len(files) == 0 {
 		f.Fatal(len(files), err)
 	}

@@ -82,8 +82,8 @@ function labelled({ pointer, label }, { words, methods }) {
 function article(figure, content, heading) {
 	const { explain } = content.words;
 	const { name, label, kind, rule, formulas, source } = figure;
-	const sum = sumWord(name, content.words);
 	const formula = ({ when = '', formula = '' }) => {
+		const sum = sumWord(formula, content.words);
 		const text = formulaText(
 			escaped(formula),
 			(called) => link(called, content),

@@ -1,54 +1,13 @@
 // The spreadsheet's formulas give the page's figures to the cent, also after one of its inputs changes.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readXlsx } from 'hucre/xlsx';
 import { HyperFormula } from 'hyperformula';
+import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { plainText } from '../src/takeaway/months-csv.js';
-import { workbook } from '../src/takeaway/workbook.js';
-import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
-import { Ranges } from '../src/scenario/ranges.js';
-import { Format } from '../src/words/format.js';
-import { ask, inputs, lines, presets } from './estimator.mjs';
+import { ask, inputs, presets } from './estimator.mjs';
+import { assertAgrees, made, preset, scenariosIn } from './workbooks.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
-
-/** @param {string} name @param {object} [more] @returns {Scenario} */
-const preset = (name, more) => ({
-	.../** @type {any} */ (presets.find((one) => one.name === name)).scenario,
-	start: '2026-12',
-	...more,
-});
-
-/**
- * The workbook of a scenario, as its cells: values and formulas.
- * @param {Scenario} scenario
- * @param {string} [name] of its preset
- */
-async function made(scenario, name = presets[0].name) {
-	const result = (await ask('assess', scenario)).ok;
-	const from = /** @type {any} */ (presets.find((one) => one.name === name));
-	const list = (await ask('ranges', scenario)).ok.map((/** @type {{input: string}} */ range) => [range.input, range]);
-	const ranges = new Ranges((pointer) => inputs.find((input) => input.pointer === patternOf(pointer)), {
-		scenario,
-		list: new Map(list),
-	});
-	const file = await workbook({
-		session: {
-			inputs,
-			lines,
-			preset: from,
-			ranges,
-			input: () => undefined,
-			presetValue: (pointer) => valueAt(from.scenario, pointer),
-			source: (pointer) => from.sources[pointer],
-		},
-		scenario,
-		result,
-		format: new Format('en', scenario.currency, result.minor_units),
-	});
-	const { sheets } = await readXlsx(file, { readStyles: true });
-	return { result, sheets };
-}
 
 /** Every sheet by its name as an evaluator takes it. @param {Awaited<ReturnType<typeof made>>['sheets']} sheets */
 const cells = (sheets) =>
@@ -66,17 +25,17 @@ const cells = (sheets) =>
 
 /** @param {Awaited<ReturnType<typeof made>>['sheets']} sheets */
 const evaluated = (sheets) =>
-	HyperFormula.buildFromSheets(/** @type {any} */ (cells(sheets)), { licenseKey: 'gpl-v3' });
+	HyperFormula.buildFromSheets(/** @type {any} */ (cells(sheets)), {
+		licenseKey: 'gpl-v3',
+		useArrayArithmetic: true, // as other spreadsheets do in SUMPRODUCT
+		precisionRounding: 14, // digits
+	});
 
-/**
- * The row of the summary about a candidate, by the heads of its columns.
- * @param {HyperFormula} book
- * @param {number} index
- */
-function summary(book, index) {
-	const rows = book.getSheetValues(/** @type {number} */ (book.getSheetId('Summary')));
-	return Object.fromEntries(rows[4].map((head, column) => [head, rows[5 + index][column]]));
-}
+/** @param {HyperFormula} book */
+const rowsOf = (book) => (/** @type {string} */ sheet) =>
+	book.getSheetValues(/** @type {number} */ (book.getSheetId(sheet)));
+
+const vectors = Object.fromEntries(await scenariosIn('vectors'));
 
 /** @type {[what: string, scenario: Scenario][]} */
 const cases = [
@@ -87,6 +46,9 @@ const cases = [
 			candidates: ['image-boxes', 'documents', 'expert-reasoning'].map((name) => preset(name).candidates[0]),
 		}),
 	],
+	...Object.entries(vectors).filter(([name]) =>
+		/-(?:01|07|12|20|24)|^corner-(?:amended|prepaid-left|used-up-w)/.test(name),
+	),
 	['no calendar', preset('documents', { start: undefined })],
 	['a currency without cents', preset('documents', { currency: 'JPY' })],
 	['a currency with mills', preset('documents', { currency: 'KWD' })],
@@ -111,65 +73,71 @@ describe('formulas come to what the estimator says, and so do the values kept be
 		test(what, async () => {
 			const { result, sheets } = await made(scenario);
 			const book = evaluated(sheets);
-			result.candidates.forEach(
-				(/** @type {import('../src/engine/types.js').CandidateResult} */ candidate, /** @type {number} */ i) => {
-					const row = summary(book, i);
-					const money = (/** @type {unknown} */ value) => Number(value).toFixed(result.minor_units);
-					assert.equal(money(row['Cost of staying']), result.stay.total);
-					assert.equal(money(row['Cost of switching']), candidate.switch.total);
-					assert.equal(money(row['Up front']), candidate.one_time_total);
-					assert.equal(money(row.Benefit), candidate.net_benefit);
-					assert.equal(money(row['Net present value']), candidate.npv);
-					assert.equal(row['Pays back in month'], candidate.payback_month ?? 'never');
-					assert.equal(Number(row.Difference), 0);
-					const months = book.getSheetValues(/** @type {number} */ (book.getSheetId(`Switch ${i + 1}`)));
-					const column = (/** @type {string} */ head) =>
-						candidate.benefits.map((_, m) => money(months[4 + m][months[3].indexOf(head)]));
-					assert.deepEqual(
-						column('Benefit, added up'),
-						candidate.benefits.map((b) => b.cumulative),
-					);
-					assert.deepEqual(
-						column('Discounted benefit, added up'),
-						candidate.benefits.map((b) => b.cumulative_discounted),
-					);
-					assert.deepEqual(
-						column('Total'),
-						candidate.switch.months.map((month) => month.total),
-					);
-				},
-			);
+			assertAgrees(rowsOf(book), result);
 			// And a viewer that does not calculate shows the same.
-			let formulas = 0;
+			let kept = 0;
 			for (const sheet of sheets) {
-				for (const [key, cell] of sheet.cells ?? []) {
-					if (!cell.formula) continue;
-					const [row, col] = key.split(',').map(Number);
-					const value = book.getCellValue({ sheet: /** @type {number} */ (book.getSheetId(sheet.name)), row, col });
-					const kept = cell.formulaResult ?? cell.value;
+				const rows = rowsOf(book)(sheet.name);
+				for (const [key, { formula, formulaResult }] of sheet.cells ?? []) {
+					if (!formula || (formulaResult ?? undefined) === undefined) continue;
+					const [row, column] = key.split(',').map(Number);
+					const value = rows[row][column];
 					if (typeof value === 'number')
 						assert.ok(
-							Math.abs(value - Number(kept)) < 1e-6 * Math.max(1, Math.abs(value)),
-							`${sheet.name} ${key} ${cell.formula}: ${value}, kept ${kept}`,
+							Math.abs(value - Number(formulaResult)) < 1e-6 * Math.max(1, Math.abs(value)),
+							`${sheet.name} ${key} ${formula}: ${value}, kept ${formulaResult}`,
 						);
-					else assert.equal(value, kept);
-					formulas++;
+					else assert.equal(value, formulaResult);
+					kept++;
 				}
 			}
-			assert.ok(formulas > Number(scenario.horizon_months) * 8);
+			assert.ok(kept > Number(scenario.horizon_months) * 8);
 		});
 	}
 });
 
-test('the workbook recalculates for another discount rate as the estimator does', async () => {
-	const scenario = withValue(preset('image-boxes'), '/candidates/0/cutover_month', 4);
-	const { sheets } = await made(scenario, 'image-boxes');
-	const book = evaluated(sheets);
-	const sheet = /** @type {number} */ (book.getSheetId('Inputs'));
-	const row = book.getSheetValues(sheet).findIndex((cellsOfRow) => cellsOfRow.includes('/discount_rate'));
-	book.setCellContents({ sheet, row, col: 2 }, 0.03);
-	const [candidate] = (await ask('estimate', { ...scenario, discount_rate: 0.03 })).ok.candidates;
-	assert.equal(Number(summary(book, 0)['Net present value']).toFixed(2), candidate.npv);
+describe('the workbook recalculates as the estimator does for another', () => {
+	/** @type {[scenario: string, edits: Record<string, number | boolean>][]} */
+	const edits = [
+		['typical', { '/discount_rate': 0.03 }],
+		['typical', { '/candidates/0/cutover_month': 5, '/incumbent/contract/ends_month': 9 }],
+		['typical', { '/candidates/0/move_share': 0.6, '/candidates/0/phase_months': 4 }],
+		['typical', { '/candidates/0/offer/pricing/tiers/0/up_to': 70000, '/demand/labels_per_month': 90000 }],
+		['typical', { '/incumbent/offer/commitment_period_months': 12, '/incumbent/contract/commitment_spent': 123456.78 }],
+		['typical', { '/incumbent/offer/prepaid': true, '/incumbent/offer/next_uplift': 0.2 }],
+		['typical', { '/candidates/0/offer/capacity': 100000, '/candidates/0/offer/credits_expire_month': 1 }],
+		['corner-amended-in-mid-period', { '/candidates/0/amends': false }],
+		['corner-used-up-until-the-end', { '/candidates/0/run_out_use': false, '/incumbent/offer/true_up_share': 0.25 }],
+	];
+	for (const [name, changes] of edits) {
+		test(`${Object.keys(changes).join(' and ')} of ${name}`, async () => {
+			const { sheets } = await made(vectors[name]);
+			const book = evaluated(sheets);
+			const sheet = /** @type {number} */ (book.getSheetId('Inputs'));
+			let scenario = vectors[name];
+			for (const [pointer, value] of Object.entries(changes)) {
+				const row = book.getSheetValues(sheet).findIndex((one) => one.includes(pointer));
+				book.setCellContents({ sheet, row, col: 2 }, value);
+				scenario = withValue(scenario, pointer, value);
+			}
+			assertAgrees(rowsOf(book), (await ask('estimate', scenario)).ok);
+		});
+	}
+});
+
+test('formulas stay when inputs change', async () => {
+	const scenario = vectors['clauses-11'];
+	const formulas = async (/** @type {Scenario} */ one) =>
+		(await made(one)).sheets.flatMap((sheet) =>
+			[...(sheet.cells ?? [])].map(([key, { formula }]) => `${sheet.name} ${key} ${formula}`),
+		);
+	const lower = inputs
+		.filter(
+			({ unit, whole, pointer }) => !whole && ['money', 'labels', 'hours'].includes(unit) && !pointer.includes('*'),
+		)
+		.filter(({ pointer }) => valueAt(scenario, pointer) !== undefined)
+		.reduce((all, { pointer }) => withValue(all, pointer, Number(valueAt(all, pointer)) * 0.9), scenario);
+	assert.deepEqual(await formulas(lower), await formulas(scenario));
 });
 
 test('the workbook lists inputs with units, sources and changes, shares as percentages', async () => {

@@ -53,24 +53,48 @@ export function valueWriter(format) {
 	};
 }
 
-/** @param {string} name @param {Format['words']} words */
-export const sumWord = (name, { explain }) =>
-	({ charge: explain.sumOfTiers, fit: explain.sumOfCriteria })[name] ?? explain.sum;
+/** @param {string} formula @param {Format['words']} words */
+export const sumWord = (formula, { explain }) =>
+	formula.includes('Σ tier_')
+		? explain.sumOfTiers
+		: formula.includes('Σ priority')
+			? explain.sumOfCriteria
+			: /Σ (volume|charge|labels_per_month|1)/.test(formula)
+				? explain.sumOfTasks
+				: /Σ (\(|purchase|allocated|disruption)/.test(formula)
+					? explain.sumOfProviders
+					: explain.sum;
+
+// A name in a formula may say which provider, end, labels, task, and tier or month it is of.
+const scoped = /^(?:(incumbent|candidate)_)?(?:(early|committed)_)?(?:task_(\d+)_)?(.+?)(?:_(\d+))?$/;
+
+/** @param {string} name @param {FigureInfo[]} figures */
+export const figureNamed = (name, figures) => {
+	const base = name.match(scoped)?.[4];
+	return figures.find((info) => info.name === name) ?? figures.find((info) => info.name === base);
+};
 
 /** @param {FigureInfo[]} figures @param {{session: Session, subject: Subject, format: Format}} context */
 export function figureNames(figures, { session, subject, format }) {
 	const byName = new Map(figures.map((info) => [info.name, info]));
 	const words = format.words.explain;
+	/** @param {string} name */
+	const scopedLabel = (name) => {
+		const [, party, special, task, base, index] = /** @type {string[]} */ (name.match(scoped));
+		let label = base === 'tier_end' ? words.tierEnd : byName.get(base)?.label;
+		if (!label) return undefined;
+		if (special === 'early') label += ` (${byName.get('early_end')?.label})`;
+		if (special === 'committed') label += ` (${byName.get('monthly_commitment')?.label})`;
+		if (base.startsWith('tier_')) label = words.ofTier({ figure: label, tier: index });
+		else if (index) label += ` (${format.month(Number(index), subject.result.switch.months[Number(index) - 1].date)})`;
+		const { demand, incumbent } = subject.scenario;
+		const owner = { incumbent: incumbent.name, candidate: subject.name }[party];
+		return [owner, demand.tasks?.[Number(task) - 1]?.name, label].filter(Boolean).join(': ');
+	};
 	/** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
 	return (name, input) => {
-		const [, tier, number] = name.match(/^(tier_\w+)_(\d+)$/) ?? [];
-		if (tier)
-			return words.ofTier({
-				figure: tier === 'tier_end' ? words.tierEnd : (byName.get(tier)?.label ?? tier),
-				tier: number,
-			});
-		const known = byName.get(name);
-		if (known) return known.label;
+		const known = byName.get(name)?.label ?? scopedLabel(name);
+		if (known) return known;
 		if (input) return subject.named(input) ?? name;
 		if (name === 'running' || name === 'line') return words[name];
 		if (name === 'priority' || name === 'score') return format.words.fit[name];

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { scrollTable } from '../charts/chart.js';
 import { methodsUrls } from '../ui/page-urls.js';
-import { figureLink, formulaText, sumWord } from './formulas.js';
+import { figureLink, figureNamed, formulaText, sumWord } from './formulas.js';
 import { figureButton, relatedFigures, termsTable } from './related-figures.js';
 
 /** @import { Explanation, FigureInfo, Term } from '../engine/types.js' */
@@ -33,9 +33,7 @@ export function stepView(step, context) {
 	const { target, explanation, failed } = step;
 	const term = explanation?.terms.find(({ name }) => name === step.term);
 	const name = step.term ?? target.figure;
-	const info =
-		figures.find((figure) => figure.name === name.replace(/_\d+$/, '')) ??
-		figures.find((figure) => figure.name === target.figure);
+	const info = figureNamed(name, figures) ?? figureNamed(target.figure, figures);
 	const kind = info?.sort === 'line' ? info.kind : undefined;
 	const isOther = explanation !== undefined && explanation.figure !== target.figure;
 	const value = target.value ?? (explanation && !isOther ? write(explanation.unit, explanation.value) : undefined);
@@ -81,7 +79,7 @@ function formulaView(formula, step, context) {
 	const functionWord = (/** @type {string} */ name) => words.functions[name] ?? name;
 	const inWords = formulaText(formula, (name) => nameOf(name, find(name)?.input), functionWord).replace(
 		'Σ',
-		sumWord(step.term ?? step.target.figure, format.words),
+		sumWord(formula, format.words),
 	);
 	const used = terms.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(formula));
 	const valueOf = (/** @type {string} */ name) => {
@@ -186,7 +184,7 @@ function formulaList(info, { explanation, loading }, context) {
 		${info.formulas.map(({ when, formula }) => {
 			const text = formulaText(formula, nameOf, (name) => words.functions[name] ?? name).replaceAll(
 				'Σ',
-				sumWord(info.name, format.words),
+				sumWord(formula, format.words),
 			);
 			return html`<p class="formula">= ${when ? words.where({ when: when, formula: text }) : text}</p>`;
 		})}`;

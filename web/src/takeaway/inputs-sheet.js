@@ -1,23 +1,72 @@
-// The sheet of a workbook with every input.
+// The sheet of a workbook with every input. Formulas of other sheets use their cells.
 import { isNumeric, isShare, unitName } from '../words/unit.js';
-import { inputsOf, leavesOf } from '../scenario/leaves.js';
+import { leavesOf, matchingPointers } from '../scenario/leaves.js';
 import { plainText } from './months-csv.js';
-import { at, Sheet, styles } from './sheet.js';
+import { fixed, formula, Sheet, styles } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
 /** @import { Input } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Content } from './sheet.js' */
 /** @import { Subject } from './workbook.js' */
 
-/** Returns the sheet, and the address of the discount rate. @param {Subject} subject */
-export function inputsSheet({ session, scenario, format, words }) {
-	const values = new Map(leavesOf(scenario));
-	const sheet = new Sheet(words.inputs);
-	const ranges = session.ranges.allEffective(scenario);
-	let rate = '0';
-	sheet.row(
-		0,
-		[
+/** Inputs that are listed although the scenario leaves them out. */
+const withDefault = /\/(?:offer|contract|early_exit|transition|models|candidates\/\d+)\/\w+$/;
+
+export class InputCells {
+	/** @type {Map<string, {input: Input, row: number}>} */ #rows = new Map();
+	/** @type {Set<string>} */ #used = new Set();
+	/** @type {Map<string, unknown>} */ #values;
+
+	/** @param {Subject} subject */
+	constructor(subject) {
+		const { session, scenario, words } = subject;
+		this.#values = new Map(leavesOf(scenario));
+		this.sheet = new Sheet(words.inputs);
+		this.subject = subject;
+		for (const input of session.inputs.filter(({ min, max }) => min === undefined || min !== max)) {
+			for (const pointer of matchingPointers(scenario, input.pointer)) {
+				if (this.#values.has(pointer) || (withDefault.test(pointer) && input.unit !== 'text'))
+					this.#rows.set(pointer, { input, row: 1 + this.#rows.size });
+			}
+		}
+	}
+
+	/** @param {string} pointer */
+	#address(pointer) {
+		const row = this.#rows.get(pointer)?.row ?? 0;
+		return row ? fixed(row, 2) : undefined;
+	}
+
+	/** The address of an input for other sheets. @param {string} pointer */
+	ref(pointer) {
+		const address = this.#address(pointer);
+		if (!address) throw new Error(`no input is at ${pointer}`);
+		this.#used.add(pointer);
+		return this.sheet.ref(address);
+	}
+
+	/**
+	 * Finds an input by its last name: of a provider's offer, or of anything else.
+	 * @param {string} name such as incumbent.capacity
+	 * @param {number} [candidate] index
+	 */
+	find(name, candidate = 0) {
+		const [, owner, field] = /^(?:(incumbent|candidate)\.)?(\w+)$/.exec(name) ?? [];
+		const [contract, one] = ['/incumbent/contract', `/candidates/${candidate}`];
+		const rest = ['', '/demand', '/quality', '/models', '/team', contract, `${contract}/early_exit`];
+		const places = { incumbent: ['/incumbent/offer'], candidate: [`${one}/offer`] };
+		const pointers = (places[/** @type {'incumbent'} */ (owner)] ?? [...rest, one, `${one}/transition`]).map(
+			(place) => `${place}/${field}`,
+		);
+		const pointer = pointers.find((one) => this.#rows.has(one));
+		return pointer && this.ref(pointer);
+	}
+
+	write() {
+		const { session, scenario, format, words } = this.subject;
+		const ranges = session.ranges.allEffective(scenario);
+		const headers = [
 			words.input,
 			words.whose,
 			words.value,
@@ -28,39 +77,52 @@ export function inputsSheet({ session, scenario, format, words }) {
 			words.presetValue,
 			words.pointer,
 			words.source,
-		],
-		styles.header,
-	);
-	inputsOf(session.inputs, scenario, values).forEach(({ input, pointer }, i) => {
-		const row = 1 + i;
-		const range = ranges[pointer];
-		const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
-		const changed = String(value) !== String(preset);
-		const content = (/** @type {unknown} */ value) =>
-			value === undefined ? undefined : isNumeric(input) ? Number(value) : plainText(String(value));
-		const owner = ownerOf(values, pointer);
-		const source = plainText(session.source(pointer) ?? '');
-		const texts = [plainText(input.label), owner, undefined, unitName(input, format)];
-		const notes = [changed ? words.yes : undefined, undefined, pointer, source];
-		sheet.row(row, [...texts, undefined, undefined, ...notes], styles.text);
-		const numbers = [value, undefined, range?.low, range?.high, undefined, preset].map(content);
-		sheet.row(row, [undefined, undefined, ...numbers], styleOf(input, format));
-		if (pointer === '/discount_rate') rate = sheet.ref(`$${at(row, 2).replace(/\d+/, (digits) => `$${digits}`)}`);
-	});
-	sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70);
-	return { sheet, rate };
+		];
+		this.sheet.row(0, headers, styles.header);
+		for (const [pointer, { input, row }] of this.#rows) {
+			const range = ranges[pointer];
+			const [value, preset] = [this.#values.get(pointer), session.presetValue(pointer)];
+			const changed = String(value) !== String(preset);
+			const source = plainText(session.source(pointer) ?? '');
+			const texts = [plainText(input.label), this.#owner(pointer), undefined, unitName(input, format)];
+			const notes = [changed ? words.yes : undefined, undefined, pointer, source];
+			this.sheet.row(row, [...texts, undefined, undefined, ...notes], styles.text);
+			const style = styleOf(input, format);
+			const numbers = [range?.low, range?.high, undefined, preset].map((one) => contentOf(input, one));
+			this.sheet.row(row, [undefined, undefined, undefined, undefined, ...numbers], style);
+			const live = this.#used.has(pointer) ? { ...style, ...styles.live } : style;
+			this.sheet.put(row, 2, contentOf(input, value) ?? this.#default(pointer, input), live);
+		}
+		this.sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70);
+	}
+
+	/** @param {string} pointer @param {Input} input @returns {Content} */
+	#default(pointer, input) {
+		if (input.unit === 'yes_no') return false;
+		if (input.absent !== undefined) return Number(input.absent);
+		const other = pointer.endsWith('/next_uplift')
+			? pointer.replace('next', 'annual')
+			: pointer.replace('cutover_month', 'transition/lead_months');
+		return other === pointer ? undefined : formula(/** @type {string} */ (this.#address(other)));
+	}
+
+	/** @param {string} pointer */
+	#owner(pointer) {
+		const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
+		return owner && plainText(String(this.#values.get(`${owner}/name`)));
+	}
 }
 
-/** @param {Map<string, unknown>} values @param {string} pointer */
-function ownerOf(values, pointer) {
-	const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
-	return owner && plainText(String(values.get(`${owner}/name`)));
+/** @param {Input} input @param {unknown} value */
+function contentOf(input, value) {
+	if (value === undefined || typeof value === 'boolean') return value;
+	return isNumeric(input) ? Number(value) : plainText(String(value));
 }
 
 /** @param {Input} input @param {Format} format @returns {CellStyle} */
 function styleOf(input, format) {
 	if (!isNumeric(input)) return { alignment: { horizontal: 'right' } };
 	if (isShare(input.unit)) return { numFmt: '0.0###%' };
-	if (input.unit === 'money') return styles.amount(format.digits);
+	if (input.unit === 'money') return { numFmt: styles.amount(format.digits).numFmt.split(';')[0] };
 	return input.whole || input.unit === 'labels' ? { numFmt: '#,##0' } : { numFmt: 'General' };
 }

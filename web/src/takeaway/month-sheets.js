@@ -1,162 +1,231 @@
 // The sheets of a workbook with the months of a branch.
+import { oneTimeLines, recurringLines } from './line-formulas.js';
+import { addLines, discountFactors, writeSums, writeTitle } from './month-lines.js';
+import { MonthTable } from './month-table.js';
 import { plainText } from './months-csv.js';
-import { at, formula, range, Sheet, styles } from './sheet.js';
+import { addDelivery, addInvoice, addLabels, addOrder, labelIn, taskColumn } from './provider-columns.js';
+import { constantsOf, formula, styles } from './sheet.js';
+import { addUsable } from './usable-columns.js';
 
-/** @import { CellStyle } from 'hucre' */
-/** @import { Branch, CandidateResult, Line, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { InputCells } from './inputs-sheet.js' */
+/** @import { LeavingSheet } from './leaving-sheet.js' */
+/** @import { PriceList, Prices } from './price-list.js' */
+/** @import { Provider } from './provider-columns.js' */
 /** @import { Subject } from './workbook.js' */
 
+/** @typedef {{inputs: InputCells, list: PriceList, incumbentPrices: Prices}} Sources what the formulas use */
 /** @typedef {Record<'total' | 'oneTime' | 'benefit' | 'npv' | 'payback', string>} Totals formulas */
 
-export const firstMonthRow = 4;
+const discount = '(1+discount_rate)^(-month/12)';
 
-/** @param {Subject} subject @param {string} rate address of the discount rate */
-export function staySheet(subject, rate) {
+/** @param {Subject} subject @param {Sources} sources */
+export function stayTable(subject, { inputs, list, incumbentPrices }) {
 	const { session, scenario, result, format, words } = subject;
-	const sheet = new Sheet(words.stay);
-	const { digits } = format;
-	const lines = session.lines.filter((line) => !line.one_time);
-	const title = words.stayTitle({ name: plainText(scenario.incumbent.name) });
-	const total = writeMonths(sheet, title, result.stay, lines, subject);
-	const [factor, discounted] = [total + 1, total + 2];
-	sheet.row(firstMonthRow - 1, [...Array(factor), words.discount, words.discounted], styles.header);
-	result.stay.months.forEach(({ month, total: amount }, i) => {
-		const row = firstMonthRow + i;
-		const value = discountFactor(scenario, month);
-		sheet.put(row, factor, formula(discountFormula(rate, row), value), styles.factor);
-		const product = formula(`${at(row, total)}*${at(row, factor)}`, Number(amount) * value);
-		sheet.put(row, discounted, product, styles.amount(digits));
+	const { tasks } = list;
+	const constants = constantsOf(subject);
+	const table = new MonthTable(words.stay, result.stay.months.length, format.digits, (name, row) => {
+		const volume = volumeColumn(name, tasks);
+		return volume ? table.cell(volume, row) : (constants[name] ?? inputs.find(name));
 	});
-	const sums = firstMonthRow + result.stay.months.length;
-	sheet.put(sums, factor, words.presentValue, styles.sum());
-	const presentValue = roundedSum(range(discounted, firstMonthRow, sums - 1), digits);
-	sheet.put(sums, discounted, formula(presentValue, result.stay.present_value), styles.sum(digits));
-	return { sheet, total, totals: { total: sheet.ref(at(sums, total)) } };
+	const lines = session.lines.filter((line) => !line.one_time);
+	writeTitle(table, words.stayTitle({ name: plainText(scenario.incumbent.name) }), subject);
+	addLines(table, result.stay, lines, recurringLines(['incumbent']), subject);
+	const factors = discountFactors(subject);
+	table.add('discount', { header: words.discount, formula: discount, style: styles.factor, results: factors });
+	const products = result.stay.months.map(({ total }, i) => Number(total) * factors[i]);
+	table.add('discounted', { header: words.discounted, formula: 'total*discount', results: products });
+	if (scenario.demand.profile) {
+		const season = scenario.demand.profile.map((_, i) => inputs.ref(`/demand/profile/${i}`));
+		const choice = `CHOOSE(MOD(month-1,12)+1,${season})`;
+		table.add('season', { header: words.season, formula: choice, style: styles.factor });
+	}
+	/** @type {Provider} */
+	const incumbent = {
+		...incumbentOf(subject, tasks, incumbentPrices),
+		serves: 'OR(ends_month="",month<=ends_month)',
+		settles: 'TRUE()',
+		labels: (task) => {
+			const pointer = tasks.length ? `/demand/tasks/${task}` : '/demand';
+			const growth = `(1+${inputs.ref(`${pointer}/annual_growth`)})^INT((month-1)/12)`;
+			return `${inputs.ref(`${pointer}/labels_per_month`)}*${growth}${scenario.demand.profile ? '*season' : ''}`;
+		},
+	};
+	addProvider(table, incumbent, tasks, subject);
+	addTrainingSet(table, 'incumbent.wrong', subject);
+	const label = labelIn(session)('commitment_labels');
+	const amount = 'commitment_labels';
+	addOrder(table, incumbent, tasks, { name: 'incumbent.commitment_charge', label, amount });
+	table.write();
+	writeSums(table, result.stay, lines, subject);
+	const last = table.index('discounted');
+	table.sheet.put(table.sums, last - 1, words.presentValue, styles.sum());
+	const presentValue = table.resolve('ROUND(SUM(discounted.all),digits)', table.sums);
+	table.sheet.put(table.sums, last, formula(presentValue, result.stay.present_value), styles.sum(format.digits));
+	return table;
 }
 
 /**
  * @param {Subject} subject
- * @param {CandidateResult} candidate
- * @param {number} index
- * @param {{sheet: Sheet, total: number}} staying
- * @param {string} rate address of the discount rate
+ * @param {Sources} sources
+ * @param {{candidate: CandidateResult, index: number, prices: Prices, stay: MonthTable, leaving: LeavingSheet}} branch
  */
-export function switchSheet(subject, candidate, index, staying, rate) {
-	const { session, scenario, words } = subject;
-	const sheet = new Sheet(words.switch({ n: index + 1 }));
-	const { digits } = subject.format;
-	const { benefits } = candidate;
-	const title = words.switchTitle({ name: plainText(scenario.candidates[index].name), month: candidate.cutover_month });
-	const total = writeMonths(sheet, title, candidate.switch, session.lines, subject);
-	const [benefit, cumulative, factor, discounted, cumulativeDiscounted, behind] = [1, 2, 3, 4, 5, 6].map(
-		(offset) => total + offset,
+export function switchTable(subject, { inputs, list, incumbentPrices }, { candidate, index, prices, stay, leaving }) {
+	const { session, scenario, words, format } = subject;
+	const { tasks } = list;
+	const { name, tasks: moving, run_out_use: usesUp } = scenario.candidates[index];
+	const constants = constantsOf(subject);
+	const table = new MonthTable(
+		words.switch({ n: index + 1 }),
+		candidate.benefits.length,
+		format.digits,
+		(name, row) => {
+			const volume = volumeColumn(name, tasks);
+			if (volume) return stay.ref(volume, row);
+			if (name === 'incumbent.commitment_charge') return stay.ref(name, row);
+			if (name.startsWith('stay.')) return stay.ref(name.slice(5), row);
+			return constants[name] ?? leaving.cell(name, index) ?? inputs.find(name, index);
+		},
 	);
-	// What switching is worth in each month compared with staying.
-	const headers = [
-		words.benefit,
-		words.cumulative,
-		words.discount,
-		words.discountedBenefit,
-		words.cumulativeDiscounted,
-		words.behind,
-	];
-	sheet.row(firstMonthRow - 1, [...Array(benefit), ...headers], styles.header);
-	benefits.forEach((b, i) => {
-		const row = firstMonthRow + i;
-		/** @param {number} column @param {string} text @param {string | number} result @param {CellStyle} [style] */
-		const put = (column, text, result, style = styles.amount(digits)) =>
-			sheet.put(row, column, formula(text, result), style);
-		const value = discountFactor(scenario, b.month);
-		const toDate = range(discounted, firstMonthRow, row).replace(/\d+:/, (start) => `$${start}`);
-		put(benefit, `${staying.sheet.ref(at(row, staying.total))}-${at(row, total)}`, b.benefit);
-		put(cumulative, i ? `${at(row - 1, cumulative)}+${at(row, benefit)}` : at(row, benefit), b.cumulative);
-		put(factor, discountFormula(rate, row), value, styles.factor);
-		put(discounted, `${at(row, benefit)}*${at(row, factor)}`, Number(b.benefit) * value);
-		put(cumulativeDiscounted, roundedSum(toDate, digits), b.cumulative_discounted);
-		// Rounded, because sums of cents are not exact in binary numbers.
-		const behindFormula = `IF(ROUND(${at(row, cumulative)},${digits})<0,${at(row, 0)},0)`;
-		put(behind, behindFormula, Number(b.cumulative) < 0 ? b.month : 0, styles.integer);
-	});
-	const sums = firstMonthRow + benefits.length;
-	const last = sums - 1;
-	/** @param {number} row @param {number} column @param {string} text @param {string} result */
-	const sum = (row, column, text, result) => {
-		sheet.put(row, column, formula(text, result), styles.sum(digits));
-		return sheet.ref(at(row, column));
+	const title = words.switchTitle({ name: plainText(name), month: candidate.cutover_month });
+	writeTitle(table, title, subject);
+	const formulas = { ...recurringLines(['incumbent', 'candidate']), ...oneTimeLines };
+	addLines(table, candidate.switch, session.lines, formulas, subject);
+	addBenefits(table, candidate, subject);
+	table.add('service', { header: words.service, formula: 'month-cutover_month', style: styles.integer });
+	if (usesUp) addUsable(table, incumbentPrices, tasks, subject);
+
+	const own = moving ? moving.map((task) => tasks.indexOf(task)) : indexes(tasks);
+	const step =
+		'IF(service<1,IF(service>-parallel_months,parallel_share*move_share,0),move_share*MIN(1,service/phase_months))';
+	const share = usesUp ? `IF(AND(using,service>0,month<=last_month),IF(volume=0,1,1-usable/volume),${step})` : step;
+	const shareLabel = session.inputs.find(({ pointer }) => pointer.endsWith('/move_share'))?.label ?? '';
+	table.add('candidate.share', { header: shareLabel, formula: share, style: styles.share });
+	/** @type {Provider} */
+	const moved = {
+		block: 'candidate',
+		name,
+		prices,
+		tasks: own,
+		age: 'service',
+		serves: 'service>0',
+		settles: 'TRUE()',
+		labels: (task) => `share*volume.${task}`,
 	};
-	const oneTime = session.lines.map(({ one_time: once }, i) => (once ? at(sums, 2 + i) : '')).filter(Boolean);
+	addProvider(table, moved, tasks, subject);
+	/** @type {Provider} */
+	const rest = {
+		...incumbentOf(subject, tasks, incumbentPrices),
+		serves: 'AND(month<=last_month,OR(ends_month="",month<=ends_month))',
+		settles: 'NOT(AND(month=horizon,month<>period_end,month<>ends_month,last_month=horizon))',
+		labels: (task) =>
+			`volume.${task}${own.includes(task) ? `-IF(service>0,candidate.${taskColumn(tasks, task)},0)` : ''}`,
+	};
+	addProvider(table, rest, tasks, subject);
+	const gain = '(candidate.label_accuracy-incumbent.label_accuracy)*(1-review_share*catch_rate)';
+	const relabelled = `-IF(service=0,relabel_share*dataset_labels*${gain},0)`;
+	addTrainingSet(table, `incumbent.wrong+candidate.wrong${relabelled}`, subject);
+	const lineLabel = (/** @type {string} */ name) => session.lines.find(({ line }) => line === name)?.label ?? name;
+	for (const order of [
+		{ name: 'candidate.commitment_charge', label: labelIn(session)('commitment_labels'), amount: 'commitment_labels' },
+		{ name: 'pilot_charge', label: lineLabel('pilot'), amount: 'pilot_labels' },
+		{ name: 'relabel_charge', label: lineLabel('relabel'), amount: 'relabel_share*dataset_labels' },
+	])
+		addOrder(table, moved, tasks, order);
+	return table;
+}
+
+/**
+ * Writes the table, when the sheet about leaving knows its columns.
+ * @param {MonthTable} table @param {CandidateResult} candidate @param {Subject} subject @returns {Totals}
+ */
+export function writeSwitch(table, candidate, subject) {
+	const { session, words, format } = subject;
+	const { digits } = format;
+	const { sheet, sums } = table;
+	table.write();
+	writeSums(table, candidate.switch, session.lines, subject);
+	/** @param {number} row @param {string} column @param {string} text @param {string} result */
+	const sum = (row, column, text, result) => {
+		const index = table.index(column);
+		sheet.put(row, index, formula(table.resolve(text, sums), result), styles.sum(digits));
+		return table.ref(column, row) ?? '';
+	};
+	const once = session.lines.filter(({ one_time: once }) => once).map(({ line }) => `line.${line}`);
 	sheet.put(sums + 1, 0, words.oneTime, styles.sum());
 	sheet.put(sums + 2, 0, words.npv, styles.sum());
-	const monthsBehind = sheet.ref(range(behind, firstMonthRow, last));
+	const behind = table.ref('behind.all', 0);
 	const never = words.never.replaceAll('"', '""');
-	const earnedBack = `IF(${sheet.ref(at(last, behind))}>0,"${never}",MAX(${monthsBehind})+1)`;
+	const earnedBack = `IF(${table.ref('behind', sums - 1)}>0,"${never}",MAX(${behind})+1)`;
 	return {
-		sheet,
-		totals: {
-			total: sheet.ref(at(sums, total)),
-			oneTime: sum(sums + 1, total, oneTime.join('+'), candidate.one_time_total),
-			benefit: sum(sums, benefit, `SUM(${range(benefit, firstMonthRow, last)})`, candidate.net_benefit),
-			npv: sum(sums + 2, total, roundedSum(range(discounted, firstMonthRow, last), digits), candidate.npv),
-			payback: `IF(MAX(${monthsBehind})=0,0,${earnedBack})`,
-		},
+		total: table.ref('total', sums) ?? '',
+		oneTime: sum(sums + 1, 'total', once.join('+'), candidate.one_time_total),
+		benefit: sum(sums, 'benefit', 'SUM(benefit.all)', candidate.net_benefit),
+		npv: sum(sums + 2, 'total', 'ROUND(SUM(discounted.all),digits)', candidate.npv),
+		payback: `IF(MAX(${behind})=0,0,${earnedBack})`,
 	};
 }
 
-/**
- * @param {Sheet} sheet
- * @param {string} title
- * @param {Branch} branch
- * @param {Line[]} lines
- * @param {Pick<Subject, 'format' | 'words'>} language
- * @returns {number} the column of the totals
- */
-function writeMonths(sheet, title, branch, lines, { format: { digits }, words }) {
-	const total = 2 + lines.length;
-	const money = styles.amount(digits);
-	sheet.put(0, 0, title, styles.title);
-	sheet.put(1, 0, words.monthNote);
-	const labels = lines.map(({ label }) => plainText(label));
-	sheet.row(firstMonthRow - 1, [words.month, words.date, ...labels, words.total], styles.header);
-	branch.months.forEach((month, i) => {
-		const row = firstMonthRow + i;
-		sheet.put(row, 0, month.month, styles.integer);
-		if (month.date) sheet.put(row, 1, ...monthCell(month.month, month.date));
-		lines.forEach(({ line }, column) => {
-			const amount = month.lines[line];
-			if (amount !== undefined) sheet.put(row, 2 + column, Number(amount), money);
-		});
-		sheet.put(row, total, formula(`SUM(${at(row, 2)}:${at(row, total - 1)})`, month.total), money);
+/** @param {MonthTable} table @param {CandidateResult} candidate @param {Subject} subject */
+function addBenefits(table, { benefits }, subject) {
+	const { words } = subject;
+	const factors = discountFactors(subject);
+	/** @param {string} name @param {string} header @param {Omit<import('./month-table.js').Column, 'header'>} column */
+	const add = (name, header, column) => table.add(name, { header, ...column });
+	add('benefit', words.benefit, { formula: 'stay.total-total', results: benefits.map((b) => b.benefit) });
+	const cumulative = benefits.map((b) => b.cumulative);
+	add('cumulative', words.cumulative, {
+		formula: 'cumulative.before+benefit',
+		first: 'benefit',
+		results: cumulative,
 	});
-	const sums = firstMonthRow + branch.months.length;
-	const sumOf = (/** @type {number} */ column, /** @type {string} */ result) =>
-		sheet.put(sums, column, formula(`SUM(${range(column, firstMonthRow, sums - 1)})`, result), styles.sum(digits));
-	sheet.put(sums, 0, words.total, styles.sum());
-	lines.forEach(({ line }, column) => {
-		const sum = branch.months.reduce((all, month) => all + Number(month.lines[line] ?? 0), 0);
-		sumOf(2 + column, sum.toFixed(digits));
+	add('discount', words.discount, { formula: discount, style: styles.factor, results: factors });
+	const products = benefits.map((b, i) => Number(b.benefit) * factors[i]);
+	add('discounted', words.discountedBenefit, { formula: 'benefit*discount', results: products });
+	add('cumulative_discounted', words.cumulativeDiscounted, {
+		formula: 'ROUND(SUM(discounted.to_date),digits)',
+		results: benefits.map((b) => b.cumulative_discounted),
 	});
-	sumOf(total, branch.total);
-	sheet.widths(12, 12, 14);
-	return total;
+	// Rounded, because sums of cents are not exact in binary numbers.
+	add('behind', words.behind, {
+		formula: 'IF(ROUND(cumulative,digits)<0,month,0)',
+		style: styles.integer,
+		results: benefits.map((b) => (Number(b.cumulative) < 0 ? b.month : 0)),
+	});
 }
 
-/** @param {Scenario} scenario @param {number} month */
-const discountFactor = ({ discount_rate: rate = 0 }, month) => (1 + Number(rate)) ** (-month / 12);
+/** @param {MonthTable} table @param {Provider} provider @param {string[]} tasks @param {Subject} subject */
+function addProvider(table, provider, tasks, subject) {
+	addLabels(table, provider, tasks, subject);
+	addInvoice(table, provider, subject);
+	addDelivery(table, provider, subject);
+	table.startBlock('', '');
+}
 
-/** @param {string} rate address of the discount rate @param {number} row */
-const discountFormula = (rate, row) => `(1+${rate})^(-${at(row, 0)}/12)`;
+/** @param {MonthTable} table @param {string} added wrong labels of a month @param {Subject} subject */
+function addTrainingSet(table, added, { words }) {
+	const wrong = 'dataset_labels*(1-incumbent.label_accuracy)*(1-review_share*catch_rate)';
+	const style = styles.labels;
+	const [first, formula] = [`${wrong}+${added}`, `wrong_labels.before+${added}`];
+	table.add('wrong_labels', { header: words.wrongLabels, first, formula, style });
+	const before = { first: 'dataset_labels+volume', formula: 'dataset.before+volume' };
+	table.add('dataset', { header: words.dataset, ...before, style });
+}
 
-/** @param {string} cells @param {number} digits */
-const roundedSum = (cells, digits) => `ROUND(SUM(${cells}),${digits})`;
+/** @param {Subject} subject @param {string[]} tasks @param {Prices} prices */
+const incumbentOf = ({ scenario }, tasks, prices) => ({
+	block: /** @type {const} */ ('incumbent'),
+	name: scenario.incumbent.name,
+	age: 'month',
+	prices,
+	tasks: indexes(tasks),
+});
 
-/**
- * Returns the first day of the calendar month, or without a date the month's number.
- * @param {number} month
- * @param {string | undefined} date "YYYY-MM"
- * @returns {[content: number, style: CellStyle]}
- */
-export function monthCell(month, date) {
-	if (!date) return [month, styles.integer];
-	const day = Math.round(Date.parse(`${date}-01T00:00Z`) / 86_400_000) + 25_569; // from 30 December 1899
-	return [day, styles.date];
+/** @param {string[]} tasks */
+const indexes = (tasks) => (tasks.length ? tasks.map((_, i) => i) : [0]);
+
+/** The stay branch's column of all labels, or of a task's. @param {string} name @param {string[]} tasks */
+function volumeColumn(name, tasks) {
+	const [match, task, suffix = ''] = /^volume(?:\.(\d+))?(\.[a-z]+)?$/.exec(name) ?? [];
+	return match && `incumbent.${task ? taskColumn(tasks, Number(task)) : 'ordered'}${suffix}`;
 }

@@ -1,14 +1,15 @@
 // Writes a sheet of a workbook cell by cell. Rows and columns count from 0.
 
 /** @import { Cell, CellStyle, WriteSheet } from 'hucre' */
-/** @typedef {{formula: string, result: number | string}} Formula with the value that it has now */
+/** @import { Subject } from './workbook.js' */
+/** @typedef {{formula: string, result?: number | string}} Formula with the value that it has now, if known */
 /** @typedef {string | number | boolean | Formula | undefined} Content */
 
-/** @param {string} text @param {string | number} result */
-export const formula = (text, result) => ({ formula: text, result: Number(result) });
+/** @param {string} text @param {string | number} [result] */
+export const formula = (text, result) => ({ formula: text, result: result === undefined ? result : Number(result) });
 
 /** @param {number} column @returns {string} */
-export function letters(column) {
+function letters(column) {
 	const rest = String.fromCharCode(65 + (column % 26));
 	return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
 }
@@ -16,15 +17,47 @@ export function letters(column) {
 /** @param {number} row @param {number} column */
 export const at = (row, column) => `${letters(column)}${row + 1}`;
 
-/** @param {number} column @param {number} first row @param {number} last row */
-export const range = (column, first, last) => `${at(first, column)}:${at(last, column)}`;
+/** An address that stays when it is copied. @param {number} row @param {number} column */
+export const fixed = (row, column) => `$${letters(column)}$${row + 1}`;
+
+/**
+ * Writes a formula whose names begin with small letters. Texts, sheets and functions stay.
+ * @param {string} text
+ * @param {(name: string) => string | undefined} cellOf
+ */
+export const withCells = (text, cellOf) =>
+	text.replaceAll(/"[^"]*"|'[^']*'!|[a-z][\w.]*|\s+/g, (part) => {
+		if (/^\s/.test(part)) return '';
+		if (/^["']/.test(part)) return part;
+		const cell = cellOf(part);
+		if (cell === undefined) throw new Error(`no cell is named ${part}: ${text}`);
+		return cell;
+	});
+
+/**
+ * Rounds an amount, in minor units. The digits and the factor make halves exact that binary numbers only approximate:
+ * small differences of large amounts, and large amounts.
+ * @param {string} text
+ */
+export const rounded = (text) => `ROUND(ROUND((${text})*minor_units,6)*1.000000000000004,0)/minor_units`;
+
+/**
+ * What names mean in every formula.
+ * @param {Pick<Subject, 'result' | 'format'>} subject
+ * @returns {Record<string, string>}
+ */
+export const constantsOf = ({ result, format: { digits } }) => ({
+	digits: String(digits),
+	minor_units: String(10 ** digits),
+	horizon: String(result.stay.months.length),
+});
 
 export class Sheet {
 	/** @type {Map<string, Partial<Cell>>} */ #cells = new Map();
 	/** @type {number[]} */ #widths = [];
 	#last = [0, 0];
 
-	/** @param {string} name at most 31 letters, none of []:*?/\ */
+	/** @param {string} name at most 31 letters, none of []:*?/\' */
 	constructor(name) {
 		this.name = name;
 	}
@@ -69,12 +102,16 @@ export class Sheet {
 
 export const font = { name: 'Calibri', size: 11 };
 
-/** @param {number} digits of the minor unit */
-const amount = (digits) => ({ numFmt: `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}` });
+/** Shows 0 as a dash. @param {number} digits of the minor unit */
+function amount(digits) {
+	const number = `#,##0${digits ? `.${'0'.repeat(digits)}` : ''}`;
+	return { numFmt: `${number};-${number};"–"` };
+}
 
 export const styles = {
 	amount,
 	title: { font: { ...font, bold: true, size: 14 } },
+	block: { font: { ...font, bold: true } },
 	/** @type {CellStyle} */ header: {
 		font: { ...font, bold: true },
 		fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
@@ -83,8 +120,11 @@ export const styles = {
 	},
 	/** @type {CellStyle} */ date: { numFmt: 'mmm yyyy', alignment: { horizontal: 'left' } },
 	integer: { numFmt: '0' },
+	labels: { numFmt: '#,##0;-#,##0;"–"' },
 	factor: { numFmt: '0.000000' },
 	share: { numFmt: '0.0#%' },
+	/** A value that formulas use. */
+	live: { font: { ...font, color: { rgb: '0000FF' } } },
 	/** A text next to a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
 
 	/** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */

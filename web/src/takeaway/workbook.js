@@ -2,10 +2,15 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { directionOf } from '../text/locales.js';
 import { loadRest } from '../words/languages.js';
-import { inputsSheet } from './inputs-sheet.js';
+import { InputCells } from './inputs-sheet.js';
+import { LeavingSheet } from './leaving-sheet.js';
+import { monthCell } from './month-lines.js';
+import { stayTable, switchTable, writeSwitch } from './month-sheets.js';
+import { firstMonthRow } from './month-table.js';
 import { plainText } from './months-csv.js';
-import { firstMonthRow, monthCell, staySheet, switchSheet } from './month-sheets.js';
+import { PriceList } from './price-list.js';
 import { at, font, formula, Sheet, styles } from './sheet.js';
+import { yearsSheet } from './years-sheet.js';
 
 /** @import { Result, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -26,22 +31,35 @@ import { at, font, formula, Sheet, styles } from './sheet.js';
 export async function workbook(source) {
 	await loadRest(source.format.words.language);
 	const subject = { ...source, words: source.format.words.documents.workbook };
-	const { result, words } = subject;
+	const { scenario, result, words } = subject;
 	const rightToLeft = directionOf(source.format.words.language) === 'rtl';
-	const { sheet: inputs, rate } = inputsSheet(subject);
-	const staying = staySheet(subject, rate);
-	const switching = result.candidates.map((candidate, i) => switchSheet(subject, candidate, i, staying, rate));
-	const totals = switching.map((one) => one.totals);
+	const inputs = new InputCells(subject);
+	const list = new PriceList(subject, inputs);
+	const sources = { inputs, list, incumbentPrices: list.add(scenario.incumbent, '/incumbent') };
+	const leaving = new LeavingSheet(subject, inputs);
+	const stay = stayTable(subject, sources);
+	const switching = result.candidates.map((candidate, index) => {
+		const prices = list.add(scenario.candidates[index], `/candidates/${index}`);
+		return switchTable(subject, sources, { candidate, index, prices, stay, leaving });
+	});
+	const totals = switching.map((table, i) => writeSwitch(table, result.candidates[i], subject));
+	leaving.write(switching);
+	inputs.write();
+	const stayTotal = stay.ref('total', stay.sums) ?? '';
+	const tables = [stay, ...switching];
 	const sheets = [
-		summarySheet(subject, staying.totals, totals).done({ frozen: [5, 1], rightToLeft }),
-		inputs.done({ frozen: [1, 1], rightToLeft }),
-		...[staying, ...switching].map(({ sheet }) => sheet.done({ frozen: [firstMonthRow, 2], rightToLeft })),
+		summarySheet(subject, stayTotal, totals).done({ frozen: [5, 1], rightToLeft }),
+		inputs.sheet.done({ frozen: [1, 1], rightToLeft }),
+		list.sheet.done({ frozen: [1, 2], rightToLeft }),
+		...tables.map(({ sheet }) => sheet.done({ frozen: [firstMonthRow, 2], rightToLeft })),
+		leaving.sheet.done({ frozen: [1, 1], rightToLeft }),
+		yearsSheet(subject, tables).done({ frozen: [3, 1], rightToLeft }),
 	];
 	const content = await writeXlsx({ sheets, defaultFont: font, properties: { title: words.title } });
 	return /** @type {Uint8Array<ArrayBuffer>} */ (content);
 }
 
-/** @param {Subject} subject @param {{total: string}} staying @param {Totals[]} switching */
+/** @param {Subject} subject @param {string} staying its total @param {Totals[]} switching */
 function summarySheet({ session, scenario, result, format, words }, staying, switching) {
 	const sheet = new Sheet(words.summary);
 	const money = styles.amount(format.digits);
@@ -50,6 +68,7 @@ function summarySheet({ session, scenario, result, format, words }, staying, swi
 	sheet.put(0, 0, words.title, styles.title);
 	sheet.put(1, 0, words.about({ preset, currency: result.currency, day }));
 	sheet.put(2, 0, words.live);
+	sheet.put(3, 0, format.words.documents.report.edition({ edition: result.model }));
 	sheet.row(
 		4,
 		[
@@ -74,7 +93,7 @@ function summarySheet({ session, scenario, result, format, words }, staying, swi
 		sheet.put(row, 0, plainText(scenario.candidates[i].name));
 		sheet.put(row, 1, ...monthCell(candidate.cutover_month, candidate.cutover_date));
 		const amounts = [
-			formula(staying.total, result.stay.total),
+			formula(staying, result.stay.total),
 			formula(totals.total, candidate.switch.total),
 			formula(totals.oneTime, candidate.one_time_total),
 			formula(totals.benefit, candidate.net_benefit),

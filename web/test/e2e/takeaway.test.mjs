@@ -49,7 +49,7 @@ describe('files', () => {
 		const { sheets } = await readXlsx(content);
 		assert.deepEqual(
 			sheets.map((sheet) => sheet.name),
-			['Summary', 'Inputs', 'Stay', 'Switch 1'],
+			['Summary', 'Inputs', 'Prices', 'Stay', 'Switch 1', 'Leaving', 'Cash by year'],
 		);
 		const {
 			candidates: [candidate],

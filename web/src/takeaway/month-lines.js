@@ -1,0 +1,68 @@
+// The cost lines in a sheet of a workbook with the months of a branch.
+import { firstMonthRow } from './month-table.js';
+import { plainText } from './months-csv.js';
+import { formula, rounded, styles } from './sheet.js';
+
+/** @import { CellStyle } from 'hucre' */
+/** @import { Branch, Line } from '../engine/types.js' */
+/** @import { MonthTable } from './month-table.js' */
+/** @import { Subject } from './workbook.js' */
+
+/** @param {MonthTable} table @param {string} title @param {Subject} subject */
+export function writeTitle({ sheet }, title, { result, words }) {
+	sheet.put(0, 0, title, styles.title);
+	sheet.put(1, 0, words.monthNote);
+	sheet.row(firstMonthRow - 1, [words.month, words.date], styles.header);
+	result.stay.months.forEach(({ month, date }, i) => {
+		sheet.put(firstMonthRow + i, 0, month, styles.integer);
+		if (date) sheet.put(firstMonthRow + i, 1, ...monthCell(month, date));
+	});
+}
+
+/**
+ * A line without a formula keeps its amounts.
+ * @param {MonthTable} table
+ * @param {Branch} branch
+ * @param {Line[]} lines
+ * @param {Record<string, string>} formulas by line
+ * @param {Subject} subject
+ */
+export function addLines(table, { months }, lines, formulas, { words }) {
+	for (const { line, label } of lines) {
+		const results = months.map((month) => Number(month.lines[line] ?? 0));
+		table.add(`line.${line}`, { header: plainText(label), formula: rounded(formulas[line]), results });
+	}
+	const total = `SUM(line.${lines[0].line}:line.${lines.at(-1)?.line})`;
+	table.add('total', { header: words.total, formula: total, results: months.map((month) => month.total) });
+}
+
+/** @param {MonthTable} table @param {Branch} branch @param {Line[]} lines @param {Subject} subject */
+export function writeSums(table, branch, lines, { words, format: { digits } }) {
+	const { sheet, sums } = table;
+	sheet.put(sums, 0, words.total, styles.sum());
+	/** @param {string} name @param {string} result */
+	const sum = (name, result) =>
+		sheet.put(sums, table.index(name), formula(table.resolve(`SUM(${name}.all)`, sums), result), styles.sum(digits));
+	for (const { line } of lines) {
+		const all = branch.months.reduce((all, month) => all + Number(month.lines[line] ?? 0), 0);
+		sum(`line.${line}`, all.toFixed(digits));
+	}
+	sum('total', branch.total);
+}
+
+/** By month. @param {Subject} subject */
+export function discountFactors({ scenario: { discount_rate: rate = 0 }, result }) {
+	return result.stay.months.map(({ month }) => (1 + Number(rate)) ** (-month / 12));
+}
+
+/**
+ * Returns the first day of the calendar month, or without a date the month's number.
+ * @param {number} month
+ * @param {string | undefined} date "YYYY-MM"
+ * @returns {[content: number, style: CellStyle]}
+ */
+export function monthCell(month, date) {
+	if (!date) return [month, styles.integer];
+	const day = Math.round(Date.parse(`${date}-01T00:00Z`) / 86_400_000) + 25_569; // from 30 December 1899
+	return [day, styles.date];
+}

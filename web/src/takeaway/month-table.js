@@ -1,0 +1,149 @@
+// A sheet with a row for each month. Columns have names, and formulas refer to them by name.
+import { at, fixed, formula, Sheet, styles, withCells } from './sheet.js';
+
+/** @import { CellStyle } from 'hucre' */
+
+/**
+ * @typedef {object} Column
+ * @property {string} header
+ * @property {string} formula of a month. A name is a column's cell in the same row; see cell for its suffixes
+ * @property {string} [first] formula of the first month
+ * @property {CellStyle} [style]
+ * @property {(string | number)[]} [results] by month, if they are known
+ */
+
+export const firstMonthRow = 4;
+
+export class MonthTable {
+	/** @type {Map<string, Column & {index: number, block: string}>} */ #columns = new Map();
+	/** @type {Map<string, string>} */ #cells = new Map();
+	#block = '';
+	#orders = 0;
+
+	/**
+	 * @param {string} name
+	 * @param {number} months
+	 * @param {number} digits of the minor unit
+	 * @param {(name: string, row: number) => string | undefined} outside finds a cell of another sheet, or a constant
+	 */
+	constructor(name, months, digits, outside) {
+		this.sheet = new Sheet(name);
+		this.months = months;
+		this.money = styles.amount(digits);
+		this.outside = outside;
+		this.sheet.widths(26, 12, 14);
+	}
+
+	/** The row of sums. */
+	get sums() {
+		return firstMonthRow + this.months;
+	}
+
+	/**
+	 * Starts a block of columns. Its formulas prefer names that begin with the block's.
+	 * @param {string} block
+	 * @param {string} title
+	 */
+	startBlock(block, title) {
+		this.#block = block;
+		this.sheet.put(firstMonthRow - 2, this.#next, title, styles.block);
+	}
+
+	get #next() {
+		return 2 + this.#columns.size;
+	}
+
+	/** @param {string} name within the block @param {Column} column */
+	add(name, column) {
+		const full = this.#block ? `${this.#block}.${name}` : name;
+		this.#columns.set(full, { ...column, index: this.#next, block: this.#block });
+	}
+
+	/**
+	 * Adds a row below the sums for something that is priced like a month's labels.
+	 * @param {string} label
+	 * @param {string} block
+	 * @param {[column: string, formula: string | undefined][]} contents without a formula, that of the months
+	 * @returns {number} the row
+	 */
+	addRow(label, block, contents) {
+		const row = this.sums + 4 + this.#orders++;
+		this.sheet.put(row, 0, label);
+		for (const [name, text] of contents) {
+			const column = this.#column(`${block}.${name}`);
+			this.#put(row, column.index, text ?? column.formula, block, column.style);
+		}
+		return row;
+	}
+
+	/** Names a cell. @param {string} name @param {string} column @param {number} row */
+	name(name, column, row) {
+		this.#cells.set(name, fixed(row, this.#column(column).index));
+	}
+
+	/** @param {string} name */
+	#column(name) {
+		return /** @type {Column & {index: number}} */ (this.#columns.get(name));
+	}
+
+	/** @param {string} name */
+	index = (name) => this.#column(name).index;
+
+	/**
+	 * The address of a column's cell. Suffixes: of the month before, of the first month, of all months to date, of all.
+	 * @param {string} name
+	 * @param {number} row
+	 */
+	cell(name, row) {
+		const [, base, suffix] = /^(.*?)(?:\.(before|first|to_date|all))?$/.exec(name) ?? [];
+		const column = base === 'month' ? 0 : this.#columns.get(base)?.index;
+		if (column === undefined) return this.#cells.get(name);
+		switch (suffix) {
+			case 'before':
+				return at(row - 1, column);
+			case 'first':
+				return fixed(firstMonthRow, column);
+			case 'to_date':
+				return `${fixed(firstMonthRow, column)}:${at(row, column)}`;
+			case 'all':
+				return `${fixed(firstMonthRow, column)}:${fixed(this.sums - 1, column)}`;
+			default:
+				return at(row, column);
+		}
+	}
+
+	/** The same for other sheets. @param {string} name @param {number} row */
+	ref(name, row) {
+		const cell = this.cell(name, row);
+		return cell && this.sheet.ref(cell);
+	}
+
+	/** @param {string} text @param {number} row @param {string} [block] */
+	resolve = (text, row, block) =>
+		withCells(text, (name) => {
+			/** @param {string} name */
+			const find = (name) => this.cell(name, row) ?? this.outside(name, row);
+			return (block ? find(`${block}.${name}`) : undefined) ?? find(name);
+		});
+
+	/**
+	 * @param {number} row
+	 * @param {number} column
+	 * @param {string} text
+	 * @param {string} block
+	 * @param {CellStyle} [style]
+	 * @param {string | number} [result]
+	 */
+	#put(row, column, text, block, style = this.money, result = undefined) {
+		this.sheet.put(row, column, formula(this.resolve(text, row, block), result), style);
+	}
+
+	/** Writes the columns of all months. */
+	write() {
+		for (const { index, header, formula: text, first = text, style, results, block } of this.#columns.values()) {
+			this.sheet.put(firstMonthRow - 1, index, header, styles.header);
+			for (let i = 0; i < this.months; i++)
+				this.#put(firstMonthRow + i, index, i ? text : first, block, style, results?.[i]);
+		}
+	}
+}
