@@ -50,8 +50,8 @@ const amounts = (methods) => [
 	...owed('now', 'last_month'),
 	...owed('early', 'early_exit_month'),
 	...owed('end', 'contract_end'),
-	['credits_then', 'SUMIFS(credits_left.all,month.all,last_month)'],
-	['balance_then', 'IF(period_over,0,SUMIFS(balance_left.all,month.all,last_month))'],
+	['credits_then', 'SUMIFS(creditsLeft.all,month.all,last_month)'],
+	['balance_then', 'IF(period_over,0,SUMIFS(balanceLeft.all,month.all,last_month))'],
 	[
 		'early_exit_fee',
 		'fixed_fee*IF(fee_declines,IF(early_exit_month<months_left,(months_left-early_exit_month)/months_left,0),1)',

@@ -10,7 +10,7 @@ export function recurringLines(blocks) {
 		review: 'review_share*volume*review_minutes*reviewer_rate/60',
 		rework: sum('rework'),
 		shortfall: `(${sum('missing')})*shortfall_cost`,
-		noise: 'noise_sensitivity*100*IF(dataset=0,0,wrong_labels/dataset)*point_value',
+		noise: 'noise_sensitivity*100*IF(dataset=0,0,wrongLabels/dataset)*point_value',
 		disruption: sum('disruption'),
 	};
 }

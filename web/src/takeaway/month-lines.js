@@ -1,6 +1,5 @@
 // The cost lines in a sheet of a workbook with the months of a branch.
 import { firstMonthRow } from './month-table.js';
-import { plainText } from './months-csv.js';
 import { formula, rounded, styles } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
@@ -25,15 +24,14 @@ export function writeTitle({ sheet }, title, { result, words }) {
  * @param {Branch} branch
  * @param {Line[]} lines
  * @param {Record<string, string>} formulas by line
- * @param {Subject} subject
  */
-export function addLines(table, { months }, lines, formulas, { words }) {
-	for (const { line, label } of lines) {
+export function addLines(table, { months }, lines, formulas) {
+	for (const { line } of lines) {
 		const results = months.map((month) => Number(month.lines[line] ?? 0));
-		table.add(`line.${line}`, { header: plainText(label), formula: rounded(formulas[line]), results });
+		table.add(`line.${line}`, rounded(formulas[line]), undefined, { results });
 	}
 	const total = `SUM(line.${lines[0].line}:line.${lines.at(-1)?.line})`;
-	table.add('total', { header: words.total, formula: total, results: months.map((month) => month.total) });
+	table.add('total', total, undefined, { results: months.map((month) => month.total) });
 }
 
 /** @param {MonthTable} table @param {Branch} branch @param {Line[]} lines @param {Subject} subject */

@@ -7,6 +7,7 @@ import { addDelivery, addInvoice, addLabels, addOrder, labelIn, taskColumn } fro
 import { constantsOf, formula, styles } from './sheet.js';
 import { addUsable } from './usable-columns.js';
 
+/** @import { CellStyle } from 'hucre' */
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { InputCells } from './inputs-sheet.js' */
 /** @import { LeavingSheet } from './leaving-sheet.js' */
@@ -15,7 +16,7 @@ import { addUsable } from './usable-columns.js';
 /** @import { Subject } from './workbook.js' */
 
 /** @typedef {{inputs: InputCells, list: PriceList, incumbentPrices: Prices}} Sources what the formulas use */
-/** @typedef {Record<'total' | 'oneTime' | 'benefit' | 'npv' | 'payback', string>} Totals formulas */
+/** @typedef {Record<'cutover' | 'total' | 'oneTime' | 'benefit' | 'npv' | 'payback', string>} Totals formulas */
 
 const discount = '(1+discount_rate)^(-month/12)';
 
@@ -24,21 +25,21 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
 	const { session, scenario, result, format, words } = subject;
 	const { tasks } = list;
 	const constants = constantsOf(subject);
-	const table = new MonthTable(words.stay, result.stay.months.length, format.digits, (name, row) => {
+	const table = new MonthTable(words.stay, subject, (name, row) => {
 		const volume = volumeColumn(name, tasks);
 		return volume ? table.cell(volume, row) : (constants[name] ?? inputs.find(name));
 	});
 	const lines = session.lines.filter((line) => !line.one_time);
 	writeTitle(table, words.stayTitle({ name: plainText(scenario.incumbent.name) }), subject);
-	addLines(table, result.stay, lines, recurringLines(['incumbent']), subject);
+	addLines(table, result.stay, lines, recurringLines(['incumbent']));
 	const factors = discountFactors(subject);
-	table.add('discount', { header: words.discount, formula: discount, style: styles.factor, results: factors });
+	table.add('discount', discount, styles.factor, { results: factors });
 	const products = result.stay.months.map(({ total }, i) => Number(total) * factors[i]);
-	table.add('discounted', { header: words.discounted, formula: 'total*discount', results: products });
+	table.add('discounted', 'total*discount', undefined, { results: products });
 	if (scenario.demand.profile) {
 		const season = scenario.demand.profile.map((_, i) => inputs.ref(`/demand/profile/${i}`));
 		const choice = `CHOOSE(MOD(month-1,12)+1,${season})`;
-		table.add('season', { header: words.season, formula: choice, style: styles.factor });
+		table.add('season', choice, styles.factor);
 	}
 	/** @type {Provider} */
 	const incumbent = {
@@ -52,7 +53,7 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
 		},
 	};
 	addProvider(table, incumbent, tasks, subject);
-	addTrainingSet(table, 'incumbent.wrong', subject);
+	addTrainingSet(table, 'incumbent.wrong');
 	const label = labelIn(session)('commitment_labels');
 	const amount = 'commitment_labels';
 	addOrder(table, incumbent, tasks, { name: 'incumbent.commitment_charge', label, amount });
@@ -71,28 +72,22 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
  * @param {{candidate: CandidateResult, index: number, prices: Prices, stay: MonthTable, leaving: LeavingSheet}} branch
  */
 export function switchTable(subject, { inputs, list, incumbentPrices }, { candidate, index, prices, stay, leaving }) {
-	const { session, scenario, words, format } = subject;
+	const { session, scenario, words } = subject;
 	const { tasks } = list;
 	const { name, tasks: moving, run_out_use: usesUp } = scenario.candidates[index];
 	const constants = constantsOf(subject);
-	const table = new MonthTable(
-		words.switch({ n: index + 1 }),
-		candidate.benefits.length,
-		format.digits,
-		(name, row) => {
-			const volume = volumeColumn(name, tasks);
-			if (volume) return stay.ref(volume, row);
-			if (name === 'incumbent.commitment_charge') return stay.ref(name, row);
-			if (name.startsWith('stay.')) return stay.ref(name.slice(5), row);
-			return constants[name] ?? leaving.cell(name, index) ?? inputs.find(name, index);
-		},
-	);
-	const title = words.switchTitle({ name: plainText(name), month: candidate.cutover_month });
-	writeTitle(table, title, subject);
+	const table = new MonthTable(words.switch({ n: index + 1 }), subject, (name, row) => {
+		const volume = volumeColumn(name, tasks);
+		if (volume) return stay.ref(volume, row);
+		if (name === 'incumbent.commitment_charge') return stay.ref(name, row);
+		if (name.startsWith('stay.')) return stay.ref(name.slice(5), row);
+		return constants[name] ?? leaving.cell(name, index) ?? inputs.find(name, index);
+	});
+	writeTitle(table, words.switchTitle({ name: plainText(name) }), subject);
 	const formulas = { ...recurringLines(['incumbent', 'candidate']), ...oneTimeLines };
-	addLines(table, candidate.switch, session.lines, formulas, subject);
+	addLines(table, candidate.switch, session.lines, formulas);
 	addBenefits(table, candidate, subject);
-	table.add('service', { header: words.service, formula: 'month-cutover_month', style: styles.integer });
+	table.add('service', 'month-cutover_month', styles.integer);
 	if (usesUp) addUsable(table, incumbentPrices, tasks, subject);
 
 	const own = moving ? moving.map((task) => tasks.indexOf(task)) : indexes(tasks);
@@ -100,7 +95,7 @@ export function switchTable(subject, { inputs, list, incumbentPrices }, { candid
 		'IF(service<1,IF(service>-parallel_months,parallel_share*move_share,0),move_share*MIN(1,service/phase_months))';
 	const share = usesUp ? `IF(AND(using,service>0,month<=last_month),IF(volume=0,1,1-usable/volume),${step})` : step;
 	const shareLabel = session.inputs.find(({ pointer }) => pointer.endsWith('/move_share'))?.label ?? '';
-	table.add('candidate.share', { header: shareLabel, formula: share, style: styles.share });
+	table.add('candidate.share', share, styles.share, { header: shareLabel });
 	/** @type {Provider} */
 	const moved = {
 		block: 'candidate',
@@ -117,14 +112,14 @@ export function switchTable(subject, { inputs, list, incumbentPrices }, { candid
 	const rest = {
 		...incumbentOf(subject, tasks, incumbentPrices),
 		serves: 'AND(month<=last_month,OR(ends_month="",month<=ends_month))',
-		settles: 'NOT(AND(month=horizon,month<>period_end,month<>ends_month,last_month=horizon))',
+		settles: 'NOT(AND(month=horizon,month<>periodEnd,month<>ends_month,last_month=horizon))',
 		labels: (task) =>
 			`volume.${task}${own.includes(task) ? `-IF(service>0,candidate.${taskColumn(tasks, task)},0)` : ''}`,
 	};
 	addProvider(table, rest, tasks, subject);
 	const gain = '(candidate.label_accuracy-incumbent.label_accuracy)*(1-review_share*catch_rate)';
 	const relabelled = `-IF(service=0,relabel_share*dataset_labels*${gain},0)`;
-	addTrainingSet(table, `incumbent.wrong+candidate.wrong${relabelled}`, subject);
+	addTrainingSet(table, `incumbent.wrong+candidate.wrong${relabelled}`);
 	const lineLabel = (/** @type {string} */ name) => session.lines.find(({ line }) => line === name)?.label ?? name;
 	for (const order of [
 		{ name: 'candidate.commitment_charge', label: labelIn(session)('commitment_labels'), amount: 'commitment_labels' },
@@ -140,7 +135,7 @@ export function switchTable(subject, { inputs, list, incumbentPrices }, { candid
  * @param {MonthTable} table @param {CandidateResult} candidate @param {Subject} subject @returns {Totals}
  */
 export function writeSwitch(table, candidate, subject) {
-	const { session, words, format } = subject;
+	const { session, result, words, format } = subject;
 	const { digits } = format;
 	const { sheet, sums } = table;
 	table.write();
@@ -157,41 +152,37 @@ export function writeSwitch(table, candidate, subject) {
 	const behind = table.ref('behind.all', 0);
 	const never = words.never.replaceAll('"', '""');
 	const earnedBack = `IF(${table.ref('behind', sums - 1)}>0,"${never}",MAX(${behind})+1)`;
+	const cutover = table.resolve('cutover_month', sums);
 	return {
+		cutover: result.stay.months[0].date ? `INDEX(${table.ref('date.all', 0)},${cutover})` : cutover,
 		total: table.ref('total', sums) ?? '',
 		oneTime: sum(sums + 1, 'total', once.join('+'), candidate.one_time_total),
 		benefit: sum(sums, 'benefit', 'SUM(benefit.all)', candidate.net_benefit),
-		npv: sum(sums + 2, 'total', 'ROUND(SUM(discounted.all),digits)', candidate.npv),
+		npv: sum(sums + 2, 'total', 'ROUND(SUM(discountedBenefit.all),digits)', candidate.npv),
 		payback: `IF(MAX(${behind})=0,0,${earnedBack})`,
 	};
 }
 
 /** @param {MonthTable} table @param {CandidateResult} candidate @param {Subject} subject */
 function addBenefits(table, { benefits }, subject) {
-	const { words } = subject;
 	const factors = discountFactors(subject);
-	/** @param {string} name @param {string} header @param {Omit<import('./month-table.js').Column, 'header'>} column */
-	const add = (name, header, column) => table.add(name, { header, ...column });
-	add('benefit', words.benefit, { formula: 'stay.total-total', results: benefits.map((b) => b.benefit) });
+	/** @param {string} name @param {string} formula @param {(string | number)[]} results @param {CellStyle} [style] */
+	const add = (name, formula, results, style) => table.add(name, formula, style, { results });
+	add(
+		'benefit',
+		'stay.total-total',
+		benefits.map(({ benefit }) => benefit),
+	);
 	const cumulative = benefits.map((b) => b.cumulative);
-	add('cumulative', words.cumulative, {
-		formula: 'cumulative.before+benefit',
-		first: 'benefit',
-		results: cumulative,
-	});
-	add('discount', words.discount, { formula: discount, style: styles.factor, results: factors });
-	const products = benefits.map((b, i) => Number(b.benefit) * factors[i]);
-	add('discounted', words.discountedBenefit, { formula: 'benefit*discount', results: products });
-	add('cumulative_discounted', words.cumulativeDiscounted, {
-		formula: 'ROUND(SUM(discounted.to_date),digits)',
-		results: benefits.map((b) => b.cumulative_discounted),
-	});
+	table.add('cumulative', 'cumulative.before+benefit', undefined, { first: 'benefit', results: cumulative });
+	add('discount', discount, factors, styles.factor);
+	const products = benefits.map(({ benefit }, i) => Number(benefit) * factors[i]);
+	add('discountedBenefit', 'benefit*discount', products);
+	const discounted = benefits.map((b) => b.cumulative_discounted);
+	add('cumulativeDiscounted', 'ROUND(SUM(discountedBenefit.toDate),digits)', discounted);
 	// Rounded, because sums of cents are not exact in binary numbers.
-	add('behind', words.behind, {
-		formula: 'IF(ROUND(cumulative,digits)<0,month,0)',
-		style: styles.integer,
-		results: benefits.map((b) => (Number(b.cumulative) < 0 ? b.month : 0)),
-	});
+	const behind = benefits.map((b) => (Number(b.cumulative) < 0 ? b.month : 0));
+	add('behind', 'IF(ROUND(cumulative,digits)<0,month,0)', behind, styles.integer);
 }
 
 /** @param {MonthTable} table @param {Provider} provider @param {string[]} tasks @param {Subject} subject */
@@ -202,14 +193,11 @@ function addProvider(table, provider, tasks, subject) {
 	table.startBlock('', '');
 }
 
-/** @param {MonthTable} table @param {string} added wrong labels of a month @param {Subject} subject */
-function addTrainingSet(table, added, { words }) {
+/** @param {MonthTable} table @param {string} added wrong labels of a month */
+function addTrainingSet(table, added) {
 	const wrong = 'dataset_labels*(1-incumbent.label_accuracy)*(1-review_share*catch_rate)';
-	const style = styles.labels;
-	const [first, formula] = [`${wrong}+${added}`, `wrong_labels.before+${added}`];
-	table.add('wrong_labels', { header: words.wrongLabels, first, formula, style });
-	const before = { first: 'dataset_labels+volume', formula: 'dataset.before+volume' };
-	table.add('dataset', { header: words.dataset, ...before, style });
+	table.add('wrongLabels', `wrongLabels.before+${added}`, styles.labels, { first: `${wrong}+${added}` });
+	table.add('dataset', 'dataset.before+volume', styles.labels, { first: 'dataset_labels+volume' });
 }
 
 /** @param {Subject} subject @param {string[]} tasks @param {Prices} prices */

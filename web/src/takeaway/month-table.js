@@ -1,35 +1,41 @@
 // A sheet with a row for each month. Columns have names, and formulas refer to them by name.
+import { plainText } from './months-csv.js';
 import { at, fixed, formula, Sheet, styles, withCells } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
+/** @import { Subject } from './workbook.js' */
 
 /**
  * @typedef {object} Column
- * @property {string} header
- * @property {string} formula of a month. A name is a column's cell in the same row; see cell for its suffixes
+ * @property {string} [header] instead of the word of the column's name
  * @property {string} [first] formula of the first month
- * @property {CellStyle} [style]
  * @property {(string | number)[]} [results] by month, if they are known
  */
 
+/** @typedef {{formula: string, style: CellStyle, index: number, block: string}} Placed */
+
 export const firstMonthRow = 4;
 
+const fixedColumns = { month: 0, date: 1 };
+
 export class MonthTable {
-	/** @type {Map<string, Column & {index: number, block: string}>} */ #columns = new Map();
+	/** @type {Map<string, Column & Placed>} */ #columns = new Map();
 	/** @type {Map<string, string>} */ #cells = new Map();
 	#block = '';
 	#orders = 0;
+	#subject;
 
 	/**
 	 * @param {string} name
-	 * @param {number} months
-	 * @param {number} digits of the minor unit
+	 * @param {Subject} subject
 	 * @param {(name: string, row: number) => string | undefined} outside finds a cell of another sheet, or a constant
 	 */
-	constructor(name, months, digits, outside) {
+	constructor(name, subject, outside) {
+		const { result, format } = subject;
 		this.sheet = new Sheet(name);
-		this.months = months;
-		this.money = styles.amount(digits);
+		this.months = result.stay.months.length;
+		this.money = styles.amount(format.digits);
+		this.#subject = subject;
 		this.outside = outside;
 		this.sheet.widths(26, 12, 14);
 	}
@@ -53,10 +59,22 @@ export class MonthTable {
 		return 2 + this.#columns.size;
 	}
 
-	/** @param {string} name within the block @param {Column} column */
-	add(name, column) {
+	/**
+	 * @param {string} name within the block
+	 * @param {string} formula of a month. A name is a column's cell in the same row; see cell for its suffixes
+	 * @param {CellStyle} [style]
+	 * @param {Column} [column]
+	 */
+	add(name, formula, style = this.money, { header = this.#header(name), ...more } = {}) {
 		const full = this.#block ? `${this.#block}.${name}` : name;
-		this.#columns.set(full, { ...column, index: this.#next, block: this.#block });
+		this.#columns.set(full, { ...more, header, formula, style, index: this.#next, block: this.#block });
+	}
+
+	/** The word of the name, or the label of the cost line. @param {string} name */
+	#header(name) {
+		const { words, session } = this.#subject;
+		const word = /** @type {Record<string, unknown>} */ (words)[name];
+		return plainText(String(word ?? session.lines.find(({ line }) => `line.${line}` === name || line === name)?.label));
 	}
 
 	/**
@@ -83,7 +101,7 @@ export class MonthTable {
 
 	/** @param {string} name */
 	#column(name) {
-		return /** @type {Column & {index: number}} */ (this.#columns.get(name));
+		return /** @type {Placed} */ (this.#columns.get(name));
 	}
 
 	/** @param {string} name */
@@ -95,15 +113,15 @@ export class MonthTable {
 	 * @param {number} row
 	 */
 	cell(name, row) {
-		const [, base, suffix] = /^(.*?)(?:\.(before|first|to_date|all))?$/.exec(name) ?? [];
-		const column = base === 'month' ? 0 : this.#columns.get(base)?.index;
+		const [, base, suffix] = /^(.*?)(?:\.(before|first|toDate|all))?$/.exec(name) ?? [];
+		const column = /** @type {Record<string, number>} */ (fixedColumns)[base] ?? this.#columns.get(base)?.index;
 		if (column === undefined) return this.#cells.get(name);
 		switch (suffix) {
 			case 'before':
 				return at(row - 1, column);
 			case 'first':
 				return fixed(firstMonthRow, column);
-			case 'to_date':
+			case 'toDate':
 				return `${fixed(firstMonthRow, column)}:${at(row, column)}`;
 			case 'all':
 				return `${fixed(firstMonthRow, column)}:${fixed(this.sums - 1, column)}`;
@@ -141,7 +159,7 @@ export class MonthTable {
 	/** Writes the columns of all months. */
 	write() {
 		for (const { index, header, formula: text, first = text, style, results, block } of this.#columns.values()) {
-			this.sheet.put(firstMonthRow - 1, index, header, styles.header);
+			this.sheet.put(firstMonthRow - 1, index, header ?? '', styles.header);
 			for (let i = 0; i < this.months; i++)
 				this.#put(firstMonthRow + i, index, i ? text : first, block, style, results?.[i]);
 		}

@@ -39,7 +39,7 @@ export const withCells = (text, cellOf) =>
  * small differences of large amounts, and large amounts.
  * @param {string} text
  */
-export const rounded = (text) => `ROUND(ROUND((${text})*minor_units,6)*1.000000000000004,0)/minor_units`;
+export const rounded = (text) => `ROUND(ROUND((${text})*minor_units,6)*(1+4*10^-15),0)/minor_units`;
 
 /**
  * What names mean in every formula.

@@ -12,7 +12,7 @@ import { styles } from './sheet.js';
  */
 export function addUsable(table, prices, tasks, { scenario, words }) {
 	/** @param {string} name @param {string} formula */
-	const add = (name, formula) => table.add(name, { header: words.usable, formula, style: styles.labels });
+	const add = (name, formula) => table.add(name, formula, styles.labels, { header: words.usable });
 	const most = 'INT(volume*(1+10^-12))';
 	const budget = 'incumbent.committed/incumbent.uplift*(1+10^-12)';
 	if (prices.linear) {

@@ -91,7 +91,8 @@ function summarySheet({ session, scenario, result, format, words }, staying, swi
 	result.candidates.forEach((candidate, i) => {
 		const [row, totals, risk] = [5 + i, switching[i], candidate.risk];
 		sheet.put(row, 0, plainText(scenario.candidates[i].name));
-		sheet.put(row, 1, ...monthCell(candidate.cutover_month, candidate.cutover_date));
+		const [cutover, style] = monthCell(candidate.cutover_month, candidate.cutover_date);
+		sheet.put(row, 1, formula(totals.cutover, cutover), style);
 		const amounts = [
 			formula(staying, result.stay.total),
 			formula(totals.total, candidate.switch.total),

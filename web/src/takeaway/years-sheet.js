@@ -22,9 +22,8 @@ export function yearsSheet({ session, scenario, result, format, words }, tables)
 	let staying = 0;
 	tables.forEach((table, i) => {
 		const lines = session.lines.filter((line) => line.kind === 'cash' && (i || !line.one_time));
-		const month = result.candidates[i - 1]?.cutover_month;
-		const title = i ? words.switchTitle({ name: names[i], month }) : words.stayTitle({ name: names[0] });
-		sheet.put(++row, 0, title, styles.block);
+		const title = i ? words.switchTitle : words.stayTitle;
+		sheet.put(++row, 0, title({ name: names[i] }), styles.block);
 		const first = row + 1;
 		for (const { line, label } of lines) {
 			sheet.put(++row, 0, plainText(label));

@@ -556,7 +556,7 @@ const documents = {
 		cumulativeDiscounted: 'المكسب المخصوم المتراكم',
 		behind: 'متأخر في الشهر',
 		stayTitle: ({ name }) => `البقاء مع ${isolated(name)}`,
-		switchTitle: ({ name, month }) => `الانتقال إلى ${isolated(name)} في نهاية الشهر ${month}`,
+		switchTitle: ({ name }) => `الانتقال إلى ${isolated(name)}`,
 		monthNote: 'المبالغ الموجبة نفقات؛ ويُقرَّب كل بند من كل شهر مرة واحدة إلى أصغر وحدة للعملة.',
 		input: 'المُدخل',
 		whose: 'لـ',

@@ -635,7 +635,7 @@ const documents = {
 		cumulativeDiscounted: 'Abgezinster Vorteil, aufaddiert',
 		behind: 'Im Minus in Monat',
 		stayTitle: ({ name }) => `Bleiben bei ${name}`,
-		switchTitle: ({ name, month }) => `Wechsel zu ${name} am Ende von Monat ${month}`,
+		switchTitle: ({ name }) => `Wechsel zu ${name}`,
 		monthNote:
 			'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
 		input: 'Eingabe',

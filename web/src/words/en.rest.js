@@ -721,8 +721,7 @@ const documents = {
 		cumulativeDiscounted: 'Discounted benefit, added up',
 		behind: 'Behind in month',
 		stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${name}`,
-		switchTitle: (/** @type {{name: string, month: number}} */ { name, month }) =>
-			`Switching to ${name} at the end of month ${month}`,
+		switchTitle: (/** @type {{name: string}} */ { name }) => `Switching to ${name}`,
 		monthNote:
 			'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
 		input: 'Input',

@@ -621,7 +621,7 @@ const documents = {
 		cumulativeDiscounted: 'Ventaja descontada acumulada',
 		behind: 'Por detrás en el mes',
 		stayTitle: ({ name }) => `Quedarse con ${name}`,
-		switchTitle: ({ name, month }) => `Cambiar a ${name} al final del mes ${month}`,
+		switchTitle: ({ name }) => `Cambiar a ${name}`,
 		monthNote:
 			'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
 		input: 'Dato',

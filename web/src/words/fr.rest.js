@@ -631,7 +631,7 @@ const documents = {
 		cumulativeDiscounted: 'Gain actualisé cumulé',
 		behind: 'En retard au mois',
 		stayTitle: ({ name }) => `Rester chez ${name}`,
-		switchTitle: ({ name, month }) => `Changer pour ${name} à la fin du mois ${month}`,
+		switchTitle: ({ name }) => `Changer pour ${name}`,
 		monthNote:
 			'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
 		input: 'Donnée',

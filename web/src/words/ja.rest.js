@@ -551,7 +551,7 @@ const documents = {
 		cumulativeDiscounted: '割引後の利益の累計',
 		behind: '下回る月',
 		stayTitle: ({ name }) => `${name}を継続`,
-		switchTitle: ({ name, month }) => `${month}か月目の末に${name}へ切替`,
+		switchTitle: ({ name }) => `${name}へ切替`,
 		monthNote: '正の金額は支出です。各月の各項目は通貨の最小単位に1回丸めています。',
 		input: '入力項目',
 		whose: '対象',
