@@ -1,8 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"slices"
+	"time"
 
 	"github.com/switchcost/switchcost/estimator"
 )
@@ -13,6 +16,14 @@ type estimateCommand struct {
 	CSV    bool   `name:"csv" xor:"form,certainty" help:"${csv}"`
 	Assess bool   `xor:"certainty" help:"${assess}"`
 	AtBest bool   `help:"${at_best}"`
+	Today  string `placeholder:"YYYY-MM" help:"${today}"`
+}
+
+func (cmd estimateCommand) Validate() error {
+	if _, err := time.Parse(isoMonth, cmd.Today); cmd.Today != "" && err != nil {
+		return fmt.Errorf(todayFormat, cmd.Today)
+	}
+	return nil
 }
 
 func (cmd estimateCommand) Run(ctx context.Context, c console) error {
@@ -32,7 +43,9 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	case cmd.CSV:
 		return writeCSV(c.out, result)
 	default:
-		newSummary(c.out, scenario, result).write()
+		summary := newSummary(c.out, scenario, result)
+		summary.today = cmp.Or(cmd.Today, time.Now().Format(isoMonth))
+		summary.write()
 		return nil // the writer keeps its first error
 	}
 }

@@ -152,9 +152,12 @@ func monthName(month int, date string) string {
 	return longMonth(date)
 }
 
+// isoMonth is the layout of dates in scenarios and results.
+const isoMonth = "2006-01"
+
 // longMonth formats a date of the result: "July 2027" for "2027-07".
 func longMonth(date string) string {
-	t, err := time.Parse("2006-01", date)
+	t, err := time.Parse(isoMonth, date)
 	if err != nil {
 		return date
 	}

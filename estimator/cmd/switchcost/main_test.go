@@ -117,6 +117,7 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 		{"estimate too much", "estimate", strings.Repeat(" ", estimator.MaxBytes+1), 1, "", "more than 1048576 bytes"},
 		{"estimate no file", "estimate nowhere.json", "", 2, "", "nowhere.json"},
 		{"estimate a folder", "estimate testdata", "", 2, "", "testdata"},
+		{"estimate on no day", "estimate --today tomorrow", later, 2, "", `--today: got "tomorrow", expected a month`},
 		{"estimate in two forms", "estimate --json --csv", later, 2, "", "--help"},
 		{"check a good file", "check testdata/later.json", "", 0, "testdata/later.json: no problems\n", ""},
 		{"check a bad input", "check", bad, 1, "standard input: /team/staff_rate: missing", ""},

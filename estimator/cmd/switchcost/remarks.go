@@ -10,12 +10,19 @@ import (
 )
 
 func (p summary) remarks() {
-	if len(p.result.Remarks) == 0 {
+	var sentences []string
+	if start := p.scenario.Start; start != "" && start < p.today {
+		sentences = append(sentences, fmt.Sprintf(startPassed, longMonth(start)))
+	}
+	for _, remark := range p.result.Remarks {
+		sentences = append(sentences, p.remark(remark))
+	}
+	if len(sentences) == 0 {
 		return
 	}
 	fmt.Fprintln(p, "\n"+pleaseCheck)
-	for _, remark := range p.result.Remarks {
-		writeItem(p, p.remark(remark))
+	for _, sentence := range sentences {
+		writeItem(p, sentence)
 	}
 }
 

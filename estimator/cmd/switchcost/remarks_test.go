@@ -52,6 +52,15 @@ func TestRemarksStateTheirValues(t *testing.T) {
 	}
 }
 
+func TestFirstMonthThatHasPassedIsTold(t *testing.T) {
+	for today, want := range map[string]bool{"2026-11": false, "2026-12": false, "2027-01": true} {
+		got := execute(t, "", "estimate", "--today", today, "testdata/later.json")
+		if strings.Contains(got.out, "The first month, December 2026, has passed.") != want {
+			t.Errorf("in %s: %.500s", today, got.out)
+		}
+	}
+}
+
 func TestRemarksStandBelowTheVerdict(t *testing.T) {
 	scenario := strings.Replace(readFile(t, "testdata/quick.json"), `"contract": {`,
 		`"contract": {"early_exit": {"allowed": true, "share_of_remaining": 0, "fixed_fee": 500},`, 1)

@@ -151,6 +151,7 @@ var flagHelp = kong.Vars{
 	"result_json":  "Print the full result as JSON. Open cutover months are the first possible ones.",
 	"sources":      "Print the sources of its figures instead.",
 	"texts_json":   "Print one JSON object: texts by ID.",
+	"today":        "Month that is today's, to tell whether the first month has passed; if absent, the current one.",
 	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
 	"version_flag": "Print the version and exit.",
 }
@@ -162,6 +163,7 @@ const (
 	problemsFound    = "the scenario has problems"
 	invalidScenarios = "invalid scenarios: %d of %d"
 	firstLineBounds  = "--first-line: got %d, expected 1 or more"
+	todayFormat      = "--today: got %q, expected a month such as 2027-01"
 	noProblems       = "%s: no problems\n"
 	standardInput    = "standard input"
 	noAnswerIn       = "no answer in %v"
@@ -198,6 +200,7 @@ const (
 	bestOf          = "This is for %s, the best of %s."
 	noEdition       = "The file names no edition of the model: figures from before edition %d have been corrected since."
 	pleaseCheck     = "Please check:"
+	startPassed     = "The first month, %s, has passed."
 	paysIn          = "Switching pays in %s."
 	mattersMost     = "The input that matters most is “%s”, with %s of the spread."
 	noneTurns       = "None of the strongest inputs would change the answer alone."

@@ -15,10 +15,16 @@ type summary struct {
 	formatter
 	scenario estimator.Scenario
 	result   estimator.Result
+	today    string // "YYYY-MM"
 }
 
 func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summary {
-	return summary{w, formatter{result.Currency, int32(result.MinorUnits)}, s, result}
+	return summary{
+		Writer:    w,
+		formatter: formatter{result.Currency, int32(result.MinorUnits)},
+		scenario:  s,
+		result:    result,
+	}
 }
 
 func (p summary) write() {

@@ -24,6 +24,9 @@ func TestCommandsPrintTheTranscript(t *testing.T) {
 	for _, command := range commands {
 		args := strings.Fields(command)
 		file := "testdata/" + args[len(args)-1]
+		if args[0] == "estimate" {
+			args = slices.Insert(args, 1, "--today", "2026-11")
+		}
 		out := execute(t, "", append(args[:len(args)-1:len(args)-1], file)...).out
 		if args[0] == "estimate" {
 			out = withoutVerdict(t, out, file, args)
