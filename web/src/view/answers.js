@@ -85,7 +85,8 @@ export function monthByMonth(
 function waitingHurdle({ waiting_hurdle: share }, stay, format) {
 	if (share === null) return nothing;
 	const { inputs: words } = format.words;
-	const spend = stay.months.slice(0, 12).reduce((sum, { total }) => sum + Number(total), 0);
+	const months = stay.months.slice(0, 12);
+	const spend = (months.reduce((sum, { lines }) => sum + Number(lines.labels), 0) * 12) / months.length;
 	return html`<p class="quiet">
 		${words.waitingHurdle({ share: format.percent(share), amount: format.money(Number(share) * spend) })}
 		${words.waitingIndicative}

@@ -303,7 +303,7 @@ const inputs = {
 	removeProfile: 'Saison entfernen',
 
 	waitingHurdle: ({ share, amount }) =>
-		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} der Kosten eines Jahres des Bleibens beträgt, das sind ${amount}.`,
+		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} dessen beträgt, was Sie im Jahr für Labels zahlen, das sind ${amount}.`,
 	waitingIndicative:
 		'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -414,7 +414,7 @@ const inputs = {
 
 	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
 	waitingHurdle: ({ share, amount }) =>
-		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of a year’s cost of staying, which is ${amount}.`,
+		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of what you pay for labels in a year, which is ${amount}.`,
 	waitingIndicative:
 		'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -300,7 +300,7 @@ const inputs = {
 	removeProfile: 'Quitar la temporada',
 
 	waitingHurdle: ({ share, amount }) =>
-		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} del coste de un año de quedarse, es decir, ${amount}.`,
+		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} de lo que paga por etiquetas en un año, es decir, ${amount}.`,
 	waitingIndicative:
 		'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

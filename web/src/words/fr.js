@@ -301,7 +301,7 @@ const inputs = {
 	removeProfile: 'Supprimer la saison',
 
 	waitingHurdle: ({ share, amount }) =>
-		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} du coût d’une année à rester, soit ${amount}.`,
+		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} de ce que vous payez en un an pour les annotations, soit ${amount}.`,
 	waitingIndicative:
 		'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -278,7 +278,7 @@ const inputs = {
 	removeProfile: '季節変動を削除',
 
 	waitingHurdle: ({ share, amount }) =>
-		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間の継続費用の${share}（${amount}）を超えたら切り替えてください。`,
+		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
 	waitingIndicative:
 		'目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
 };
