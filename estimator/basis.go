@@ -34,6 +34,7 @@ type basis struct {
 	detectedShare  quantity   // share of wrong labels that the buyer's review finds
 	missRate       quantity   // share that it does not find
 	noisyLabelCost []quantity // cost of one wrong label in the training set, by month
+	tierCharges    map[*Tier][]decimal.Decimal
 }
 
 func newBasis(s *Scenario, program *num.Program) *basis {
@@ -43,6 +44,8 @@ func newBasis(s *Scenario, program *num.Program) *basis {
 		horizon:  s.HorizonMonths,
 		digits:   minorUnits(s.Currency),
 		labels:   make([]quantity, s.HorizonMonths+1),
+
+		tierCharges: map[*Tier][]decimal.Decimal{},
 	}
 	b.discount = discountFactors(b.of(&s.DiscountRate), b.horizon)
 	b.detectedShare = b.of(&s.Quality.ReviewShare).Mul(b.of(&s.Quality.CatchRate))

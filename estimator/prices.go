@@ -1,6 +1,11 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"sort"
+
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // PricingModel names a way of charging for labels.
 type PricingModel string
@@ -90,6 +95,9 @@ func (b *basis) chargeLabels(p *Pricing, labels quantity) quantity {
 }
 
 func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
+	if b.program == nil {
+		return num.Exact(b.chargeTiersExactly(tiers, labels.Decimal()))
+	}
 	var total, below quantity
 	for i := range tiers {
 		end := labels
@@ -100,4 +108,25 @@ func (b *basis) chargeTiers(tiers []Tier, labels quantity) quantity {
 		below = end
 	}
 	return total
+}
+
+// chargeTiersExactly adds up the charges of whole tiers only once.
+func (b *basis) chargeTiersExactly(tiers []Tier, labels decimal.Decimal) decimal.Decimal {
+	last := len(tiers) - 1
+	charges, known := b.tierCharges[&tiers[0]] // of the tiers below each
+	if !known {
+		charges = make([]decimal.Decimal, len(tiers))
+		var below decimal.Decimal
+		for i := range last {
+			charges[i+1] = charges[i].Add(tiers[i].UpTo.Sub(below).Mul(tiers[i].UnitPrice))
+			below = *tiers[i].UpTo
+		}
+		b.tierCharges[&tiers[0]] = charges
+	}
+	reached := sort.Search(last, func(i int) bool { return labels.LessThanOrEqual(*tiers[i].UpTo) })
+	inside := labels
+	if reached > 0 {
+		inside = labels.Sub(*tiers[reached-1].UpTo)
+	}
+	return charges[reached].Add(inside.Mul(tiers[reached].UnitPrice))
 }
