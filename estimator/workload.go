@@ -51,7 +51,7 @@ func (w *workload) of(labels quantity, some []bool) *workload {
 			tasks[i] = chosen.total.IfZero(evenly, alike)
 		}
 	}
-	return newWorkload(tasks)
+	return &workload{tasks, labels} // exactly, although the parts are rounded
 }
 
 func count(flags []bool) (n int) {
