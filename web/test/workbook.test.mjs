@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HyperFormula } from 'hyperformula';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
+import { languages } from '../src/text/locales.js';
 import { plainText } from '../src/takeaway/months-csv.js';
 import { ask, inputs, presets } from './estimator.mjs';
 import { assertAgrees, made, preset, scenariosIn } from './workbooks.mjs';
@@ -187,6 +188,17 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 		'each once',
 	);
 });
+
+for (const language of languages) {
+	test(`spreadsheets accept the names of the sheets in ${language}, and every column has a header`, async () => {
+		const { sheets } = await made(preset('documents'), 'documents', language);
+		assert.equal(new Set(sheets.map(({ name }) => name)).size, 7);
+		for (const { name, rows } of sheets) {
+			assert.match(name, /^[^[\]:*?/\\']{1,31}$/);
+			assert.ok(!rows.flat().some((text) => /undefined|\[object/.test(String(text))), name);
+		}
+	});
+}
 
 test('no text of the workbook is a formula', async () => {
 	for (const bad of ['=1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])

@@ -7,6 +7,7 @@ import { Ranges } from '../src/scenario/ranges.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { workbook } from '../src/takeaway/workbook.js';
 import { Format } from '../src/words/format.js';
+import { loadWords } from '../src/words/languages.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
@@ -32,8 +33,9 @@ export async function scenariosIn(folder) {
  * The workbook of a scenario, as a file and as its cells: values and formulas.
  * @param {Scenario} scenario
  * @param {string} [name] of its preset
+ * @param {string} [language]
  */
-export async function made(scenario, name = presets[0].name) {
+export async function made(scenario, name = presets[0].name, language = 'en') {
 	const result = /** @type {Result} */ ((await ask('estimate', scenario)).ok);
 	const from = /** @type {any} */ (presets.find((one) => one.name === name));
 	const list = (await ask('ranges', scenario)).ok.map((/** @type {{input: string}} */ range) => [range.input, range]);
@@ -53,7 +55,7 @@ export async function made(scenario, name = presets[0].name) {
 		},
 		scenario,
 		result,
-		format: new Format('en', scenario.currency, result.minor_units),
+		format: new Format(language, scenario.currency, result.minor_units, await loadWords(language)),
 	});
 	const { sheets } = await readXlsx(file, { readStyles: true });
 	return { result, file, sheets };

@@ -100,6 +100,7 @@ const amounts = (methods) => [
 const methodsByRule = ['kept', 'amended', 'used_up', 'none', 'none', 'terminate', 'run_out'];
 
 const whole = /month|moved|contract_end|period_end|period_start|rule|notice/;
+const flag = /^(?:leaves|using|period_over)$/;
 
 export class LeavingSheet {
 	#subject;
@@ -149,7 +150,7 @@ export class LeavingSheet {
 				constants[name] ??
 				this.#inputs.find(name, i);
 			for (const [name, text] of rows) {
-				const style = whole.test(name) ? styles.integer : money;
+				const style = flag.test(name) ? undefined : whole.test(name) ? styles.integer : money;
 				this.sheet.put(this.#rows.get(name) ?? 0, i + 1, formula(withCells(text, find)), style);
 			}
 		});

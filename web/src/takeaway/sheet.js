@@ -92,7 +92,7 @@ export class Sheet {
 			columns: Array.from({ length: width + 1 }, (_, i) => ({ width: this.#widths[i] ?? this.#widths.at(-1) })),
 			rows: Array.from({ length: last + 1 }, () => Array(width + 1).fill(null)),
 			cells: this.#cells,
-			rowDefs: new Map([[rows - 1, { height: 62 }]]), // headers of four lines
+			rowDefs: new Map(rows > 3 ? [[rows - 1, { height: 62 }]] : []), // headers of four lines below titles
 			freezePane: { rows, columns },
 			view: { rightToLeft },
 			pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -123,8 +123,10 @@ export const styles = {
 	labels: { numFmt: '#,##0;-#,##0;"–"' },
 	factor: { numFmt: '0.000000' },
 	share: { numFmt: '0.0#%' },
-	/** A value that formulas use. */
-	live: { font: { ...font, color: { rgb: '0000FF' } } },
+	/** A value that formulas use. @type {CellStyle} */ live: {
+		font: { ...font, color: { rgb: '0000FF' } },
+		fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EAF2FF' } },
+	},
 	/** A text next to a number. @type {CellStyle} */ text: { alignment: { horizontal: 'left', indent: 1 } },
 
 	/** A sum, or without digits its label. @param {number} [digits] @returns {CellStyle} */
