@@ -210,9 +210,9 @@ func TestVerdictOfEveryPreset(t *testing.T) {
 	}{
 		"preference-data":      {estimator.SwitchLater, 8, 6, "542493.15"},
 		"image-boxes":          {estimator.SwitchNow, 2, 3, "330532.57"},
-		"driving-segmentation": {estimator.SwitchLater, 10, 11, "254705.68"},
-		"expert-reasoning":     {estimator.SwitchNow, 2, 1, "227073.55"},
-		"medical-imaging":      {estimator.Stay, 6, 7, "-131796.96"},
+		"driving-segmentation": {estimator.SwitchLater, 8, 9, "185797.26"},
+		"expert-reasoning":     {estimator.SwitchNow, 3, 2, "203743.83"},
+		"medical-imaging":      {estimator.Stay, 8, 9, "-156564.65"},
 		"documents":            {estimator.SwitchLater, 5, 3, "222068.92"},
 	}
 	each(t, func(t *testing.T, p presets.Preset, _ map[string]any) {

@@ -11,7 +11,8 @@ await loadRest('en');
 const format = new Format('en', 'USD', 2);
 const now = new Date('2026-10-10T12:00:00Z');
 
-const scenario = { .../** @type {any} */ (presets[0].scenario), start: '2026-11' };
+const scenario = { ...structuredClone(/** @type {any} */ (presets[0].scenario)), start: '2026-11' };
+scenario.candidates[0].offer.commitment_period_months = 12;
 
 /** @param {(scenario: any) => void} [change] @param {Date} [when] */
 async function made(change, when = now) {

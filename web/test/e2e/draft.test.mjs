@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { answered, drawn, stage } from './stage.mjs';
-import { edited, kept, leave, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
+import { edited, kept, leave, notice, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
 const { visit, address } = stage();
@@ -41,6 +41,28 @@ describe('what is typed', () => {
 		);
 		await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('96');
 		await page.locator('switch-cost .status .problem').waitFor({ state: 'detached' });
+		assert.deepEqual(complaints, []);
+		await close();
+	});
+
+	test('a draft of an earlier edition of the model opens and says that its figures are corrected', async () => {
+		const { page, complaints, close } = await opened();
+		await page.evaluate(() =>
+			localStorage.setItem(
+				'switch-cost / ',
+				'#switchcost=1.preference-data&demand/labels_per_month=90000&start=2026-12',
+			),
+		);
+		await page.reload();
+		await answered(page);
+		assert.equal(await volume(page).inputValue(), '90,000');
+		assert.match(await notice(page).innerText(), /figures have been corrected since/);
+		await edited(page, '91000');
+		await page.waitForFunction((current) => Object.values(localStorage)[0]?.includes(`=${current}.`), version);
+		await page.reload();
+		await answered(page);
+		assert.equal(await volume(page).inputValue(), '91,000');
+		assert.equal(await notice(page).innerText(), '');
 		assert.deepEqual(complaints, []);
 		await close();
 	});

@@ -185,6 +185,18 @@ describe('a link', () => {
 		assert.ok(!(await page.locator('switch-cost .sentence').innerText()).includes('2020'));
 	});
 
+	test('a link of an earlier edition of the model holds its scenario and says that its figures are corrected', async () => {
+		const { page, complaints } = await followed('#switchcost=1.driving-segmentation&demand/labels_per_month=21000');
+		assert.match(await notice(page).innerText(), /earlier edition of the model; its figures have been corrected since/);
+		assert.equal(await volume(page).inputValue(), '21,000');
+		assert.equal((await scenarioOf(page)).demand.tasks, undefined);
+		const link = await copiedLink(page);
+		await followed(link.slice(address().length));
+		assert.equal(await notice(page).innerText(), '');
+		assert.equal(await volume(page).inputValue(), '21,000');
+		assert.deepEqual(complaints, []);
+	});
+
 	test('a link with unknown inputs names what it left out', async () => {
 		const { page } = await followed(`#switchcost=${version}.image-boxes&demand/cats=3&<img src onerror>=1`);
 		assert.match(await notice(page).innerText(), /no such input: \/demand\/cats, \/<img src onerror>/);
