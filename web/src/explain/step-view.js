@@ -1,11 +1,12 @@
 // A page of the dialog: a figure with its rule, its formula in words and numbers, its terms, months and inputs.
 import { html, nothing } from 'lit';
 import { scrollTable } from '../charts/chart.js';
+import { matchingPointers } from '../scenario/leaves.js';
 import { methodsUrls } from '../ui/page-urls.js';
 import { figureLink, figureNamed, formulaText, sumWord } from './formulas.js';
 import { figureButton, relatedFigures, termsTable } from './related-figures.js';
 
-/** @import { Explanation, FigureInfo, Term } from '../engine/types.js' */
+/** @import { Explanation, FigureInfo, Scenario, Term } from '../engine/types.js' */
 /** @import { figureNames, valueWriter } from './formulas.js' */
 /** @import { Step } from './explain-dialog.js' */
 /** @import { Session } from '../state/session.js' */
@@ -193,7 +194,7 @@ function formulaList(info, { explanation, loading }, context) {
 /** @param {FigureInfo} info @param {StepContext} context */
 function inputsBehind(info, { session, subject, format, goTo }) {
 	const pointers = info.inputs
-		.flatMap((pattern) => tierPointers(session, subject.field(pattern)))
+		.flatMap((pattern) => matchingPointers(/** @type {Scenario} */ (session.scenario), subject.field(pattern) ?? ''))
 		.filter((pointer) => session.input(pointer))
 		.filter((pointer) => session.value(pointer) !== undefined || !pointer.includes('/pricing/'));
 	if (!pointers.length) return nothing;
@@ -208,12 +209,4 @@ function inputsBehind(info, { session, subject, format, goTo }) {
 			)}
 		</ul>
 	</details>`;
-}
-
-/** @param {Session} session @param {string | undefined} pointer */
-function tierPointers(session, pointer) {
-	if (pointer === undefined) return [];
-	const [tiers, end] = pointer.split('/*');
-	if (end === undefined) return [pointer];
-	return Array.from(session.value(tiers) ?? [], (_, i) => `${tiers}/${i}${end}`);
 }

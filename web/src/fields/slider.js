@@ -16,7 +16,7 @@ const barWidth = 200;
 /** @param {Fields} fields @param {RangeRows} ranges @param {string} pointer @param {Input} input */
 export function slider(fields, ranges, pointer, input) {
 	const { session, text, format } = fields;
-	const value = session.value(pointer);
+	const value = session.value(pointer) ?? input.absent;
 	const bounds = sliderRange(input, session.startValue(pointer));
 	const range = ranges.effective(pointer);
 	const label = range && format.words.inputs.between(ranges.rangeText(input, range));

@@ -275,6 +275,10 @@ export const fields = css`
 	.group > button {
 		justify-self: start;
 	}
+	.group > :is(.ends, .quiet, .problem) {
+		grid-column: 1 / -1;
+		margin: 0;
+	}
 	.group > legend {
 		float: inline-start;
 		inline-size: 100%;

@@ -111,6 +111,7 @@ export const inputs = css`
 		gap: 0.4rem;
 		padding-block-start: 0.2rem;
 		color: var(--_ink);
+		font-size: 0.8125rem;
 	}
 	.cell .box input {
 		inline-size: 2rem;

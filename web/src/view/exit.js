@@ -48,7 +48,7 @@ function noticeText({ notice_by_month: month, notice_by_date: date }, format) {
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, format) {
+function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_ratio: lockIn }, format) {
 	const words = format.words.exit;
 	const rows = [
 		[
@@ -65,6 +65,7 @@ function terms({ exit, missed_notice_cost: missed, lock_in_ratio: lockIn }, form
 		missed === null
 			? ['missed_notice_cost', words.missed, words.doesNotRenew]
 			: ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],
+		...(useUp === null ? [] : [['use_up_gain', words.useUpGain, format.exact(useUp), words.useUpGainSays]]),
 		['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
 	];
 	return html`<dl class="terms">

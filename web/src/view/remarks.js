@@ -18,7 +18,9 @@ export function remarks(session, format, goTo) {
 		html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => goTo(pointer)}>
 				${session.fieldName(pointer)}
 			</button>`;
-	return (result.remarks ?? []).map((remark) => {
+	// The best month is the last one where none pays.
+	const shown = (result.remarks ?? []).filter(({ code }) => code !== 'no_service' || !session.followsBest);
+	return shown.map((remark) => {
 		const inputs = remark.pointers
 			.map((pointer) => pointerForCandidate(pointer, session.shown))
 			.filter((pointer) => !session.locks.hidden(pointer))

@@ -291,6 +291,8 @@ const exit = {
 	missed: 'Wenn die Kündigung versäumt wird',
 	doesNotRenew: 'der Vertrag verlängert sich nicht',
 	missedSays: 'Was es kostet, das erste Vertragsende ohne Kündigung verstreichen zu lassen, was immer man danach tut.',
+	useUpGain: 'Gewinn, wenn die Mindestabnahme aufgebraucht wird',
+	useUpGainSays: 'Wenn Sie die zugesagten Labels bis zum Vertragsende weiter bestellten.',
 	lockIn: 'Anbieterbindung',
 	none: 'keine',
 	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten des Bleibens im ersten Jahr.',

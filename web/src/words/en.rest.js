@@ -299,6 +299,8 @@ const exit = {
 	missed: 'If the notice is missed',
 	doesNotRenew: 'the contract does not renew',
 	missedSays: 'The cost of letting the first contract end pass without notice, whatever you do afterwards.',
+	useUpGain: 'Gain from using up the commitment',
+	useUpGainSays: 'If you kept ordering the committed labels until the contract ends.',
 	lockIn: 'Lock-in',
 	none: 'none',
 	lockInSays: 'One-time cost as a share of the first year’s cost of staying.',

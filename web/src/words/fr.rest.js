@@ -282,6 +282,8 @@ const exit = {
 	missed: 'Si le préavis est manqué',
 	doesNotRenew: 'le contrat n’est pas reconduit',
 	missedSays: 'Ce que coûte de laisser passer la première échéance sans préavis, quoi qu’on fasse ensuite.',
+	useUpGain: 'Gain si l’engagement est consommé',
+	useUpGainSays: 'Si vous commandiez encore les annotations engagées jusqu’à la fin du contrat.',
 	lockIn: 'Dépendance',
 	none: 'aucune',
 	lockInSays: 'Coût ponctuel rapporté au coût de rester la première année.',

@@ -245,6 +245,8 @@ const exit = {
 	missed: '解約通知を逃した場合',
 	doesNotRenew: '契約は更新されません',
 	missedSays: '最初の契約終了を通知なしで過ぎた場合の費用です（その後に何をしても）。',
+	useUpGain: '最低利用額を使い切る場合の利益',
+	useUpGainSays: '契約の終了まで約束した分のラベルを発注し続けた場合。',
 	lockIn: 'ロックイン',
 	none: 'なし',
 	lockInSays: '初年度の継続費用に対する一時費用の割合です。',

@@ -125,8 +125,8 @@ test('the notice deadline is that of the recommended move in any month, apart fr
 	assert.match(then, /the end of \w+ \d{4}/);
 	assert.notEqual(then, changes, 'the sentence is about the month that is looked at');
 	await page.getByText('The contract you are in', { exact: true }).click();
-	await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('3');
-	await page.locator('switch-cost #all-incumbent-contract-months_left').fill('2');
+	await page.locator('switch-cost #all-incumbent-contract-notice_months').fill('2');
+	await page.locator('switch-cost #all-incumbent-contract-months_left').fill('1');
 	await settled(page);
 	const {
 		recommendation,

@@ -55,20 +55,24 @@ async function enterMovingTasks(page, candidate, tasks) {
 	if (tasks) for (const box of await boxes.all()) await box.setChecked(tasks.includes(await box.inputValue()));
 }
 
-/** Those of the shown candidate and of all others than candidates. @param {Page} page @param {Scenario} scenario */
+/** Those of the shown candidate, and all that belong to none. @param {Page} page @param {Scenario} scenario */
 async function enterFields(page, scenario) {
-	const fields = page.locator('switch-cost .section :is(input, select)[id^="all-"]');
-	for (const id of await fields.evaluateAll((inputs) => inputs.map(({ id }) => id))) {
+	const inputs = page.locator('switch-cost .section :is(input, select)[id^="all-"]:not([readonly], :disabled)');
+	const fields = await inputs.evaluateAll((all) =>
+		/** @type {HTMLInputElement[]} */ (all).map(({ id, type, value, nextElementSibling: unit }) => ({
+			id,
+			type,
+			value,
+			unit: unit?.className ?? '',
+		})),
+	);
+	for (const { id, type, value, unit } of fields) {
 		const field = page.locator(`switch-cost #${id}`);
-		const value = valueAt(scenario, id.slice('all'.length).replaceAll('-', '/'));
-		const [type, unit] = await field.evaluate((input) => [
-			/** @type {HTMLInputElement} */ (input).type,
-			input.nextElementSibling?.className ?? '',
-		]);
-		if (!(await field.isEditable())) continue; // it does not apply
-		if (type === 'checkbox') await field.setChecked(value === true);
-		else if (type === 'select-one') await field.selectOption(String(value));
-		else if (value === undefined) await field.fill('');
-		else await field.fill(/share|rate/.test(unit) ? shiftPoint(String(value), 2) : String(value));
+		const wanted = valueAt(scenario, id.slice('all'.length).replaceAll('-', '/'));
+		const text = /share|rate/.test(unit) ? shiftPoint(String(wanted), 2) : String(wanted ?? '');
+		if (type === 'checkbox') await field.setChecked(wanted === true);
+		else if (type === 'select-one') await field.selectOption(text);
+		else if (value.replaceAll(',', '') !== text && (await field.isEditable()))
+			await field.fill(wanted === undefined ? '' : text);
 	}
 }
