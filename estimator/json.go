@@ -38,7 +38,7 @@ func (n Number) Decimal() (d decimal.Decimal, ok bool) {
 const (
 	MaxBytes  = 1 << 20 // of JSON text
 	MaxDepth  = 12      // objects and lists inside one another
-	MaxValues = 20_000  // names, single values and brackets, all counted
+	MaxValues = 100_000 // names, single values and brackets, all counted
 )
 
 // Parse reads a scenario from JSON text in UTF-8 or UTF-16, with or without a byte-order mark. A bad one gives [Problems]: all of them, each with the JSON Pointer of its

@@ -189,7 +189,7 @@ func TestOversizedTextIsRejectedUnread(t *testing.T) {
 	_, err := Parse(text)
 	runtime.ReadMemStats(&after)
 	const want = "scenario: size: got 52428792 bytes, expected at most 1048576 bytes, " +
-		"20000 names, values and brackets, and 12 levels of nesting"
+		"100000 names, values and brackets, and 12 levels of nesting"
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v", err)
 	}
