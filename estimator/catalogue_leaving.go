@@ -91,6 +91,9 @@ var leavingFigures = []figureRow{
 				applies: (*explainer).clawsBack,
 			},
 		},
+		except: []string{
+			"/horizon_months", "/incumbent/contract/renewal_months", "/incumbent/contract/notice_months",
+		},
 		value:       func(e *explainer) quantity { return e.to.exit.clawback },
 		overHorizon: (*explainer).byFormula,
 	},

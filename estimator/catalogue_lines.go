@@ -112,6 +112,7 @@ var lineFigures = [lineCount]figureRow{
 		rule:    "Pilot labels, ordered in the first preparation month." + orderRule,
 		source:  byContract,
 		formula: "charge",
+		except:  []string{"/demand/labels_per_month"}, // division over tasks needs theirs
 		only:    ofCandidate,
 	},
 	Security: {
@@ -167,6 +168,7 @@ var lineFigures = [lineCount]figureRow{
 		rule:    "Share of the training set that the candidate labels again, at cutover." + orderRule,
 		source:  byContract,
 		formula: "charge",
+		except:  []string{"/demand/labels_per_month"}, // division over tasks needs theirs
 		only:    ofCandidate,
 	},
 	Compute: {

@@ -183,6 +183,7 @@ var volumeQuantities = []figureRow{
 				applies: func(e *explainer) bool { return !e.sharingTasks()[e.task-1] },
 			},
 		},
+		uses:  []string{"/demand/profile/*"},
 		per:   perParty | perTask,
 		value: func(e *explainer) quantity { return e.needs[1].of(unity, e.sharingTasks()).tasks[e.task-1] },
 	},
