@@ -218,8 +218,8 @@ var riskFigures = []figureRow{
 	},
 	{
 		name: "waiting_hurdle", label: "Hurdle while prices move", unit: UnitShare,
-		rule: "Share of a year's cost of labels when staying that the yearly saving should exceed before you switch, because " +
-			"waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
+		rule: "Share of a year's cost of labels when staying that the yearly saving should exceed before you switch, " +
+			"because waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
 			"have no trend.",
 		source: "Agarwal, Driscoll, Laibson (NBER w13487), who derived it for refinancing a mortgage.",
 		formula: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +

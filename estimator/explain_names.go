@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// scope says which of several quantities a name in a formula stands for. It is written around the name of the row or the
-// input, as in incumbent_purchase, task_2_volume, committed_charge, early_owed, tier_price_1 and fee_13.
+// scope says which of several quantities a name in a formula stands for. It surrounds the name of the row or the input,
+// as in incumbent_purchase, early_owed, committed_charge, task_2_volume, tier_price_1 and fee_13.
 type scope struct {
 	party     party // empty: that of the explained figure
 	early     bool  // owed up to the earliest end that notice given today can reach

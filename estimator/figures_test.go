@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"maps"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -127,8 +128,11 @@ func TestFiguresAgainstEveryInput(t *testing.T) {
 
 // together names the inputs that reach a figure through the same quantity by one of them.
 func together(input string) string {
-	input = strings.Replace(strings.Replace(input, "/next_uplift", "/annual_uplift", 1), "/uplift_months", "/annual_uplift", 1)
-	offer, _, _ := strings.Cut(input, "/pricing/")
+	offer, _, isPricing := strings.Cut(input, "/pricing/")
+	end := path.Base(input)
+	if !isPricing && (end == "next_uplift" || end == "uplift_months") {
+		return path.Dir(input) + "/annual_uplift"
+	}
 	return offer
 }
 
