@@ -55,6 +55,9 @@ func TestSplitAgreesWithScenariosOfEachShare(t *testing.T) {
 // The shortest horizon pays, as all longer ones do, and the one before does not.
 func TestHorizonsAgreeWithScenariosOfEachHorizon(t *testing.T) {
 	holds(t, func(m maker, s Scenario) {
+		if m.whole(0, 3, "look at") > 0 { // each takes as long as many other properties
+			return
+		}
 		horizons, err := HorizonsOf(m.Context(), s, 0)
 		if err != nil {
 			m.Fatal(err)
