@@ -9,6 +9,7 @@ import { Disclosures } from '../ui/disclosures.js';
 import { monthByMonth, when } from '../view/answers.js';
 import { checksOf } from '../view/checklist.js';
 import { shownEstimate } from '../view/section.js';
+import { remarkTexts } from '../view/remarks.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
@@ -85,6 +86,7 @@ function pages(session, format, words) {
 				)}
 			</dl>
 			<p>${whatWouldChange(candidate, scenario, format)}</p>
+			${remarkTexts(session, format, session.fieldName).map((text) => html`<p>${text}</p>`)}
 			${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
 			<h2>${when(candidate, format)}</h2>
 			${timingChart(result, view)}

@@ -12,25 +12,35 @@ import { shownEstimate } from './section.js';
 export const styles = [];
 
 /** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
-export function remarks(session, format, goTo) {
+export const remarks = (session, format, goTo) =>
+	remarkTexts(
+		session,
+		format,
+		(pointer) =>
+			html`<button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>`,
+	).map((text) => html`<p class="note">${text}</p>`);
+
+/**
+ * The sentence of each remark, and its inputs unless the sentence has them.
+ * @param {Session} session
+ * @param {Format} format
+ * @param {(pointer: string) => unknown} nameOf an input
+ */
+export function remarkTexts(session, format, nameOf) {
 	const { result, scenario } = shownEstimate(session);
-	const link = (/** @type {string} */ pointer, /** @type {number} */ i) =>
-		html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => goTo(pointer)}>
-				${session.fieldName(pointer)}
-			</button>`;
 	// The best month is the last one where none pays.
 	const shown = (result.remarks ?? []).filter(({ code }) => code !== 'no_service' || !session.followsBest);
 	return shown.map((remark) => {
 		const inputs = remark.pointers
 			.map((pointer) => pointerForCandidate(pointer, session.shown))
 			.filter((pointer) => !session.locks.hidden(pointer))
-			.map(link);
+			.map((pointer, i) => html`${i ? ', ' : ''}${nameOf(pointer)}`);
 		const sentence = sentenceOf(remark, inputs, scenario, format);
-		return html`<p class="note">${sentence} ${sentence.includes(inputs) ? '' : inputs}</p>`;
+		return html`${sentence} ${sentence.includes(inputs) ? '' : inputs}`;
 	});
 }
 
-/** With the links in place of the inputs' names. @param {Remark} remark @param {unknown[]} inputs @param {Scenario} scenario @param {Format} format */
+/** With the inputs in their place. @param {Remark} remark @param {unknown[]} inputs @param {Scenario} scenario @param {Format} format */
 function sentenceOf({ code, candidate, values }, inputs, { incumbent, candidates }, format) {
 	const id = /** @type {keyof typeof english} */ (`remark.${code}`);
 	/** @param {string | undefined} value */
