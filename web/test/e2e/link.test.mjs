@@ -177,8 +177,7 @@ describe('a link', () => {
 
 	test('an old link says that its dates may be past and offers the coming month', async () => {
 		const { page } = await followed(`#switchcost=${version}.image-boxes&start=2020-01`);
-		const note = page.locator('switch-cost .verdict .note');
-		assert.match(await note.innerText(), /start in January 2020, which has passed/);
+		const note = page.locator('switch-cost .verdict .note', { hasText: 'start in January 2020, which has passed' });
 		await note.getByRole('button').click();
 		await note.waitFor({ state: 'detached' });
 		await settled(page);
