@@ -152,12 +152,28 @@ func (sw *switching) missedNoticeCost(values []quantity) *Money {
 		withEnd, withoutEnd = &quantity{}, &quantity{}
 	}
 	for i, value := range values {
-		to := sw.moveAt(sw.candidate.Transition.LeadMonths + i)
-		to.endAfter = contract.earliestEnd()
-		withEnd, withoutEnd = greater(withEnd, value), greater(withoutEnd, sw.npv(sw.switchTo(to)))
+		missed := sw.npvAfterMissing(sw.candidate.Transition.LeadMonths+i, value)
+		withEnd, withoutEnd = greater(withEnd, value), greater(withoutEnd, missed)
 	}
 	cost := Money{sw.money(*withEnd).Sub(sw.money(*withoutEnd).Decimal)}
 	return &cost
+}
+
+// npvAfterMissing returns npv without the earliest contract end. Mostly nothing but the exit changes.
+func (sw *switching) npvAfterMissing(k int, npv quantity) quantity {
+	contract := &sw.scenario.Incumbent.Contract
+	last, missed := k+sw.phases-1, contract.earliestEnd()
+	end, nextEnd := contract.firstEnd(last, -1), contract.firstEnd(last, missed)
+	switch {
+	case end == nextEnd:
+		return npv
+	case sw.candidate.RunOutUse || last > k || k == sw.horizon:
+		return sw.npv(sw.switchTo(move{k, sw.candidate.RunOutUse, missed}))
+	default:
+		to, account := &switched{move: sw.moveAt(k), last: k}, &sw.months[k].accounts.incumbent
+		exit, nextExit := sw.newExit(to, end, account), sw.newExit(to, nextEnd, account)
+		return npv.Add(exit.total().Sub(nextExit.total()).Mul(sw.discount[k]))
+	}
 }
 
 func greater(a *quantity, b quantity) *quantity {

@@ -21,6 +21,7 @@ func TestEveryMove(t *testing.T) {
 		{"an identical provider is worth nothing in every month", identicalProviderIsWorthNothing},
 		{"using up is never worth less than idle run-out", usingUpIsNeverWorthLess},
 		{"the parts of every payment add up", partsAddUp},
+		{"missing an end of the contract changes the exit only", missedEndChangesTheExitOnly},
 	} {
 		t.Run(test.name, func(t *testing.T) { holds(t, test.property) })
 	}
@@ -255,6 +256,20 @@ func usingUpIsNeverWorthLess(m maker, s Scenario) {
 		return npvAt(m, edited(s, func(s *Scenario) { s.Candidates[0].RunOutUse = using }), k)
 	}
 	notBelow(m, "using up", s, npv(true), npv(false))
+}
+
+func missedEndChangesTheExitOnly(m maker, s Scenario) {
+	k := m.cutover(s)
+	sw, to := moved(m, s, k)
+	if sw.keepsIncumbent || sw.candidate.Amends {
+		return
+	}
+	missed := sw.moveAt(k)
+	missed.endAfter = s.Incumbent.Contract.earliestEnd()
+	want := sw.npv(sw.switchTo(missed)).Decimal()
+	if got := sw.npvAfterMissing(k, sw.npv(to)).Decimal(); !got.Equal(want) {
+		m.Errorf("cutover %d: npv %s after missing month %d, want %s", k, got, missed.endAfter, want)
+	}
 }
 
 // The sum of all lines is that of the months and of the branch, and the exit is that of its parts.
