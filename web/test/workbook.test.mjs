@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import { HyperFormula } from 'hyperformula';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { languages } from '../src/text/locales.js';
+import { oneTimeLines, recurringLines } from '../src/takeaway/line-formulas.js';
 import { plainText } from '../src/takeaway/months-csv.js';
-import { ask, inputs, presets } from './estimator.mjs';
+import { ask, inputs, lines, presets } from './estimator.mjs';
 import { assertAgrees, made, preset, scenariosIn } from './workbooks.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
@@ -68,6 +69,11 @@ const cases = [
 		withValue(withValue(preset('image-boxes'), '/incumbent/name', '=HYPERLINK("x")'), '/candidates/0/name', '@SUM(A1)'),
 	],
 ];
+
+test('every cost line has a formula', () => {
+	const formulas = { ...recurringLines([]), ...oneTimeLines };
+	for (const { line } of lines) assert.ok(line in formulas, `add ${line} to web/src/takeaway/line-formulas.js`);
+});
 
 describe('formulas come to what the estimator says, and so do the values kept beside them', () => {
 	for (const [what, scenario] of cases) {
