@@ -26,7 +26,7 @@ func (cmd explainCommand) Run(ctx context.Context, c console) error {
 		summary.explanation)
 }
 
-func (p summary) explanation(_ estimator.CandidateResult, e estimator.Explanation) {
+func (p summary) explanation(r estimator.CandidateResult, e estimator.Explanation) {
 	figures := estimator.Figures()
 	info := figures[slices.IndexFunc(figures, func(f estimator.FigureInfo) bool { return f.Name == e.Figure })]
 	name := info.Label
@@ -34,6 +34,9 @@ func (p summary) explanation(_ estimator.CandidateResult, e estimator.Explanatio
 		name = fmt.Sprintf(figureOfMonth, name, e.Month)
 	}
 	writeWrapped(p, "", name+": "+p.term(e.Unit, e.Value))
+	if e.Branch == estimator.SwitchBranch {
+		writeWrapped(p, "", fmt.Sprintf(candidateTitle, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate)))
+	}
 	writeWrapped(p, "", info.Rule)
 	writeWrapped(p, "", info.Source)
 	if e.Formula != "" {
