@@ -88,7 +88,7 @@ func TestOpenCutoverMonthIsTheBestOneAsOnThePage(t *testing.T) {
 		{"estimate --json testdata/later.json", `"cutover_month": 3,`, ""},
 		{"estimate --json --at-best testdata/later.json", `"B", "cutover_month": 7,`, `"B", "cutover_month": 3,`},
 		{"explain npv testdata/later.json", "$632,042.61", ""},
-		{"explain retention_discount testdata/later.json", "B, cutover at the end of June 2027", "February"},
+		{"explain cutover_payment testdata/later.json", "B, cutover at the end of June 2027", "February"},
 		{"sensitivity testdata/later.json", "Switching to B at the end of June 2027 is worth $632,000", ""},
 		{"risk testdata/later.json", "Switching to B at the end of June 2027 pays off in", ""},
 		{"breakeven " + monthsLeft + " testdata/later.json", "Switching to B at the end of June 2027 pays if", ""},
