@@ -99,3 +99,18 @@ func BenchmarkHorizons(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkWorst estimates the slowest valid scenarios.
+func BenchmarkWorst(b *testing.B) {
+	clauses := worstScenario()
+	addWorstClauses(&clauses)
+	for name, s := range map[string]Scenario{"plain": worstScenario(), "clauses": clauses} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Estimate(b.Context(), s); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

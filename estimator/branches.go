@@ -49,47 +49,63 @@ func (sb *stayBranch) stayDelivery(m int, previous *delivery) *delivery {
 	s := sb.newIncumbentService(sb.needs[m], m)
 	if previous == nil || previous.services[0].work != s.work || s.stopped != previous.services[0].stopped ||
 		sb.incumbent.uplifts[m] != sb.incumbent.uplifts[m-1] || sb.incumbent.commitmentChanges(m) {
-		return sb.newDelivery(m, []*service{s})
+		services := []*service{s}
+		return newDelivery(services, sb.newVolumeLines(m, services))
 	}
 	return previous
 }
 
 func (sb *stayBranch) newIncumbentService(w *workload, m int) *service {
-	return sb.newService(sb.incumbent, w, m, 0, sb.errorRate)
+	s := sb.newService(sb.incumbent, w, m)
+	s.stopped = sb.stoppedBefore(m)
+	s.addErrors(sb.basis, sb.errorRate)
+	return s
+}
+
+// stoppedBefore reports whether the incumbent has stopped by itself before a month.
+func (b *basis) stoppedBefore(m int) bool {
+	ends := b.scenario.Incumbent.Contract.EndsMonth
+	return ends != nil && m > *ends
 }
 
 // switching holds what does not depend on the cutover month.
 type switching struct {
 	*stayBranch
-	candidate      *Candidate
-	provider       *provider
-	ramp           ramp
-	preparation    preparation
-	relabelEffect  quantity // change in wrong labels at cutover through relabelling
-	moving         []bool   // by task
-	share          quantity // of the moving tasks' labels that moves
-	phases         int
-	keepsIncumbent bool
-	allocations    map[allocationKey]allocation
-	deliveries     map[deliveryKey]*delivery
+	candidate       *Candidate
+	provider        *provider
+	ramp            ramp
+	preparation     preparation
+	relabelEffect   quantity // change in wrong labels at cutover through relabelling
+	moving          []bool   // by task
+	share           quantity // of the moving tasks' labels that moves
+	phases          int
+	keepsIncumbent  bool
+	pilotCharge     quantity
+	relabelCharge   quantity
+	parallelCharges []*quantity // by month, once computed
+	allocations     map[allocationKey]allocation
+	works           map[workKey]*work
+	deliveries      map[deliveryKey]*delivery
 }
 
 func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	s := sb.scenario
 	accuracyLoss := sb.of(&s.Incumbent.Offer.LabelAccuracy).Sub(sb.of(&c.Offer.LabelAccuracy))
 	sw := &switching{
-		stayBranch:     sb,
-		candidate:      c,
-		provider:       sb.newProvider(&c.Offer, 0),
-		ramp:           sb.newRamp(c),
-		preparation:    sb.newPreparation(c),
-		relabelEffect:  sb.undetected(sb.relabelledLabels(c).Mul(accuracyLoss)),
-		moving:         sb.allTasks(),
-		share:          unity,
-		phases:         c.phases(),
-		keepsIncumbent: c.keepsIncumbent(&s.Demand),
-		allocations:    map[allocationKey]allocation{},
-		deliveries:     map[deliveryKey]*delivery{},
+		stayBranch:      sb,
+		candidate:       c,
+		provider:        sb.newProvider(&c.Offer, 0),
+		ramp:            sb.newRamp(c),
+		preparation:     sb.newPreparation(c),
+		relabelEffect:   sb.undetected(sb.relabelledLabels(c).Mul(accuracyLoss)),
+		moving:          sb.allTasks(),
+		share:           unity,
+		phases:          c.phases(),
+		keepsIncumbent:  c.keepsIncumbent(&s.Demand),
+		parallelCharges: make([]*quantity, sb.horizon+1),
+		allocations:     map[allocationKey]allocation{},
+		works:           map[workKey]*work{},
+		deliveries:      map[deliveryKey]*delivery{},
 	}
 	if c.MoveShare != nil {
 		sw.share = sb.of(c.MoveShare)
@@ -98,37 +114,73 @@ func newSwitching(sb *stayBranch, c *Candidate) *switching {
 		sw.moving[i] = c.Tasks == nil || slices.Contains(c.Tasks, s.Demand.Tasks[i].Name)
 	}
 	sw.provider.commit(sb.basis, sw.moving, unity)
+	sw.pilotCharge = sw.orderCharge(sb.of(&c.Transition.PilotLabels))
+	sw.relabelCharge = sw.orderCharge(sb.relabelledLabels(c))
 	return sw
 }
 
 // lastCutover returns the last month whose move completes within the horizon or just after it.
 func (sw *switching) lastCutover() int { return sw.horizon - sw.phases + 1 }
 
-// deliveryKey holds all that a month's delivery depends on.
-type deliveryKey struct {
+// workKey holds all that a month's work depends on, but for the experience of the candidate.
+type workKey struct {
 	allocation
-	serviceMonth       int
-	incumbent, uplifts int // price uplifts of each provider
-	stopped            bool
+	incumbent, candidate int // price uplifts of each provider
+	stopped              bool
 }
 
-// deliveryOf returns the work of month m, the candidate's j-th, computed once for all switches.
-func (sw *switching) deliveryOf(a allocation, m, j int) *delivery {
-	key := deliveryKey{allocation: a, serviceMonth: j, uplifts: sw.provider.uplifts[m]}
-	var services []*service
+// work is the services of a month, with those of a candidate that makes no errors.
+type work struct {
+	incumbent   *service // nil: none
+	candidate   service
+	volumeLines *volumeLines
+}
+
+// workOf is computed once for all switches.
+func (sw *switching) workOf(a allocation, m int) *work {
+	key := workKey{allocation: a, candidate: sw.provider.uplifts[m]}
 	if a.incumbent != nil {
-		s := sw.newIncumbentService(a.incumbent, m)
-		key.incumbent, key.stopped = sw.incumbent.uplifts[m], s.stopped
-		services = []*service{s}
+		key.incumbent, key.stopped = sw.incumbent.uplifts[m], sw.stoppedBefore(m)
 	}
+	if w := sw.works[key]; w != nil {
+		return w
+	}
+	w := &work{candidate: *sw.newService(sw.provider, a.candidate, m)}
+	services := []*service{&w.candidate}
+	if a.incumbent != nil {
+		w.incumbent = sw.newIncumbentService(a.incumbent, m)
+		services = append(services, w.incumbent)
+	}
+	w.volumeLines = sw.newVolumeLines(m, services)
+	sw.works[key] = w
+	return w
+}
+
+type deliveryKey struct {
+	work         *work
+	serviceMonth int
+}
+
+// deliveryOf returns the work of month m, the candidate's j-th. It is computed once for months that share their need.
+func (sw *switching) deliveryOf(a allocation, m, j int) *delivery {
+	w := sw.workOf(a, m)
+	key := deliveryKey{w, j}
 	if d := sw.deliveries[key]; d != nil {
 		return d
 	}
-	s := sw.newService(sw.provider, a.candidate, m, j, sw.ramp.errorRate[j])
-	late := s.costs.cap.Sub(sw.delivered(s)).Mul(sw.of(&sw.scenario.ShortfallCost))
-	d := sw.newDelivery(m, append(services, s), sw.roundedLine(Ramp, late),
+	s := w.candidate
+	s.serviceMonth = j
+	s.addErrors(sw.basis, sw.ramp.errorRate[j])
+	services := []*service{&s}
+	if w.incumbent != nil {
+		services = []*service{w.incumbent, &s}
+	}
+	late := s.costs.cap.Sub(sw.delivered(&s)).Mul(sw.of(&sw.scenario.ShortfallCost))
+	d := newDelivery(services, w.volumeLines, sw.roundedLine(Ramp, late),
 		sw.roundedLine(AccuracyDip, sw.ramp.dip[j].Mul(sw.shareOf(a, m, j))))
-	sw.deliveries[key] = d
+	if sw.sharesNeed(m) {
+		sw.deliveries[key] = d
+	}
 	return d
 }
 

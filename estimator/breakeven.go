@@ -72,7 +72,7 @@ func (sw *switching) candidateLevers(to *switched, npv quantity) *levers {
 	}
 	l.accounts.incumbent.left = to.last == sw.horizon
 	l.accounts.candidate = sw.newCandidateAccount(to.cutover, to.exit.carried)
-	l.rest = npv.Add(l.charges(unity, l.credits))
+	l.rest = npv.Add(l.chargesInScenario())
 	return l
 }
 
@@ -89,12 +89,20 @@ func (sb *stayBranch) incumbentLevers(npv quantity) *levers {
 		sign:     unity,
 		orders:   func(quantity) quantity { return quantity{} },
 	}
-	l.rest = npv.Sub(l.charges(unity, l.credits))
+	l.rest = npv.Sub(l.chargesInScenario())
 	return l
 }
 
-// charges returns the present value of all providers' charges, with the party's prices per label times a factor and
-// other credits.
+// chargesInScenario returns the present value of all providers' charges.
+func (l *levers) chargesInScenario() quantity {
+	sum := l.orders(unity)
+	for m := l.first; m <= l.horizon; m++ {
+		sum = sum.Add(l.months[m].labels.Add(l.months[m].rework).Mul(l.discount[m]))
+	}
+	return sum
+}
+
+// charges returns the same with the party's prices per label times a factor and other credits.
 func (l *levers) charges(factor, credits quantity) quantity {
 	p := l.provider
 	if l.tasks != nil && p.commits {
@@ -193,26 +201,58 @@ func rootOfDecreasing(
 	return &Ratio{root}, nil
 }
 
-// nearestToBreakEven returns the cutover month in which the candidate would win at the highest prices, the earliest on
-// a tie; nil if a month pays or none would even with free labels. values are those of npvByCutover.
-func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*NearestBreakEven, error) {
-	for _, npv := range values {
-		if sw.money(npv).IsPositive() {
-			return nil, nil
+// attempt is a move that does not pay at the candidate's prices.
+type attempt struct {
+	cutover   int
+	npv       quantity
+	reducible quantity // the most that free labels would save
+}
+
+// attempts returns npv of all months and, unless one pays, the attempts.
+func (sw *switching) attempts(ctx Context) (values []quantity, attempts []attempt, err error) {
+	pays := false
+	err = sw.sweep(ctx, func(to *switched, npv quantity) {
+		values = append(values, npv)
+		if pays = pays || sw.money(npv).IsPositive(); pays {
+			attempts = nil
+			return
 		}
-	}
-	attempts, err := sw.attempts(ctx, values)
-	if err != nil {
-		return nil, err
-	}
+		l := sw.candidateLevers(to, npv)
+		reducible := l.rest.Sub(npv).Add(l.accounts.candidate.credits)
+		attempts = append(attempts, attempt{to.cutover, npv, reducible})
+	})
+	return values, attempts, err
+}
+
+// reaches reports whether a factor on the prices may bring npv to 0. Charges fall by at most as much as prices do;
+// credits may be used later then, and each line is rounded.
+func (b *basis) reaches(a attempt, factor quantity) bool {
+	roundings := decimal.New(int64(4*b.horizon+4), -b.digits)
+	most := a.npv.Add(factor.Complement().Mul(a.reducible)).Add(num.Exact(roundings))
+	return !most.Decimal().IsNegative()
+}
+
+// nearestToBreakEven returns the cutover month in which the candidate would win at the highest prices, the earliest on
+// a tie; nil if there are no attempts or none would win even with free labels.
+func (sw *switching) nearestToBreakEven(ctx Context, attempts []attempt) (*NearestBreakEven, error) {
+	likelihood := func(a attempt) decimal.Decimal { return a.npv.Div(a.reducible).Decimal() }
+	slices.SortStableFunc(attempts, func(a, b attempt) int { return likelihood(b).Cmp(likelihood(a)) })
 	var nearest *NearestBreakEven
 	var highest decimal.Decimal
 	for _, a := range attempts {
+		if err := contextError(ctx); err != nil {
+			return nil, err
+		}
 		justBelow := num.Exact(highest.Sub(decimal.New(5, -ratioPlaces-1)))
-		if a.levers.npv(justBelow, a.levers.credits).IsNegative() {
+		if !sw.reaches(a, justBelow) {
+			continue
+		}
+		to := sw.switchTo(sw.moveAt(a.cutover))
+		levers := sw.candidateLevers(to, a.npv)
+		if levers.npv(justBelow, levers.credits).IsNegative() {
 			continue // it wins only at lower prices
 		}
-		breakEven, err := sw.breakEven(ctx, a.to, a.npv)
+		breakEven, err := sw.breakEven(ctx, to, a.npv)
 		if err != nil {
 			return nil, err
 		}
@@ -220,33 +260,10 @@ func (sw *switching) nearestToBreakEven(ctx Context, values []quantity) (*Neares
 		if factor == nil || factor.IsZero() {
 			continue
 		}
-		if c := factor.Cmp(highest); c > 0 || c == 0 && a.to.cutover < nearest.CutoverMonth {
-			nearest = &NearestBreakEven{a.to.cutover, date(sw.scenario.Start, a.to.cutover), breakEven}
+		if c := factor.Cmp(highest); c > 0 || c == 0 && a.cutover < nearest.CutoverMonth {
+			nearest = &NearestBreakEven{a.cutover, date(sw.scenario.Start, a.cutover), breakEven}
 			highest = factor.Decimal
 		}
 	}
-	return nearest, contextError(ctx)
-}
-
-type attempt struct {
-	to     *switched
-	npv    quantity
-	levers *levers
-	factor decimal.Decimal // on the candidate's prices at which npv is about 0
-}
-
-// attempts returns the switches of all months, those likely to win at the highest prices first.
-func (sw *switching) attempts(ctx Context, values []quantity) ([]attempt, error) {
-	attempts := make([]attempt, len(values))
-	for i, npv := range values {
-		if err := contextError(ctx); err != nil {
-			return nil, err
-		}
-		k := sw.candidate.Transition.LeadMonths + i
-		to := sw.switchTo(sw.moveAt(k))
-		levers := sw.candidateLevers(to, npv)
-		attempts[i] = attempt{to, npv, levers, one.Add(npv.Div(levers.rest.Sub(npv)).Decimal())}
-	}
-	slices.SortStableFunc(attempts, func(a, b attempt) int { return b.factor.Cmp(a.factor) })
-	return attempts, nil
+	return nearest, nil
 }

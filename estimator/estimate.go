@@ -2,6 +2,7 @@ package estimator
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
@@ -27,7 +28,7 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 		Stay:         b.toBranch(stay.months),
 		ContractEnds: s.Incumbent.Contract.ends(s.Start, s.HorizonMonths),
 	}
-	var switchings []*switching
+	var remarks []Remark  // about candidates
 	var exits []ExitTerms // at each candidate's best month
 	for i := range s.Candidates {
 		sw := newSwitching(stay, &s.Candidates[i])
@@ -36,11 +37,12 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 			return Result{}, err
 		}
 		result.Candidates = append(result.Candidates, candidate)
-		switchings, exits = append(switchings, sw), append(exits, atBest)
+		remarks, exits = append(remarks, sw.candidateRemarks(i)...), append(exits, atBest)
 	}
 	result.Recommendation = recommend(&s, result.Candidates, exits)
-	var err error
-	result.Remarks, err = stay.remarks(ctx, switchings, exits[result.Recommendation.Candidate])
+	unused, err := s.unusedRangeRemarks(ctx)
+	atBest := exits[result.Recommendation.Candidate]
+	result.Remarks = slices.Concat([]Remark{}, stay.incumbentRemarks(), stay.horizonRemarks(atBest), remarks, unused)
 	return result, err
 }
 
@@ -60,7 +62,7 @@ func contextError(ctx Context) error {
 func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, error) {
 	sb, c := sw.stayBranch, sw.candidate
 	start, k := sb.scenario.Start, c.Cutover()
-	values, err := sw.npvByCutover(ctx)
+	values, attempts, err := sw.attempts(ctx)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
@@ -71,7 +73,7 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
-	nearest, err := sw.nearestToBreakEven(ctx, values)
+	nearest, err := sw.nearestToBreakEven(ctx, attempts)
 	if err != nil {
 		return CandidateResult{}, ExitTerms{}, err
 	}
@@ -112,16 +114,21 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 	return r, sw.exitTerms(sw.switchTo(sw.moveAt(r.BestCutoverMonth))), nil
 }
 
-// npvByCutover starts at lead_months and is not yet rounded.
-func (sw *switching) npvByCutover(ctx Context) ([]quantity, error) {
-	var values []quantity
+// sweep visits the moves of all months from lead_months on. Their npv is not yet rounded.
+func (sw *switching) sweep(ctx Context, visit func(to *switched, npv quantity)) error {
 	for k := sw.candidate.Transition.LeadMonths; k <= sw.lastCutover(); k++ {
 		if err := contextError(ctx); err != nil {
-			return nil, err
+			return err
 		}
-		values = append(values, sw.npv(sw.switchTo(sw.moveAt(k))))
+		to := sw.switchTo(sw.moveAt(k))
+		visit(to, sw.npv(to))
 	}
-	return values, nil
+	return nil
+}
+
+func (sw *switching) npvByCutover(ctx Context) (values []quantity, err error) {
+	err = sw.sweep(ctx, func(_ *switched, npv quantity) { values = append(values, npv) })
+	return values, err
 }
 
 // timing takes the values of npvByCutover. The best month is the earliest on a tie.

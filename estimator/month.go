@@ -106,14 +106,16 @@ type service struct {
 	noisyLabels  quantity // wrong labels that join the training set
 }
 
-func (b *basis) newService(p *provider, w *workload, m, serviceMonth int, errorRate quantity) *service {
-	s := &service{provider: p, work: w, costs: b.costsOf(p, w), serviceMonth: serviceMonth}
-	ends := b.scenario.Incumbent.Contract.EndsMonth
-	s.stopped = serviceMonth == 0 && ends != nil && m > *ends
+// newService leaves out what depends on errors.
+func (b *basis) newService(p *provider, w *workload, m int) *service {
+	s := &service{provider: p, work: w, costs: b.costsOf(p, w)}
 	s.purchase = s.costs.charge.Mul(p.upliftIn(m)).Trim()
-	s.rework = s.purchase.Mul(errorRate).Mul(p.reworkShare)
-	s.noisyLabels = b.undetected(w.total.Mul(errorRate))
 	return s
+}
+
+func (s *service) addErrors(b *basis, errorRate quantity) {
+	s.rework = s.purchase.Mul(errorRate).Mul(s.reworkShare)
+	s.noisyLabels = b.undetected(s.work.total.Mul(errorRate))
 }
 
 // late returns the labels beyond capacity.
@@ -178,8 +180,8 @@ type delivery struct {
 	fullCharges *charges     // charges without credits, once computed
 }
 
-func (b *basis) newDelivery(m int, services []*service, startLines ...lineAmount) *delivery {
-	d := &delivery{services: services, volumeLines: b.newVolumeLines(m, services), startLines: startLines}
+func newDelivery(services []*service, lines *volumeLines, startLines ...lineAmount) *delivery {
+	d := &delivery{services: services, volumeLines: lines, startLines: startLines}
 	for _, s := range services {
 		d.rework, d.noisyLabels = d.rework.Add(s.rework), d.noisyLabels.Add(s.noisyLabels)
 	}

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -165,20 +166,27 @@ func (s *Scenario) withoutRange(offer string) (pointers []string) {
 	return pointers
 }
 
-// horizonWithinTerm returns the end of the contract at the recommended month if the horizon hides what is owed later.
-func (sb *stayBranch) horizonWithinTerm(exit ExitTerms) (values RemarkValues, ok bool) {
+// horizonRemarks takes the exit at the recommended month. The horizon hides what is owed after it.
+func (sb *stayBranch) horizonRemarks(exit ExitTerms) []Remark {
 	contract, offer := &sb.scenario.Incumbent.Contract, &sb.scenario.Incumbent.Offer
-	if exit.ContractEndMonth == nil || *exit.ContractEndMonth <= sb.horizon {
-		return values, false
-	}
 	lapsed := contract.CommitmentEndsWithTerm && contract.MonthsLeft <= sb.horizon
 	owed := offer.PlatformFee.IsPositive() || sb.incumbent.commits && !lapsed && !sb.trueUp(offer).IsZero()
-	return sb.span(*exit.ContractEndMonth, sb.horizon), owed
+	if !owed || orElse(exit.ContractEndMonth, 0) <= sb.horizon {
+		return nil
+	}
+	return []Remark{{
+		Code:     HorizonWithinTerm,
+		Pointers: []string{"/horizon_months", contractPointer + "/months_left"},
+		Values:   sb.span(*exit.ContractEndMonth, sb.horizon),
+	}}
 }
 
-// unusedRanges returns the inputs with a range whose ends give every candidate the npv of the scenario.
-func (s *Scenario) unusedRanges(ctx Context) (unused []string, err error) {
-	used := map[string]bool{}
+// unusedRangeRemarks name the inputs with a range whose ends give every candidate the npv of the scenario.
+func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
+	if s.Uncertainty == nil {
+		return nil, nil
+	}
+	unused := map[string]bool{}
 	for i := range s.Candidates {
 		q := question{s, i, s.Candidates[i].Cutover()}
 		swings, err := q.swings(ctx)
@@ -186,16 +194,14 @@ func (s *Scenario) unusedRanges(ctx Context) (unused []string, err error) {
 			return nil, err
 		}
 		for _, at := range swings {
-			if _, known := used[at.pointer]; !known || at.npvLow != at.npvHigh {
-				used[at.pointer] = at.npvLow != at.npvHigh
-			}
+			before, known := unused[at.pointer]
+			unused[at.pointer] = (before || !known) && at.npvLow == at.npvHigh
 		}
 	}
-	for pointer, isUsed := range used {
-		if !isUsed {
-			unused = append(unused, pointer)
-		}
+	maps.DeleteFunc(unused, func(_ string, is bool) bool { return !is })
+	if len(unused) == 0 {
+		return nil, nil
 	}
-	slices.Sort(unused)
-	return unused, nil
+	pointers := slices.Sorted(maps.Keys(unused))
+	return []Remark{{Code: UnusedRange, Pointers: pointers, Values: RemarkValues{}.counted(len(unused))}}, nil
 }

@@ -89,27 +89,6 @@ func (v RemarkValues) compared(amount, need decimal.Decimal) RemarkValues {
 	return v
 }
 
-// remarks takes the exit at the recommended month.
-func (sb *stayBranch) remarks(ctx Context, switchings []*switching, recommended ExitTerms) ([]Remark, error) {
-	remarks := append([]Remark{}, sb.incumbentRemarks()...)
-	if values, ok := sb.horizonWithinTerm(recommended); ok {
-		pointers := []string{"/horizon_months", contractPointer + "/months_left"}
-		remarks = append(remarks, Remark{Code: HorizonWithinTerm, Pointers: pointers, Values: values})
-	}
-	for i, sw := range switchings {
-		remarks = append(remarks, sw.candidateRemarks(i, sw.switchTo(sw.moveAt(sw.candidate.Cutover())))...)
-	}
-	if sb.scenario.Uncertainty == nil {
-		return remarks, nil
-	}
-	unused, err := sb.scenario.unusedRanges(ctx)
-	if len(unused) > 0 {
-		values := RemarkValues{}.counted(len(unused))
-		remarks = append(remarks, Remark{Code: UnusedRange, Pointers: unused, Values: values})
-	}
-	return remarks, err
-}
-
 // incumbentRemarks are about the contract and about staying.
 func (sb *stayBranch) incumbentRemarks() (remarks []Remark) {
 	add := func(code RemarkCode, values RemarkValues, pointers ...string) {
@@ -145,8 +124,8 @@ func (sb *stayBranch) incumbentRemarks() (remarks []Remark) {
 }
 
 // candidateRemarks are about a candidate, given by its index, and its move.
-func (sw *switching) candidateRemarks(i int, to *switched) (remarks []Remark) {
-	at := fmt.Sprintf("/candidates/%d", i)
+func (sw *switching) candidateRemarks(i int) (remarks []Remark) {
+	at, to := fmt.Sprintf("/candidates/%d", i), sw.switchTo(sw.moveAt(sw.candidate.Cutover()))
 	add := func(code RemarkCode, values RemarkValues, pointers ...string) {
 		remarks = append(remarks, Remark{code, pointers, &i, values})
 	}

@@ -95,21 +95,28 @@ func (sw *switching) orderLines(k, m int, factor quantity) []lineAmount {
 	c := sw.candidate
 	var lines []lineAmount
 	if m == sw.preparationStart(k) {
-		lines = append(lines, sw.orderLine(Pilot, sw.of(&c.Transition.PilotLabels), factor))
+		lines = append(lines, sw.roundedLine(Pilot, sw.pilotCharge.Mul(factor)))
 	}
 	if m > k-c.Transition.ParallelMonths {
-		charge := sw.charge(&c.Offer.Pricing, sw.parallelLabels(m))
-		lines = append(lines, sw.roundedLine(Parallel, charge.Mul(factor)))
+		lines = append(lines, sw.roundedLine(Parallel, sw.parallelCharge(m).Mul(factor)))
 	}
 	if m == k {
-		lines = append(lines, sw.orderLine(Relabel, sw.relabelledLabels(c), factor))
+		lines = append(lines, sw.roundedLine(Relabel, sw.relabelCharge.Mul(factor)))
 	}
 	return lines
 }
 
-// Labels ordered separately have no uplift, commitment, fee or credits.
-func (sw *switching) orderLine(line Line, labels, factor quantity) lineAmount {
-	return sw.roundedLine(line, sw.chargeDivided(&sw.candidate.Offer.Pricing, labels, sw.moving).Mul(factor))
+// orderCharge has no uplift, commitment, fee or credits.
+func (sw *switching) orderCharge(labels quantity) quantity {
+	return sw.chargeDivided(&sw.candidate.Offer.Pricing, labels, sw.moving)
+}
+
+func (sw *switching) parallelCharge(m int) quantity {
+	if sw.parallelCharges[m] == nil {
+		charge := sw.charge(&sw.candidate.Offer.Pricing, sw.parallelLabels(m))
+		sw.parallelCharges[m] = &charge
+	}
+	return *sw.parallelCharges[m]
 }
 
 func (sw *switching) parallelLabels(m int) *workload {

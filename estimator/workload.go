@@ -104,6 +104,11 @@ func (b *basis) newNeeds() []*workload {
 	return needs
 }
 
+// sharesNeed reports whether the month before or after needs the same labels.
+func (b *basis) sharesNeed(m int) bool {
+	return m > 1 && b.needs[m] == b.needs[m-1] || m < b.horizon && b.needs[m] == b.needs[m+1]
+}
+
 // allocation is a month's labels by provider; one that gets none is nil.
 type allocation struct{ incumbent, candidate *workload }
 
