@@ -1,10 +1,12 @@
 // The sheet of a workbook with what leaving the incumbent costs, a column per candidate.
 import { plainText } from './months-csv.js';
+import { canUseUp } from './usable-columns.js';
 import { constantsOf, fixed, formula, rounded, Sheet, styles, withCells } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
 /** @import { InputCells } from './inputs-sheet.js' */
 /** @import { MonthTable } from './month-table.js' */
+/** @import { Prices } from './price-list.js' */
 /** @import { Subject } from './workbook.js' */
 
 /**
@@ -27,8 +29,13 @@ const owed = (name, month) => [
 	[`owed_${name}`, `IF(incumbent.prepaid,1,incumbent.true_up_share)*(shortfall_${name}+later_${name})+fees_${name}`],
 ];
 
-/** The rows before amounts. @param {boolean} moveAll tasks @returns {[name: string, formula: string][]} */
-const dates = (moveAll) => [
+/**
+ * The rows before amounts.
+ * @param {boolean} moveAll tasks
+ * @param {boolean} usable whether the months can use up the commitment
+ * @returns {[name: string, formula: string][]}
+ */
+const dates = (moveAll, usable) => [
 	['leaves', `AND(move_share=1,${moveAll ? 'TRUE()' : 'FALSE()'})`],
 	['moved', 'cutover_month+phase_months-1'],
 	[
@@ -37,7 +44,7 @@ const dates = (moveAll) => [
 			MAX(months_left,moved,notice_months),
 			months_left+renewal_months*ROUNDUP(MAX(0,MAX(moved,notice_months)-months_left)/MAX(1,renewal_months),0))))`,
 	],
-	['using', 'AND(run_out_use,leaves,NOT(amends),contract_end>cutover_month)'],
+	['using', usable ? 'AND(run_out_use,leaves,NOT(amends),contract_end>cutover_month)' : 'FALSE()'],
 	['last_month', 'IF(leaves,IF(using,MIN(contract_end,horizon),moved),horizon+1)'],
 	['period_end', 'last_month+MOD(months_left-last_month,incumbent.commitment_period_months)'],
 	['period_start', 'period_end-incumbent.commitment_period_months+1'],
@@ -112,7 +119,7 @@ export class LeavingSheet {
 		this.#subject = subject;
 		this.#inputs = inputs;
 		this.sheet = new Sheet(subject.words.leaving);
-		const names = [...dates(true), ...amounts({})].map(([name]) => name);
+		const names = [...dates(true, true), ...amounts({})].map(([name]) => name);
 		this.#rows = new Map(names.map((name, i) => [name, i + 1]));
 	}
 
@@ -128,8 +135,8 @@ export class LeavingSheet {
 		return address && this.sheet.ref(address);
 	}
 
-	/** @param {MonthTable[]} tables of the candidates */
-	write(tables) {
+	/** @param {MonthTable[]} tables of the candidates @param {Prices} prices of the incumbent */
+	write(tables, prices) {
 		const { scenario, format, words } = this.#subject;
 		const { settlement, clawback, export: exported, refund, forfeited, methods } = format.words.exit;
 		const exit = { settlement, clawback, export: exported, refund, forfeited };
@@ -141,7 +148,8 @@ export class LeavingSheet {
 		for (const [name, row] of this.#rows) this.sheet.put(row, 0, labels[name]);
 		tables.forEach((table, i) => {
 			const { tasks } = scenario.candidates[i];
-			const rows = [...dates(!tasks || tasks.length === scenario.demand.tasks?.length), ...amounts(methods)];
+			const moveAll = !tasks || tasks.length === scenario.demand.tasks?.length;
+			const rows = [...dates(moveAll, canUseUp(prices, scenario.candidates[i])), ...amounts(methods)];
 			/** @param {string} name */
 			const find = (name) =>
 				this.#address(name, i) ??

@@ -5,7 +5,7 @@ import { MonthTable } from './month-table.js';
 import { plainText } from './months-csv.js';
 import { addDelivery, addInvoice, addLabels, addOrder, labelIn, taskColumn } from './provider-columns.js';
 import { constantsOf, formula, styles } from './sheet.js';
-import { addUsable } from './usable-columns.js';
+import { addUsable, canUseUp } from './usable-columns.js';
 
 /** @import { CellStyle } from 'hucre' */
 /** @import { CandidateResult } from '../engine/types.js' */
@@ -74,7 +74,8 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
 export function switchTable(subject, { inputs, list, incumbentPrices }, { candidate, index, prices, stay, leaving }) {
 	const { session, scenario, words } = subject;
 	const { tasks } = list;
-	const { name, tasks: moving, run_out_use: usesUp } = scenario.candidates[index];
+	const { name, tasks: moving } = scenario.candidates[index];
+	const usesUp = canUseUp(incumbentPrices, scenario.candidates[index]);
 	const constants = constantsOf(subject);
 	const table = new MonthTable(words.switch({ n: index + 1 }), subject, (name, row) => {
 		const volume = volumeColumn(name, tasks);

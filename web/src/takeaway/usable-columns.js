@@ -1,9 +1,17 @@
 // The columns of a workbook's months in which the rest of the commitment is used up.
 import { styles } from './sheet.js';
 
+/** @import { Candidate } from '../engine/types.js' */
 /** @import { MonthTable } from './month-table.js' */
 /** @import { Prices } from './price-list.js' */
 /** @import { Subject } from './workbook.js' */
+
+/**
+ * Tells whether the formulas can use up the commitment.
+ * @param {Prices} prices of the incumbent
+ * @param {Candidate} candidate
+ */
+export const canUseUp = (prices, { run_out_use: usesUp }) => usesUp || prices.linear;
 
 /**
  * Adds the largest whole number of labels that costs no more than the commitment. With graduated tiers it is found bit
@@ -16,7 +24,8 @@ export function addUsable(table, prices, tasks, { scenario, words }) {
 	const most = 'INT(volume*(1+10^-12))';
 	const budget = 'incumbent.committed/incumbent.uplift*(1+10^-12)';
 	if (prices.linear) {
-		add('usable', `IF(stay.incumbent.charge<=${budget},${most},INT(volume*${budget}/stay.incumbent.charge))`);
+		const labels = `IF(stay.incumbent.charge<=${budget},${most},INT(volume*${budget}/stay.incumbent.charge))`;
+		add('usable', `IF(AND(using,service>0,month<=last_month),${labels},0)`);
 		return;
 	}
 	const charge = (/** @type {string} */ labels) =>

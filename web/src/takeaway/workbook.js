@@ -43,7 +43,7 @@ export async function workbook(source) {
 		return switchTable(subject, sources, { candidate, index, prices, stay, leaving });
 	});
 	const totals = switching.map((table, i) => writeSwitch(table, result.candidates[i], subject));
-	leaving.write(switching);
+	leaving.write(switching, sources.incumbentPrices);
 	inputs.write();
 	const stayTotal = stay.ref('total', stay.sums) ?? '';
 	const tables = [stay, ...switching];
