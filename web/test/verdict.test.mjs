@@ -115,6 +115,10 @@ test('what would change the answer states the figures of its case', () => {
 		stops_at_prices_discount: [end, 'Beta', '20%', 'Alpha', '31%'],
 	}))
 		states(whatWouldChange(changeOf(code), scenario, format), figures);
+	const prices = { price: '51.552215', price_unit: 'money_per_hour', price_change: '0.1234', discount: '0.20001' };
+	states(whatWouldChange(changeOf('pays_below_price', prices), scenario, format), ['$51.55']);
+	states(whatWouldChange(changeOf('stops_at_price_discount', prices), scenario, format), ['$51.56', '20.1%']);
+	states(whatWouldChange(changeOf('pays_below_prices', prices), scenario, format), ['12.4%']);
 	const hourly = changeOf('stops_above_price', { price: '60', price_unit: 'money_per_hour' });
 	states(whatWouldChange(hourly, scenario, format), ['$60.00']);
 });

@@ -1,5 +1,7 @@
 // This module loads no words.
 
+/** To the nearest unless a threshold is to hold. @typedef {'floor' | 'ceil' | undefined} Rounding */
+
 export class Amounts {
 	/**
 	 * @param {string} locale BCP 47
@@ -18,18 +20,18 @@ export class Amounts {
 		this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
 		this.#rounded = money({ maximumSignificantDigits: 3 });
 		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
-		this.#priced = (/** @type {number} */ places) =>
-			money({ minimumFractionDigits: digits, maximumFractionDigits: places });
-		this.#percent = new Style(locale, { style: 'percent', maximumFractionDigits: 1 });
+		this.#priced = (places, roundingMode) =>
+			money({ minimumFractionDigits: digits, maximumFractionDigits: places, roundingMode });
+		this.#percents = (roundingMode) => new Style(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode });
 	}
 
 	#exact;
 	#small;
 	#rounded;
 	#compact;
-	#priced;
-	/** By number of decimal places. @type {Map<number, Intl.NumberFormat>} */ #prices = new Map();
-	#percent;
+	/** @type {(places: number, mode: Rounding) => Intl.NumberFormat} */ #priced;
+	/** @type {(mode: Rounding) => Intl.NumberFormat} */ #percents;
+	/** Of prices and percentages, by what they depend on. @type {Map<unknown, Intl.NumberFormat>} */ #styles = new Map();
 
 	/** To the minor unit. @param {string | number} amount */
 	exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
@@ -47,17 +49,23 @@ export class Amounts {
 	/** For charts. @param {string | number} amount */
 	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
 
-	/** To at least three digits. @param {number} amount of a label or hour */
-	price(amount) {
-		const wanted = amount > 0 ? 2 - Math.floor(Math.log10(amount)) : 0;
+	/** To at least three digits. @param {number | string} amount of a label or hour @param {Rounding} [mode] */
+	price(amount, mode) {
+		const wanted = Number(amount) > 0 ? 2 - Math.floor(Math.log10(Number(amount))) : 0;
 		const places = Math.min(12, Math.max(this.digits, wanted));
-		const style = this.#prices.get(places) ?? this.#priced(places);
-		this.#prices.set(places, style);
-		return style.format(amount);
+		const style = this.#style(`${places} ${mode}`, () => this.#priced(places, mode));
+		return style.format(/** @type {any} */ (amount));
 	}
 
-	/** @param {string | number} share */
-	percent = (share) => this.#percent.format(/** @type {any} */ (share));
+	/** @param {string | number} share @param {Rounding} [mode] */
+	percent = (share, mode) => this.#style(mode, () => this.#percents(mode)).format(/** @type {any} */ (share));
+
+	/** @param {unknown} key @param {() => Intl.NumberFormat} create */
+	#style(key, create) {
+		const style = this.#styles.get(key) ?? create();
+		this.#styles.set(key, style);
+		return style;
+	}
 }
 
 const partsOfNumber = new Set(['minusSign', 'plusSign', 'integer', 'group', 'decimal', 'fraction', 'percentSign']);

@@ -51,7 +51,8 @@ export function verdict({ recommendation }, { horizon_months: horizon }, format)
  * @param {Format} format
  */
 export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] }, format) {
-	const price = () => format.price(Number(change.price));
+	// Rounded to the side on which the sentence holds.
+	const price = () => format.price(change.price ?? 0, change.code.startsWith('stops') ? 'ceil' : 'floor');
 	return filled(
 		`verdict.change.${change.code}`,
 		{
@@ -59,8 +60,8 @@ export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] 
 			name: () => name,
 			incumbent: () => incumbent.name,
 			price: () => filled(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
-			by: () => format.percent(change.price_change ?? 0),
-			discount: () => format.percent(change.discount ?? 0),
+			by: () => format.percent(change.price_change ?? 0, 'ceil'),
+			discount: () => format.percent(change.discount ?? 0, 'ceil'),
 		},
 		format,
 	);
