@@ -26,13 +26,20 @@ export class InitialScenario {
 		if (this.preset !== null && this.preset !== chosen)
 			this.#settings.reject('preset', this.preset, `one of ${presets.map((one) => one.name).join(', ')}`);
 		if (scenarioAttributes.every((attribute) => this.#settings.value(attribute) === null)) return initial;
-		return this.applyAttributes(initial, inputs, name === chosen);
+		if (name === chosen) return this.applyAttributes(initial, inputs, true);
+		// Only the chosen preset need have every input that the page sets.
+		return this.applyAttributes(initial, inputs, false, { value: this.#settings.value, reject: () => {} });
 	};
 
-	/** @param {Scenario} scenario @param {Input[]} inputs @param {boolean} whole with the attribute "scenario" */
-	async applyAttributes(scenario, inputs, whole) {
+	/**
+	 * @param {Scenario} scenario
+	 * @param {Input[]} inputs
+	 * @param {boolean} whole with the attribute "scenario"
+	 * @param {AttributeSource} [settings]
+	 */
+	async applyAttributes(scenario, inputs, whole, settings = this.#settings) {
 		const { ScenarioAttributes } = await import('./scenario-attributes.js');
-		return new ScenarioAttributes(this.#settings, this.#engine, inputs).applyTo(scenario, whole);
+		return new ScenarioAttributes(settings, this.#engine, inputs).applyTo(scenario, whole);
 	}
 }
 

@@ -230,7 +230,8 @@ export const inputs = css`
 	section > .keep {
 		margin-block: var(--_space) 0;
 	}
-	.note button {
+	.note button.link {
+		color: inherit;
 		text-align: start;
 	}
 	.follows {

@@ -20,24 +20,31 @@ export const click = (page, name) =>
 
 /** The page shows a preset. @param {Page} page @param {Scenario} scenario without priorities, scores and waiting */
 export async function enter(page, scenario) {
-	await page.locator('switch-cost .section').first().waitFor();
-	for (const section of await page.locator('switch-cost .section').all()) await unfold(section);
-	for (const optional of await page.locator('switch-cost .section legend input').all()) await optional.uncheck();
-	await page.locator('switch-cost #all-currency').selectOption(scenario.currency);
-	if (scenario.demand.profile) await click(page, 'Add a season');
-	await enterTasks(page, scenario);
-	await enterPricing(page, '/incumbent/offer/pricing', scenario.incumbent.offer.pricing);
 	for (const [i, candidate] of scenario.candidates.entries()) {
 		if (i) await page.locator('switch-cost #add-candidate').click();
-		await enterPricing(page, `/candidates/${i}/offer/pricing`, candidate.offer.pricing);
-		await enterMovingTasks(page, i, candidate.tasks);
-		await enterFields(page, scenario);
+		/** By section, what changes which fields there are. @type {Record<string, () => Promise<void>>} */
+		const steps = {
+			demand: () => enterTasks(page, scenario),
+			contract: () => enterPricing(page, '/incumbent/offer/pricing', scenario.incumbent.offer.pricing),
+			offer: () => enterPricing(page, `/candidates/${i}/offer/pricing`, candidate.offer.pricing),
+			transition: () => enterMovingTasks(page, i, candidate.tasks),
+		};
+		await page.locator('switch-cost .section').first().waitFor();
+		for (const section of await page.locator('switch-cost .section').all()) {
+			await unfold(section);
+			for (const optional of await section.locator('legend input').all()) await optional.uncheck();
+			await steps[(await section.getAttribute('id'))?.replace('section-', '') ?? '']?.();
+			await enterFields(section, scenario);
+			await section.locator('summary').first().click(); // a closed one is not drawn at each edit
+		}
 	}
 	await settled(page);
 }
 
 /** @param {Page} page @param {Scenario} scenario */
-async function enterTasks(page, { demand: { tasks = [] } }) {
+async function enterTasks(page, { demand: { profile, tasks = [] } }) {
+	if (profile && !(await inputAt(page, '/demand/profile/0').count())) await click(page, 'Add a season');
+	if (await inputAt(page, '/demand/tasks/0/name').count()) return; // for an earlier candidate
 	for (const i of tasks.keys()) if (i !== 1) await click(page, i ? 'Add a task' : 'Split the volume into tasks');
 	for (const [i, { name }] of tasks.entries()) await inputAt(page, `/demand/tasks/${i}/name`).fill(name);
 }
@@ -55,9 +62,9 @@ async function enterMovingTasks(page, candidate, tasks) {
 	if (tasks) for (const box of await boxes.all()) await box.setChecked(tasks.includes(await box.inputValue()));
 }
 
-/** Those of the shown candidate, and all that belong to none. @param {Page} page @param {Scenario} scenario */
-async function enterFields(page, scenario) {
-	const inputs = page.locator('switch-cost .section :is(input, select)[id^="all-"]:not([readonly], :disabled)');
+/** @param {import('playwright-core').Locator} section @param {Scenario} scenario */
+async function enterFields(section, scenario) {
+	const inputs = section.locator(':is(input, select)[id^="all-"]:not([readonly], :disabled)');
 	const fields = await inputs.evaluateAll((all) =>
 		/** @type {HTMLInputElement[]} */ (all).map(({ id, type, value, nextElementSibling: unit }) => ({
 			id,
@@ -67,7 +74,7 @@ async function enterFields(page, scenario) {
 		})),
 	);
 	for (const { id, type, value, unit } of fields) {
-		const field = page.locator(`switch-cost #${id}`);
+		const field = section.locator(`#${id}`);
 		const wanted = valueAt(scenario, id.slice('all'.length).replaceAll('-', '/'));
 		const text = /share|rate/.test(unit) ? shiftPoint(String(wanted), 2) : String(wanted ?? '');
 		if (type === 'checkbox') await field.setChecked(wanted === true);
