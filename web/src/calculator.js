@@ -165,7 +165,7 @@ export class Calculator extends Drawing {
 		if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
 		if (!session.estimate && session.stale)
 			return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
-		if (!session.estimate) return loading(engine.state, words, code);
+		if (!session.estimate || !this.#page.isReady) return loading(engine.state, words, code);
 		this.#replaceFirstAnswer();
 		const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
 		return this.#page.draw(format, action ? action.draw() : nothing);

@@ -83,6 +83,13 @@ export class Page {
 		this.#announcer.cancel();
 	}
 
+	/** Once true, it stays so. */
+	get isReady() {
+		return (this.#isReady ||= this.#lateParts.isReady(this.#session));
+	}
+
+	#isReady = false;
+
 	get dragging() {
 		return this.#gestures.held;
 	}

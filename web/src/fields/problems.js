@@ -26,12 +26,9 @@ export class Problems {
 		const typed = this.#drafts.typed(pointer);
 		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
 		if (rejection) return rejection;
-		const message = problemText(
-			ruleText(problem, input, session.input, text, format),
-			typed,
-			this.#drafts.shown(pointer, input),
-			format,
-		);
+		const wanted = ruleText(problem, input, session.input, text, format);
+		if (input.unit === 'yes_no') return format.words.problems.bounds({ bounds: wanted });
+		const message = problemText(wanted, typed, this.#drafts.shown(pointer, input).trim(), format);
 		const { suggestion } = problem;
 		if (!suggestion) return message;
 		return `${message} ${format.words.problems.didYouMean({ value: withUnit(input, String(suggestion), text, format) })}`;

@@ -39,10 +39,20 @@ export class LazyPart {
 	/** Resolves once it is loaded, or has failed to. */
 	load = () => (this.#module ? undefined : (this.#loading ??= this.#fetch()));
 
+	/** Whether it is loaded or has failed to. Reading it starts loading. */
+	get tried() {
+		void this.load();
+		return this.#tried;
+	}
+
+	#tried = false;
+
 	async #fetch() {
 		this.#module = await this.#load().catch(() => undefined);
 		this.#loading = undefined;
-		if (this.#module) this.#onChange();
+		const first = !this.#tried;
+		this.#tried = true;
+		if (this.#module || first) this.#onChange();
 	}
 
 	#fetchOrFail = async () => {

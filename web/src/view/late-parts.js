@@ -45,7 +45,10 @@ export class LateParts {
 
 	/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
 	remarks = (session, format, goTo) =>
-		session.estimate?.result.remarks?.length ? this.#remarks.module?.remarks(session, format, goTo) : nothing;
+		hasRemarks(session) ? this.#remarks.module?.remarks(session, format, goTo) : nothing;
+
+	/** Whether what stands above the figures can be drawn, which would push them down later. @param {Session} session */
+	isReady = (session) => !hasRemarks(session) || this.#remarks.tried;
 
 	/** @type {Part} */
 	baseline = (view) => [
@@ -60,6 +63,9 @@ export class LateParts {
 		return this.#comparison.module?.comparison(view) ?? nothing;
 	};
 }
+
+/** @param {Session} session */
+const hasRemarks = ({ estimate }) => Boolean(estimate?.result.remarks?.length);
 
 /** @param {View} view */
 const baselineButton = ({ session, format }) =>

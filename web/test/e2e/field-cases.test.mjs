@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { enter, inputAt } from './entering.mjs';
+import { open } from './inputs.mjs';
 import { opening, scenarioOf, stage, thorough } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -37,6 +38,7 @@ describe('situations entered by hand', () => {
 			const { scenario, candidate, expect } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
 			const { page, complaints, close } = await opened();
 			await enter(page, scenario);
+			await open(page, 'transition');
 			const month = inputAt(page, `/candidates/${candidate}/cutover_month`);
 			assert.equal((await scenarioOf(page)).candidates[candidate].cutover_month, expect.best_cutover_month);
 			for (const [k, value] of Object.entries(expect.npv)) {
