@@ -152,6 +152,13 @@ describe('what differs from a preset', () => {
 		}
 	});
 
+	test('the tasks of a change replace a volume, and a volume replaces tasks', () => {
+		const volume = { demand: { labels_per_month: '1', annual_growth: '0', dataset_labels: '2' } };
+		const tasks = { demand: { dataset_labels: '2', tasks: [{ name: 'a' }, { name: 'b' }] } };
+		assert.deepEqual(merged(volume, { demand: { tasks: tasks.demand.tasks } }), tasks);
+		assert.deepEqual(merged(tasks, { demand: { labels_per_month: '1', annual_growth: '0' } }), volume);
+	});
+
 	test('the difference from a preset is minimal', () => {
 		const [{ scenario }] = presets;
 		assert.equal(difference(scenario, structuredClone(scenario)), undefined);

@@ -128,12 +128,23 @@ export function merged(base, over, name = '') {
 	if (name === 'candidates' && Array.isArray(over) && Array.isArray(base))
 		return over.map((one, i) => merged(base[i] ?? base[0], one));
 	if (!isObject(over) || !isObject(base)) return over;
-	// A different pricing model keeps nothing of the previous one.
-	const from = name === 'pricing' && over.model && over.model !== base.model ? {} : base;
+	const from = replacedBy(over, base, name).reduce(without, base);
 	return Object.entries(over).reduce(
 		(all, [key, value]) => (value === null ? without(all, key) : { ...all, [key]: merged(from[key], value, key) }),
 		from,
 	);
+}
+
+/**
+ * The fields that do not go with a change: all of another pricing model, and those of a single volume or of tasks.
+ * @param {any} over
+ * @param {any} base
+ * @param {string} name
+ */
+function replacedBy(over, base, name) {
+	if (name === 'pricing' && over.model && over.model !== base.model) return Object.keys(base);
+	if (name !== 'demand') return [];
+	return over.tasks ? ['labels_per_month', 'annual_growth'] : over.labels_per_month === undefined ? [] : ['tasks'];
 }
 
 /** @param {string} text */

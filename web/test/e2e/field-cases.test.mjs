@@ -43,6 +43,7 @@ describe('situations entered by hand', () => {
 			assert.equal((await scenarioOf(page)).candidates[candidate].cutover_month, expect.best_cutover_month);
 			for (const [k, value] of Object.entries(expect.npv)) {
 				await month.fill(k);
+				await page.getByText(`The figures below are for a cutover at the end of month ${k}.`).waitFor();
 				assert.equal(await npv(page), value, `month ${k}`);
 			}
 			assert.deepEqual(complaints, []);
