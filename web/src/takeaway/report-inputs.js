@@ -9,7 +9,7 @@ import { inputsOf, leavesOf } from '../scenario/leaves.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
 
-const maxRows = 13;
+const maxRows = 10;
 /** Unchanged inputs that are no clauses fill the table up to this number of rows. */
 const minRows = 8;
 

@@ -43,7 +43,7 @@ export const reportStyles = css`
 			font-size: 13pt;
 		}
 		.report h2 {
-			margin: 11pt 0 3pt;
+			margin: 8pt 0 2pt;
 			font-size: 10.5pt;
 			line-height: 1.25;
 			break-after: avoid;
@@ -86,10 +86,10 @@ export const reportStyles = css`
 			inline-size: 100%;
 		}
 		.report .sure svg {
-			max-block-size: 26mm;
+			max-block-size: 20mm;
 		}
 		.report .crowded svg {
-			max-block-size: 42mm;
+			max-block-size: 37mm;
 		}
 		.report table {
 			font-size: 8pt;
