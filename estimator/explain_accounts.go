@@ -1,13 +1,22 @@
 package estimator
 
-// accountBefore returns the provider's account before the month.
+// accountAfter returns the provider's account after the month.
+func (e *explainer) accountAfter() *account {
+	return e.branchMonths()[e.month()].accounts.of(e.currentService())
+}
+
 func (e *explainer) accountBefore() account {
 	if e.isCandidate() && e.serviceMonth() == 1 {
 		return e.newCandidateAccount(e.k, e.to.exit.carried)
 	}
 	a := *e.branchMonths()[e.month()-1].accounts.of(e.currentService())
-	a.left = e.switches() && e.to.last == e.horizon && !e.isCandidate()
+	a.left = e.exitSettles()
 	return a
+}
+
+// exitSettles reports whether leaving settles the commitment period that the horizon cuts off.
+func (e *explainer) exitSettles() bool {
+	return e.switches() && !e.isCandidate() && e.to.last == e.horizon
 }
 
 // openAccount includes what the beginning of a commitment period changes.
@@ -24,26 +33,29 @@ func (e *explainer) currentInvoice() invoice {
 	return e.bill(e.currentService(), e.month(), &a)
 }
 
-func (e *explainer) isFirstMonth() bool { return e.month() == e.accountBefore().first }
+func (e *explainer) isFirstMonth() bool { return e.month() == e.accountAfter().first }
 
-func (e *explainer) monthsBefore() int {
-	a := e.accountBefore()
-	return max(0, a.first-a.start(a.first))
+func (e *explainer) monthsBefore() int { return 1 - e.accountAfter().start(1) }
+
+func (e *explainer) continuesPeriod() bool {
+	return e.isFirstMonth() && !e.beginsPeriod()
 }
 
-func (e *explainer) continuesPeriod() bool { return e.isFirstMonth() && e.monthsBefore() > 0 }
+func (e *explainer) beginsPeriod() bool { return e.month() == e.accountAfter().start(e.month()) }
 
-func (e *explainer) beginsPeriod() bool { return e.month() == e.accountBefore().start(e.month()) }
+// lastOfPeriod returns the last month of the current period that counts.
+func (e *explainer) lastOfPeriod() int {
+	return min(e.accountAfter().end(e.month()), e.accountAfter().last)
+}
 
 func (e *explainer) settlesPeriod() bool {
-	a, m := e.accountBefore(), e.month()
-	return m == min(a.end(m), a.last) && (a.ends(m) || !a.left)
+	return e.month() == e.lastOfPeriod() && (e.accountAfter().ends(e.month()) || !e.exitSettles())
 }
 
 // expired reports whether credits have expired after month m.
 func (e *explainer) expired(m int) bool {
 	last := e.offer().CreditsExpireMonth
-	return last != nil && m-e.accountBefore().first+1 >= *last
+	return last != nil && m-e.accountAfter().first+1 >= *last
 }
 
 func (e *explainer) contractTerm() int { return e.scenario.Incumbent.Contract.MonthsLeft }
@@ -70,8 +82,8 @@ func (e *explainer) clawsBack() bool {
 
 func (e *explainer) feeDeclines() bool { return e.scenario.Incumbent.Contract.EarlyExit.FeeDeclines }
 
-func (e *explainer) exitAccount() account {
-	return e.switched[min(e.to.last, e.horizon)].accounts.incumbent
+func (e *explainer) exitAccount() *account {
+	return &e.switched[min(e.to.last, e.horizon)].accounts.incumbent
 }
 
 // paidUpTo returns the month up to which the incumbent is owed.
@@ -87,14 +99,12 @@ func (e *explainer) paidUpTo() int {
 }
 
 func (e *explainer) owedAmount() quantity {
-	a := e.exitAccount()
-	return e.owed(&a, e.to.last, e.paidUpTo())
+	return e.owed(e.exitAccount(), e.to.last, e.paidUpTo())
 }
 
 // leavesPeriod reports whether a commitment period goes on when the incumbent is left.
 func (e *explainer) leavesPeriod() bool {
-	a := e.exitAccount()
-	return e.incumbent.commits && !a.ends(e.to.last)
+	return e.incumbent.commits && !e.exitAccount().ends(e.to.last)
 }
 
 // leftPeriodEnd returns the last month of the period that is left, as far as it is owed.
@@ -124,8 +134,8 @@ func (e *explainer) laterCommitments() (after, upTo int) {
 func (e *explainer) laterFees() (after, upTo int) { return e.to.last, e.paidUpTo() }
 
 func (e *explainer) balanceLeft() quantity {
-	if a := e.exitAccount(); e.leavesPeriod() {
-		return a.balance
+	if e.leavesPeriod() {
+		return e.exitAccount().balance
 	}
 	return quantity{}
 }

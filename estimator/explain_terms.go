@@ -139,8 +139,7 @@ func sumOfTasks(name string, tasks []bool) string {
 }
 
 func (e *explainer) periodFormula() string {
-	a, m := e.accountBefore(), e.month()
-	return e.sumOfMonths("monthly_commitment", m-1, min(a.end(m), a.last))
+	return e.sumOfMonths("monthly_commitment", e.month()-1, e.lastOfPeriod())
 }
 
 func (e *explainer) shortfallFormula() string {
