@@ -19,7 +19,6 @@ export function writeTitle({ sheet }, title, { result, words }) {
 }
 
 /**
- * A line without a formula keeps its amounts.
  * @param {MonthTable} table
  * @param {Branch} branch
  * @param {Line[]} lines
@@ -38,19 +37,11 @@ export function addLines(table, { months }, lines, formulas) {
 export function writeSums(table, branch, lines, { words, format: { digits } }) {
 	const { sheet, sums } = table;
 	sheet.put(sums, 0, words.total, styles.sum());
-	/** @param {string} name @param {string} result */
+	/** @param {string} name @param {string} [result] */
 	const sum = (name, result) =>
 		sheet.put(sums, table.index(name), formula(table.resolve(`SUM(${name}.all)`, sums), result), styles.sum(digits));
-	for (const { line } of lines) {
-		const all = branch.months.reduce((all, month) => all + Number(month.lines[line] ?? 0), 0);
-		sum(`line.${line}`, all.toFixed(digits));
-	}
+	for (const { line } of lines) sum(`line.${line}`);
 	sum('total', branch.total);
-}
-
-/** By month. @param {Subject} subject */
-export function discountFactors({ scenario: { discount_rate: rate = 0 }, result }) {
-	return result.stay.months.map(({ month }) => (1 + Number(rate)) ** (-month / 12));
 }
 
 /**

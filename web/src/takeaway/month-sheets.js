@@ -1,13 +1,12 @@
 // The sheets of a workbook with the months of a branch.
 import { oneTimeLines, recurringLines } from './line-formulas.js';
-import { addLines, discountFactors, writeSums, writeTitle } from './month-lines.js';
+import { addLines, writeSums, writeTitle } from './month-lines.js';
 import { MonthTable } from './month-table.js';
 import { plainText } from './months-csv.js';
 import { addDelivery, addInvoice, addLabels, addOrder, labelIn, taskColumn } from './provider-columns.js';
 import { constantsOf, formula, styles } from './sheet.js';
 import { addUsable, canUseUp } from './usable-columns.js';
 
-/** @import { CellStyle } from 'hucre' */
 /** @import { CandidateResult } from '../engine/types.js' */
 /** @import { InputCells } from './inputs-sheet.js' */
 /** @import { LeavingSheet } from './leaving-sheet.js' */
@@ -32,14 +31,11 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
 	const lines = session.lines.filter((line) => !line.one_time);
 	writeTitle(table, words.stayTitle({ name: plainText(scenario.incumbent.name) }), subject);
 	addLines(table, result.stay, lines, recurringLines(['incumbent']));
-	const factors = discountFactors(subject);
-	table.add('discount', discount, styles.factor, { results: factors });
-	const products = result.stay.months.map(({ total }, i) => Number(total) * factors[i]);
-	table.add('discounted', 'total*discount', undefined, { results: products });
+	table.add('discount', discount, styles.factor);
+	table.add('discounted', 'total*discount');
 	if (scenario.demand.profile) {
 		const season = scenario.demand.profile.map((_, i) => inputs.ref(`/demand/profile/${i}`));
-		const choice = `CHOOSE(MOD(month-1,12)+1,${season})`;
-		table.add('season', choice, styles.factor);
+		table.add('season', `CHOOSE(MOD(month-1,12)+1,${season})`, styles.factor);
 	}
 	/** @type {Provider} */
 	const incumbent = {
@@ -54,9 +50,8 @@ export function stayTable(subject, { inputs, list, incumbentPrices }) {
 	};
 	addProvider(table, incumbent, tasks, subject);
 	addTrainingSet(table, 'incumbent.wrong');
-	const label = labelIn(session)('commitment_labels');
-	const amount = 'commitment_labels';
-	addOrder(table, incumbent, tasks, { name: 'incumbent.commitment_charge', label, amount });
+	const committed = { label: labelIn(session)('commitment_labels'), amount: 'commitment_labels' };
+	addOrder(table, incumbent, tasks, { name: 'incumbent.commitment_charge', ...committed });
 	table.write();
 	writeSums(table, result.stay, lines, subject);
 	const last = table.index('discounted');
@@ -87,7 +82,7 @@ export function switchTable(subject, { inputs, list, incumbentPrices }, { candid
 	writeTitle(table, words.switchTitle({ name: plainText(name) }), subject);
 	const formulas = { ...recurringLines(['incumbent', 'candidate']), ...oneTimeLines };
 	addLines(table, candidate.switch, session.lines, formulas);
-	addBenefits(table, candidate, subject);
+	addBenefits(table, candidate);
 	table.add('service', 'month-cutover_month', styles.integer);
 	if (usesUp) addUsable(table, incumbentPrices, tasks, subject);
 
@@ -164,26 +159,19 @@ export function writeSwitch(table, candidate, subject) {
 	};
 }
 
-/** @param {MonthTable} table @param {CandidateResult} candidate @param {Subject} subject */
-function addBenefits(table, { benefits }, subject) {
-	const factors = discountFactors(subject);
-	/** @param {string} name @param {string} formula @param {(string | number)[]} results @param {CellStyle} [style] */
-	const add = (name, formula, results, style) => table.add(name, formula, style, { results });
-	add(
-		'benefit',
-		'stay.total-total',
-		benefits.map(({ benefit }) => benefit),
-	);
-	const cumulative = benefits.map((b) => b.cumulative);
+/** @param {MonthTable} table @param {CandidateResult} candidate */
+function addBenefits(table, { benefits }) {
+	const results = benefits.map(({ benefit }) => benefit);
+	table.add('benefit', 'stay.total-total', undefined, { results });
+	const cumulative = benefits.map((month) => month.cumulative);
 	table.add('cumulative', 'cumulative.before+benefit', undefined, { first: 'benefit', results: cumulative });
-	add('discount', discount, factors, styles.factor);
-	const products = benefits.map(({ benefit }, i) => Number(benefit) * factors[i]);
-	add('discountedBenefit', 'benefit*discount', products);
-	const discounted = benefits.map((b) => b.cumulative_discounted);
-	add('cumulativeDiscounted', 'ROUND(SUM(discountedBenefit.toDate),digits)', discounted);
+	table.add('discount', discount, styles.factor);
+	table.add('discountedBenefit', 'benefit*discount');
+	const discounted = benefits.map((month) => month.cumulative_discounted);
+	const toDate = 'ROUND(SUM(discountedBenefit.toDate),digits)';
+	table.add('cumulativeDiscounted', toDate, undefined, { results: discounted });
 	// Rounded, because sums of cents are not exact in binary numbers.
-	const behind = benefits.map((b) => (Number(b.cumulative) < 0 ? b.month : 0));
-	add('behind', 'IF(ROUND(cumulative,digits)<0,month,0)', behind, styles.integer);
+	table.add('behind', 'IF(ROUND(cumulative,digits)<0,month,0)', styles.integer);
 }
 
 /** @param {MonthTable} table @param {Provider} provider @param {string[]} tasks @param {Subject} subject */

@@ -17,7 +17,6 @@ export function yearsSheet({ session, scenario, result, format, words }, tables)
 	const money = styles.amount(format.digits);
 	const sum = styles.sum(format.digits);
 	const names = [scenario.incumbent.name, ...scenario.candidates.map(({ name }) => name)].map(plainText);
-	const branches = [result.stay, ...result.candidates.map((candidate) => candidate.switch)];
 	let row = 3;
 	let staying = 0;
 	tables.forEach((table, i) => {
@@ -25,17 +24,14 @@ export function yearsSheet({ session, scenario, result, format, words }, tables)
 		const title = i ? words.switchTitle : words.stayTitle;
 		sheet.put(++row, 0, title({ name: names[i] }), styles.block);
 		const first = row + 1;
+		const months = table.ref('month.all', 0);
 		for (const { line, label } of lines) {
 			sheet.put(++row, 0, plainText(label));
-			years.forEach(({ from, to }, y) => {
-				const cells = table.ref(`line.${line}.all`, 0);
-				const months = table.ref('month.all', 0);
-				const text = `SUMIFS(${cells},${months},">="&${at(1, 1 + y)},${months},"<="&${at(2, 1 + y)})`;
-				const amount = branches[i].months
-					.slice(from - 1, to)
-					.reduce((all, month) => all + Number(month.lines[line] ?? 0), 0);
-				sheet.put(row, 1 + y, formula(text, amount.toFixed(format.digits)), money);
-			});
+			const cells = table.ref(`line.${line}.all`, 0);
+			for (let y = 1; y < last; y++) {
+				const text = `SUMIFS(${cells},${months},">="&${at(1, y)},${months},"<="&${at(2, y)})`;
+				sheet.put(row, y, formula(text), money);
+			}
 			sheet.put(row, last, formula(`SUM(${at(row, 1)}:${at(row, last - 1)})`), money);
 		}
 		sheet.put(++row, 0, words.total, styles.sum());
