@@ -1,6 +1,7 @@
 package num
 
 import (
+	"math/big"
 	"strconv"
 
 	"github.com/shopspring/decimal"
@@ -58,9 +59,50 @@ func halving(halfLife decimal.Decimal) decimal.Decimal {
 	return must(half.PowWithPrecision(Quotient(one, halfLife), maxPlaces)) // only a huge exponent fails
 }
 
+// round rounds half away from zero, first to TiePlaces where there are more.
+func round(d decimal.Decimal, places int32) decimal.Decimal {
+	return shorten(d, places, -d.Exponent()-TiePlaces)
+}
+
+// shorten rounds half away from zero with a single division. If an excess is above 0, the last digits, as many, are
+// rounded first.
+func shorten(d decimal.Decimal, places, excess int32) decimal.Decimal {
+	dropped := -d.Exponent() - places
+	if dropped <= 0 {
+		return d.Round(places)
+	}
+	coefficient, unit := d.Coefficient(), powerOf10(dropped)
+	rest := new(big.Int)
+	coefficient.QuoRem(coefficient, unit, rest)
+	sign := int64(rest.Sign())
+	rest.Abs(rest).Lsh(rest, 1)
+	if excess > 0 {
+		rest.Add(rest, powerOf10(excess))
+	}
+	if rest.Cmp(unit) >= 0 {
+		coefficient.Add(coefficient, big.NewInt(sign))
+	}
+	return decimal.NewFromBigInt(coefficient, -places)
+}
+
+var powersOf10 = func() (powers [2 * maxPlaces]*big.Int) {
+	powers[0] = big.NewInt(1)
+	for n := 1; n < len(powers); n++ {
+		powers[n] = new(big.Int).Mul(powers[n-1], big.NewInt(10))
+	}
+	return powers
+}()
+
+func powerOf10(n int32) *big.Int {
+	if int(n) < len(powersOf10) {
+		return powersOf10[n]
+	}
+	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(n)), nil)
+}
+
 func trim(d decimal.Decimal) decimal.Decimal {
 	if d.Exponent() < -maxPlaces {
-		return d.Round(maxPlaces)
+		return shorten(d, maxPlaces, 0)
 	}
 	return d
 }

@@ -104,11 +104,7 @@ func (q Quantity) Round(places int32) Quantity {
 		}
 		return p.record(rounding(places), q)
 	}
-	exact := q.exact
-	if exact.Exponent() < -TiePlaces {
-		exact = exact.Round(TiePlaces)
-	}
-	return Exact(exact.Round(places))
+	return Exact(round(q.exact, places))
 }
 
 // Trim drops decimals beyond the precision of the exact arithmetic, so that repeated products do not grow without
