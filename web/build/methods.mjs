@@ -2,7 +2,7 @@
 import { bounds } from '../src/fields/problems.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { isMoney, isNumeric, withUnit, fieldText } from '../src/words/unit.js';
-import { formulaText, sumWord } from '../src/explain/formulas.js';
+import { figureNamed, formulaText, scopedLabel, sumWord } from '../src/explain/formulas.js';
 import { translatedFigures, translatedInputs } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
@@ -61,9 +61,15 @@ export async function withMethods(page, language) {
 const anchorOf = (pointer) => `input${pointer.replaceAll('/*', '').replaceAll('/', '-')}`;
 
 /** Links a name in a formula to its section. @param {string} name @param {Content} content */
-function link(name, { figures, inputs, words }) {
-	const figure = figures.find((info) => info.name === name);
-	if (figure) return `<a href="#${name}">${escaped(figure.label)}</a>`;
+function link(name, { figures, inputs, words, methods }) {
+	const figure = figureNamed(name, figures);
+	const scopes = {
+		owners: { incumbent: methods.incumbent, candidate: methods.candidate },
+		task: () => undefined,
+		month: String,
+	};
+	const label = figure?.name === name ? figure.label : scopedLabel(name, figures, words, scopes);
+	if (figure && label) return `<a href="#${figure.name}">${escaped(label)}</a>`;
 	const input = inputs.find(({ pointer }) => pointer.endsWith(`/${name}`));
 	if (input) return `<a href="#${anchorOf(input.pointer)}">${escaped(input.label)}</a>`;
 	return name === 'priority' || name === 'score' ? words.fit[name] : escaped(name);

@@ -1,7 +1,7 @@
 // Formulas of the model as a page shows them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formulaText, tokens } from '../src/explain/formulas.js';
+import { figureNamed, formulaText, scopedLabel, tokens } from '../src/explain/formulas.js';
 
 const plain = (/** @type {string} */ formula) =>
 	formulaText(
@@ -33,4 +33,31 @@ test('notation writes a formula as a person does', () => {
 		['0', '0'],
 	])
 		assert.equal(plain(formula), want);
+});
+
+test('notation names providers, tasks, tiers and months', () => {
+	const figures = /** @type {any[]} */ ([
+		{ name: 'purchase', label: 'Charge' },
+		{ name: 'fee', label: 'Fee' },
+		{ name: 'owed', label: 'Owed' },
+		{ name: 'early_end', label: 'Earliest end' },
+		{ name: 'tier_price', label: 'Price' },
+	]);
+	const words = /** @type {any} */ ({
+		explain: { ofTier: (/** @type {any} */ { figure, tier }) => `${figure} ${tier}`, tierEnd: 'End' },
+	});
+	const scopes = {
+		owners: { incumbent: 'Old', candidate: 'New' },
+		task: (/** @type {number} */ task) => ['boxes', 'masks'][task - 1],
+		month: (/** @type {number} */ month) => `month ${month}`,
+	};
+	for (const [name, want] of [
+		['incumbent_purchase', 'Old: Charge'],
+		['candidate_task_2_tier_price_1', 'New: masks: Price 1'],
+		['early_owed', 'Owed (Earliest end)'],
+		['fee_13', 'Fee (month 13)'],
+		['unit_price', undefined],
+	])
+		assert.equal(scopedLabel(/** @type {string} */ (name), figures, words, scopes), want);
+	assert.equal(figureNamed('incumbent_fee_13', figures)?.name, 'fee');
 });

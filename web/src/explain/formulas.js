@@ -74,26 +74,38 @@ export const figureNamed = (name, figures) => {
 	return figures.find((info) => info.name === name) ?? figures.find((info) => info.name === base);
 };
 
+/**
+ * @typedef {object} Scopes what providers, tasks and months are called
+ * @property {Record<string, string>} owners
+ * @property {(task: number) => string | undefined} task
+ * @property {(month: number) => string} month
+ */
+
+/** @param {string} name @param {FigureInfo[]} figures @param {Format['words']} words @param {Scopes} scopes */
+export function scopedLabel(name, figures, { explain }, { owners, task, month }) {
+	const [, party, special, number, base, index] = /** @type {string[]} */ (name.match(scoped));
+	const labelOf = (/** @type {string} */ figure) => figures.find((info) => info.name === figure)?.label;
+	let label = base === 'tier_end' ? explain.tierEnd : labelOf(base);
+	if (!label) return undefined;
+	if (special) label += ` (${labelOf(special === 'early' ? 'early_end' : 'monthly_commitment')})`;
+	if (base.startsWith('tier_')) label = explain.ofTier({ figure: label, tier: index });
+	else if (index) label += ` (${month(Number(index))})`;
+	return [owners[party], task(Number(number)), label].filter(Boolean).join(': ');
+}
+
 /** @param {FigureInfo[]} figures @param {{session: Session, subject: Subject, format: Format}} context */
 export function figureNames(figures, { session, subject, format }) {
 	const byName = new Map(figures.map((info) => [info.name, info]));
 	const words = format.words.explain;
-	/** @param {string} name */
-	const scopedLabel = (name) => {
-		const [, party, special, task, base, index] = /** @type {string[]} */ (name.match(scoped));
-		let label = base === 'tier_end' ? words.tierEnd : byName.get(base)?.label;
-		if (!label) return undefined;
-		if (special === 'early') label += ` (${byName.get('early_end')?.label})`;
-		if (special === 'committed') label += ` (${byName.get('monthly_commitment')?.label})`;
-		if (base.startsWith('tier_')) label = words.ofTier({ figure: label, tier: index });
-		else if (index) label += ` (${format.month(Number(index), subject.result.switch.months[Number(index) - 1].date)})`;
-		const { demand, incumbent } = subject.scenario;
-		const owner = { incumbent: incumbent.name, candidate: subject.name }[party];
-		return [owner, demand.tasks?.[Number(task) - 1]?.name, label].filter(Boolean).join(': ');
+	const { demand, incumbent } = subject.scenario;
+	const scopes = {
+		owners: { incumbent: incumbent.name, candidate: subject.name },
+		task: (/** @type {number} */ task) => demand.tasks?.[task - 1]?.name,
+		month: (/** @type {number} */ month) => format.month(month, subject.result.switch.months[month - 1].date),
 	};
 	/** @param {string} name @param {string} [input] JSON Pointer in the scenario with the single candidate */
 	return (name, input) => {
-		const known = byName.get(name)?.label ?? scopedLabel(name);
+		const known = byName.get(name)?.label ?? scopedLabel(name, figures, format.words, scopes);
 		if (known) return known;
 		if (input) return subject.named(input) ?? name;
 		if (name === 'running' || name === 'line') return words[name];
