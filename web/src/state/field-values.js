@@ -73,7 +73,10 @@ export class FieldValues extends Inquiry {
 	source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
 
 	/** With the provider where the label alone would be ambiguous. @param {string} pointer */
-	fieldName = (pointer) => this.lists?.fieldName(pointer, this.value) ?? this.inputIn(pointer)?.label;
+	fieldName = (pointer) => {
+		const rest = this.inputIn(pointer)?.pointer.slice(patternOf(pointer).length) ?? '';
+		return this.lists?.fieldName(pointer, this.value) ?? this.lists?.fieldName(pointer + rest, this.value);
+	};
 
 	/** @param {string} pointer */
 	isChanged = (pointer) => !isSame(this.value(pointer), this.presetValue(pointer));

@@ -104,6 +104,7 @@ export class Session extends FieldValues {
 	/** @param {string} preset name of the preset it was made from @param {Scenario} scenario @param {number} [shown] */
 	openScenario(preset, scenario, shown = 0) {
 		const before = this.scenario && this.#state;
+		if (before) [this.firstVerdict, this.firstChance] = [undefined, []]; // they are of the scenario before
 		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
 		this.shown = shown;
 		this.pricings = new Map();

@@ -63,7 +63,7 @@ function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_r
 		['credit_refund', words.refund, format.exact(exit.credit_refund)],
 		['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
 		missed === null
-			? ['missed_notice_cost', words.missed, words.doesNotRenew]
+			? ['missed_notice_cost', words.missed, exit.contract_end_month === null ? words.none : words.doesNotRenew]
 			: ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],
 		...(useUp === null ? [] : [['use_up_gain', words.useUpGain, format.exact(useUp), words.useUpGainSays]]),
 		['lock_in_ratio', words.lockIn, lockIn === null ? words.none : format.percent(lockIn), words.lockInSays],
@@ -73,7 +73,9 @@ function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_r
 			([figure, label, value, says]) =>
 				html`<div>
 					<dt>${label}</dt>
-					<dd>${explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}</dd>
+					<dd>
+						${value === words.none ? value : explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}
+					</dd>
 				</div>`,
 		)}
 	</dl>`;
