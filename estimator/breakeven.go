@@ -1,8 +1,6 @@
 package estimator
 
 import (
-	"slices"
-
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/search"
@@ -236,7 +234,7 @@ func (b *basis) reaches(a attempt, factor quantity) bool {
 // a tie; nil if there are no attempts or none would win even with free labels.
 func (sw *switching) nearestToBreakEven(ctx Context, attempts []attempt) (*NearestBreakEven, error) {
 	likelihood := func(a attempt) decimal.Decimal { return a.npv.Div(a.reducible).Decimal() }
-	slices.SortStableFunc(attempts, func(a, b attempt) int { return likelihood(b).Cmp(likelihood(a)) })
+	attempts = sorted(attempts, func(a, b attempt) int { return likelihood(b).Cmp(likelihood(a)) })
 	var nearest *NearestBreakEven
 	var highest decimal.Decimal
 	for _, a := range attempts {

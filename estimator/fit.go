@@ -2,7 +2,6 @@ package estimator
 
 import (
 	"math/big"
-	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -44,8 +43,7 @@ var criteria = []string{"accuracy", "scalability", "security", "pricing", "exper
 // With score differences d, it is the volume of the part of a simplex where Σ w·d > 0: the divided difference of
 // max(x, 0)⁴ at the five differences. Rational arithmetic makes it exact, even for equal or nearly equal ones.
 func robustness(incumbent, candidate *Scores) Ratio {
-	leads := scoreDifferences(incumbent, candidate)
-	slices.SortFunc(leads, decimal.Decimal.Cmp)
+	leads := sorted(scoreDifferences(incumbent, candidate), decimal.Decimal.Cmp)
 	degree := len(leads) - 1
 	x := make([]*big.Rat, len(leads))
 	differences := make([]*big.Rat, len(leads))

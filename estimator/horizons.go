@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -70,8 +71,7 @@ func HorizonsOf(ctx Context, s Scenario, candidate int) (Horizons, error) {
 		return Horizons{}, err
 	}
 	h := Horizons{}
-	months := []int{12, 24, 36, 60, s.HorizonMonths}
-	slices.Sort(months)
+	months := sorted([]int{12, 24, 36, 60, s.HorizonMonths}, cmp.Compare[int])
 	s.HorizonMonths = longestHorizon
 	longest := q.newSwitching(nil)
 	for _, horizon := range slices.Compact(months) {

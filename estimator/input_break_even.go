@@ -223,8 +223,7 @@ func (v variedInput) searchGrid() []decimal.Decimal {
 		}
 		values = append(values, at)
 	}
-	slices.SortFunc(values, decimal.Decimal.Cmp)
-	return slices.CompactFunc(values, decimal.Decimal.Equal)
+	return slices.CompactFunc(sorted(values, decimal.Decimal.Cmp), decimal.Decimal.Equal)
 }
 
 // root finds exactly where npv is 0 within a bracket, and the side that pays.

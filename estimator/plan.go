@@ -64,8 +64,7 @@ func (sw *switching) plan(to *switched, payback *int) []Step {
 	if payback != nil && *payback > 0 {
 		steps = append(steps, sw.step(StepPayback, *payback, *payback))
 	}
-	slices.SortStableFunc(steps, func(a, b Step) int { return cmp.Compare(a.FromMonth, b.FromMonth) })
-	return steps
+	return sorted(steps, func(a, b Step) int { return cmp.Compare(a.FromMonth, b.FromMonth) })
 }
 
 func (sw *switching) noticeSteps(to *switched) []Step {

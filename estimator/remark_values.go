@@ -202,6 +202,6 @@ func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
 	if len(unused) == 0 {
 		return nil, nil
 	}
-	pointers := slices.Sorted(maps.Keys(unused))
+	pointers := sorted(slices.Collect(maps.Keys(unused)), strings.Compare)
 	return []Remark{{Code: UnusedRange, Pointers: pointers, Values: RemarkValues{}.counted(len(unused))}}, nil
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -81,12 +80,7 @@ func (q question) swings(ctx Context) ([]swing, error) {
 }
 
 func descending(n int, size func(i int) float64) []int {
-	order := make([]int, n)
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(size(b), size(a)) })
-	return order
+	return order(n, func(i, j int) int { return cmp.Compare(size(j), size(i)) })
 }
 
 type uncertainInput struct {

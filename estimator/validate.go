@@ -49,21 +49,7 @@ func (s *Scenario) problems(bad map[string]bool) Problems {
 	for pointer, origin := range s.Origins {
 		v.origin(pointer, origin)
 	}
-	return v.found.byPointer()
-}
-
-// byPointer sorts indices, since a sort of problems, which are large, would weigh 15 kB.
-func (ps Problems) byPointer() Problems {
-	order := make([]int, len(ps))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(ps[a].Pointer, ps[b].Pointer) })
-	sorted := make(Problems, len(ps))
-	for i, at := range order {
-		sorted[i] = ps[at]
-	}
-	return sorted
+	return sorted(v.found, func(a, b Problem) int { return strings.Compare(a.Pointer, b.Pointer) })
 }
 
 type validator struct {
