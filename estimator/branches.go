@@ -7,6 +7,7 @@ type stayBranch struct {
 	*basis
 	incumbent *provider
 	errorRate quantity // share of the incumbent's labels that are wrong
+	errors    errorEffects
 	months    []monthResult
 	owedUpTo  []quantity // Σ of commitments up to a month
 	feesUpTo  []quantity // Σ of platform fees up to a month
@@ -23,6 +24,7 @@ func newStayBranch(b *basis) *stayBranch {
 		feesUpTo:  make([]quantity, b.horizon+1),
 		usable:    make([]*allocation, b.horizon+1),
 	}
+	sb.errors = sb.incumbent.newErrorEffects(b, sb.errorRate)
 	var previous *delivery
 	sb.addMonths(func(m int) *delivery {
 		previous = sb.stayDelivery(m, previous)
@@ -58,7 +60,7 @@ func (sb *stayBranch) stayDelivery(m int, previous *delivery) *delivery {
 func (sb *stayBranch) newIncumbentService(w *workload, m int) *service {
 	s := sb.newService(sb.incumbent, w, m)
 	s.stopped = sb.stoppedBefore(m)
-	s.addErrors(sb.basis, sb.errorRate)
+	s.addErrors(sb.errors)
 	return s
 }
 
@@ -74,6 +76,7 @@ type switching struct {
 	candidate       *Candidate
 	provider        *provider
 	ramp            ramp
+	errors          []errorEffects // by month of service
 	preparation     preparation
 	relabelEffect   quantity // change in wrong labels at cutover through relabelling
 	moving          []bool   // by task
@@ -112,6 +115,9 @@ func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	}
 	for i := range s.Demand.Tasks {
 		sw.moving[i] = c.Tasks == nil || slices.Contains(c.Tasks, s.Demand.Tasks[i].Name)
+	}
+	for _, rate := range sw.ramp.errorRate {
+		sw.errors = append(sw.errors, sw.provider.newErrorEffects(sb.basis, rate))
 	}
 	sw.provider.commit(sb.basis, sw.moving, unity)
 	sw.pilotCharge = sw.orderCharge(sb.of(&c.Transition.PilotLabels))
@@ -170,7 +176,7 @@ func (sw *switching) deliveryOf(a allocation, m, j int) *delivery {
 	}
 	s := w.candidate
 	s.serviceMonth = j
-	s.addErrors(sw.basis, sw.ramp.errorRate[j])
+	s.addErrors(sw.errors[j])
 	services := []*service{&s}
 	if w.incumbent != nil {
 		services = []*service{w.incumbent, &s}
@@ -217,7 +223,7 @@ type switched struct {
 // switchTo returns the months of a move. Before the first preparation month they are those of the stay branch.
 func (sw *switching) switchTo(to move) *switched {
 	k := to.cutover
-	s := &switched{move: to, months: slices.Clone(sw.months), last: sw.horizon + 1}
+	s := &switched{move: to, months: make([]monthResult, sw.horizon+1), last: sw.horizon + 1}
 	end := sw.scenario.Incumbent.Contract.firstEnd(k+sw.phases-1, to.endAfter)
 	if !sw.keepsIncumbent {
 		s.last = k + sw.phases - 1
@@ -226,6 +232,7 @@ func (sw *switching) switchTo(to move) *switched {
 		}
 	}
 	months := s.months
+	copy(months[:k+1], sw.months)
 	for m := sw.preparationStart(k); m <= k; m++ {
 		months[m].oneTime = sw.oneTimeLines(k, m)
 	}

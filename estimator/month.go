@@ -82,6 +82,8 @@ func (b *basis) costsOf(p *provider, w *workload) workloadCosts {
 		c.cap = b.deliverable(p.offer, w.total)
 		late := b.of(&b.scenario.ShortfallCost)
 		c.outage = b.of(&p.offer.DisruptionMonths).Mul(w.total).Mul(late).Add(b.of(&p.offer.RecoveryCost))
+	}
+	if w.whole && !known {
 		p.costs[w] = c
 	}
 	return c
@@ -113,9 +115,19 @@ func (b *basis) newService(p *provider, w *workload, m int) *service {
 	return s
 }
 
-func (s *service) addErrors(b *basis, errorRate quantity) {
-	s.rework = s.purchase.Mul(errorRate).Mul(s.reworkShare)
-	s.noisyLabels = b.undetected(s.work.total.Mul(errorRate))
+// errorEffects are shares that follow from a share of wrong labels.
+type errorEffects struct {
+	rework quantity // of the price
+	noisy  quantity // of the labels
+}
+
+func (p *provider) newErrorEffects(b *basis, errorRate quantity) errorEffects {
+	return errorEffects{errorRate.Mul(p.reworkShare).Trim(), b.undetected(errorRate)}
+}
+
+func (s *service) addErrors(e errorEffects) {
+	s.rework = s.purchase.Mul(e.rework)
+	s.noisyLabels = s.work.total.Mul(e.noisy).Trim()
 }
 
 // late returns the labels beyond capacity.

@@ -9,6 +9,7 @@ import (
 type workload struct {
 	tasks []quantity // labels by task
 	total quantity
+	whole bool // all that is needed in a month, and in others too
 }
 
 func newWorkload(tasks []quantity) *workload {
@@ -51,7 +52,7 @@ func (w *workload) of(labels quantity, some []bool) *workload {
 			tasks[i] = chosen.total.IfZero(evenly, alike)
 		}
 	}
-	return &workload{tasks, labels} // exactly, although the parts are rounded
+	return &workload{tasks: tasks, total: labels} // exactly, although the parts are rounded
 }
 
 func count(flags []bool) (n int) {
@@ -100,6 +101,7 @@ func (b *basis) newNeeds() []*workload {
 			tasks[i] = tasks[i].Trim()
 		}
 		needs[m] = newWorkload(tasks)
+		needs[m].whole = true
 	}
 	return needs
 }
