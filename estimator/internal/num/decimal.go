@@ -85,7 +85,7 @@ func shorten(d decimal.Decimal, places, excess int32) decimal.Decimal {
 	return decimal.NewFromBigInt(coefficient, -places)
 }
 
-var powersOf10 = func() (powers [2 * maxPlaces]*big.Int) {
+var powersOf10 = func() (powers [4 * maxPlaces]*big.Int) {
 	powers[0] = big.NewInt(1)
 	for n := 1; n < len(powers); n++ {
 		powers[n] = new(big.Int).Mul(powers[n-1], big.NewInt(10))
