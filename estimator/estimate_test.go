@@ -124,7 +124,9 @@ func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 			_, err := BreakEvenOf(ctx, s, 0, "/candidates/0/transition/setup_fee")
 			return err
 		},
-		"curve": func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
+		"curve":    func(ctx Context) error { _, err := CurveOf(ctx, s, 0, "/models/count", nil); return err },
+		"split":    func(ctx Context) error { _, err := SplitOf(ctx, s, 0); return err },
+		"horizons": func(ctx Context) error { _, err := HorizonsOf(ctx, s, 0); return err },
 	} {
 		asked := 0
 		for ; ; asked += 1 + asked/8 { // in growing steps

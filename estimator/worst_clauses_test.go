@@ -51,24 +51,18 @@ func addWorstClauses(s *Scenario) {
 	}
 }
 
-// Clauses cost more memory than a plain scenario, by a factor that must not grow unnoticed.
-func TestWorstClausesTakeAFewTimesTheMemoryOfAPlainScenario(t *testing.T) {
-	allocated := func(s Scenario) uint64 {
-		if err := s.Validate(); err != nil {
-			t.Fatal(err)
-		}
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		estimated(t, s)
-		runtime.ReadMemStats(&after)
-		return after.TotalAlloc - before.TotalAlloc
-	}
+// Clauses allocate more memory than a plain scenario. Before there were any, the slowest scenario allocated 490 MB.
+func TestWorstClausesAllocateLimitedMemory(t *testing.T) {
 	worst := worstScenario()
 	addWorstClauses(&worst)
-	plain, clauses := allocated(worstScenario()), allocated(worst)
-	t.Logf("%d MB, with clauses %d MB", plain>>20, clauses>>20)
-	if clauses > 4*plain {
-		t.Errorf("%d MB, %d times as much as without clauses", clauses>>20, clauses/plain)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	estimated(t, worst)
+	runtime.ReadMemStats(&after)
+	allocated := (after.TotalAlloc - before.TotalAlloc) >> 20
+	t.Logf("%d MB", allocated)
+	if allocated > 1100 {
+		t.Errorf("%d MB", allocated)
 	}
 }
 

@@ -1,11 +1,20 @@
 package num
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
 )
+
+func TestPowersOf10(t *testing.T) {
+	for _, n := range []int{0, 1, 41, len(powersOf10) - 1, len(powersOf10)} {
+		if got, want := powerOf10(int32(n)).String(), "1"+strings.Repeat("0", n); got != want {
+			t.Errorf("got %s, want a 1 with %d zeros", got, n)
+		}
+	}
+}
 
 // Rounding with a single division is the same as that of decimals, to TiePlaces first.
 func TestRoundAgreesWithDecimals(t *testing.T) {

@@ -40,6 +40,53 @@ func TestExactArithmetic(t *testing.T) {
 	}
 }
 
+// Comparisons agree in both arithmetics. Errors of cut-off results do not count.
+func TestComparisonsAgreeInBothArithmetics(t *testing.T) {
+	yes, no := Whole(7), Whole(8)
+	for _, test := range []struct {
+		name         string
+		value, limit string
+		compare      func(value, limit Quantity) Quantity
+		want         string
+	}{
+		{"below", "2", "3", Quantity.AtMost, "1"},
+		{"equal", "3", "3", Quantity.AtMost, "1"},
+		{"above by an error", "3.00000000000000000000000000000000000000000001", "3", Quantity.AtMost, "1"},
+		{"above", "3.01", "3", Quantity.AtMost, "0"},
+		{"chosen", "1", "0", func(q, _ Quantity) Quantity { return q.Choose(yes, no) }, "7"},
+		{"not chosen", "0", "0", func(q, _ Quantity) Quantity { return q.Choose(yes, no) }, "8"},
+		{"zero", "0", "0", func(q, _ Quantity) Quantity { return q.IfZero(yes, no) }, "7"},
+		{"not zero", "0.5", "0", func(q, _ Quantity) Quantity { return q.IfZero(yes, no) }, "8"},
+		{"rounded down", "2.9", "0", func(q, _ Quantity) Quantity { return q.Floor() }, "2"},
+		{"whole", "2", "0", func(q, _ Quantity) Quantity { return q.Floor() }, "2"},
+	} {
+		value, limit := dec(test.value), dec(test.limit)
+		exact := test.compare(Exact(value), Exact(limit)).Decimal()
+		p := NewProgram(false)
+		fast := test.compare(p.Field(&value), p.Field(&limit)).Float()
+		if want := dec(test.want); !exact.Equal(want) || fast != Float(want) {
+			t.Errorf("%s: exactly %s and in float64 %v, want %s", test.name, exact, fast, want)
+		}
+	}
+}
+
+func TestIsZeroIfKnownToBe(t *testing.T) {
+	nothing := dec("0")
+	p := NewProgram(false)
+	p.Vary(&nothing)
+	for name, test := range map[string]struct {
+		q    Quantity
+		want bool
+	}{
+		"no quantity": {Quantity{}, true}, "a whole 0": {Whole(0), true}, "a whole 1": {Whole(1), false},
+		"an exact 0": {Exact(nothing), true}, "an input that varies": {p.Field(&nothing), false},
+	} {
+		if got := test.q.IsZero(); got != test.want {
+			t.Errorf("%s: got %v, want %v", name, got, test.want)
+		}
+	}
+}
+
 func TestConstantsStayConstantsOfBothArithmetics(t *testing.T) {
 	price := dec("12")
 	third := Whole(1).Div(Whole(4).Sub(Whole(1)))
