@@ -46,8 +46,9 @@ export class CandidateAnswer {
 	/** At the best cutover month known so far, unless the scenario fixes one. @param {Scenario} scenario */
 	atBestMonth(scenario) {
 		const best = this.#bestMonth;
-		const lead = Number(scenario.candidates[0].transition.lead_months);
-		const possible = best !== undefined && best >= lead && best <= Number(scenario.horizon_months);
+		const [{ transition, phase_months: phases = 1 }] = scenario.candidates;
+		const last = Number(scenario.horizon_months) - Number(phases) + 1;
+		const possible = best !== undefined && best >= Number(transition.lead_months) && best <= last;
 		return possible && hasOpenMonth(scenario) ? withValue(scenario, '/candidates/0/cutover_month', best) : scenario;
 	}
 

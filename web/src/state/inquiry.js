@@ -6,6 +6,8 @@ import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 /** @import { Estimate } from './candidate-answer.js' */
 /** @import { Baseline, State } from './session.js' */
 
+/** @typedef {{stored?: boolean, problems?: Problem[], error?: {message: string}, superseded?: true}} Outcome */
+
 /** Time in ms before the slower questions are asked: while a slider is dragged, the next estimate must not wait. */
 const exploreDelayMs = 120;
 
@@ -26,6 +28,8 @@ export class Inquiry {
 	answeredScenario;
 	/** The same scenario as typed: its months may be open. @type {Scenario | undefined} */ typedScenario;
 
+	/** The newest scenario that is valid, so that the shown candidate has its estimate. @type {Scenario | undefined} */
+	#valid;
 	#spans;
 	#controller = new AbortController();
 
@@ -120,20 +124,35 @@ export class Inquiry {
 		this.#controller = new AbortController();
 		const { signal } = this.#controller;
 		const { shown } = this;
-		this.answers = scenario.candidates.map((_, i) => this.answers[i] ?? new CandidateAnswer(this.answers[0]));
-		this.answers.forEach((answer, i) => (answer.question = JSON.stringify(singleCandidate(scenario, i))));
+		this.#ask(scenario);
 		this.asking = true;
 		this.refresh();
 		await new Promise((resolve) => setTimeout(resolve)); // leaves the current frame to the slider
 		if (signal.aborted || !(await this.#estimateAll(scenario, shown, signal))) return;
 		this.asking = false;
-		if (!this.stale) {
-			this.typedScenario = scenario;
+		const { problems } = this;
+		const valid = problems.size ? this.#valid : scenario;
+		const sameLength = valid?.candidates.length === scenario.candidates.length;
+		if (problems.size && valid && sameLength && valid !== this.typedScenario) {
+			// An edit to a valid scenario was followed by an invalid one before all of its questions were answered.
+			this.#ask(valid);
+			const completed = await this.#estimateAll(valid, shown, signal);
+			this.problems = problems;
+			if (!completed) return;
+		}
+		if (valid && sameLength && !this.failure) {
+			this.typedScenario = valid;
 			const candidates = this.answers.map(({ estimate }) => /** @type {Estimate} */ (estimate).scenario.candidates[0]);
-			this.answeredScenario = { ...scenario, candidates };
+			this.answeredScenario = { ...valid, candidates };
 		}
 		this.refresh();
-		if (!this.stale) await this.#explore(shown, signal);
+		if (!this.failure && sameLength && (!problems.size || !this.assessment)) await this.#explore(shown, signal);
+	}
+
+	/** @param {Scenario} scenario */
+	#ask(scenario) {
+		this.answers = scenario.candidates.map((_, i) => this.answers[i] ?? new CandidateAnswer(this.answers[0]));
+		this.answers.forEach((answer, i) => (answer.question = JSON.stringify(singleCandidate(scenario, i))));
 	}
 
 	/**
@@ -143,22 +162,30 @@ export class Inquiry {
 	 * @returns {Promise<boolean>} false if a newer question took over
 	 */
 	async #estimateAll(scenario, shown, signal) {
+		/** @type {Outcome} */
 		const invalid = this.answers.length > 1 ? await this.engine.check(scenario) : {};
 		if (signal.aborted) return false;
 		for (const i of indicesFrom(this.answers.length, shown)) {
 			const answer = invalid.problems || invalid.error ? invalid : await this.#estimate(this.answers[i], signal);
+			if (i === shown && answer.stored) this.#valid = scenario;
 			if (signal.aborted) this.refresh();
 			if (signal.aborted || answer.superseded) return false;
 			this.failure = answer.error?.message;
 			this.problems = new Map((answer.problems ?? []).map((problem) => [problem.pointer, problem]));
 			if (this.stale) break;
+			if (i === shown) this.#valid = scenario;
 			this.refresh();
 		}
 		if (this.baseline) await this.#estimate(this.baseline.answer, signal);
 		return !signal.aborted;
 	}
 
-	/** At the best month where the scenario fixes none. @param {CandidateAnswer} answer @param {AbortSignal} signal */
+	/**
+	 * At the best month where the scenario fixes none.
+	 * @param {CandidateAnswer} answer
+	 * @param {AbortSignal} signal
+	 * @returns {Promise<Outcome>}
+	 */
 	async #estimate(answer, signal) {
 		const question = /** @type {string} */ (answer.question);
 		const scenario = JSON.parse(question);
@@ -167,7 +194,8 @@ export class Inquiry {
 			const { ok: result, ...failure } = await this.engine.estimate(asked);
 			if (!result) return failure;
 			if (!answer.outdated) break; // the edit has been reverted meanwhile
-			if (answer.store({ scenario: asked, result }, question, hasOpenMonth(scenario)) || signal.aborted) break;
+			if (answer.store({ scenario: asked, result }, question, hasOpenMonth(scenario))) return { stored: true };
+			if (signal.aborted) break;
 		}
 		return {};
 	}

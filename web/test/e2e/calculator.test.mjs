@@ -42,6 +42,22 @@ describe('a bad value', () => {
 		assert.deepEqual(complaints, []);
 	});
 
+	test('the simulation goes on for the last valid scenario when a bad value follows at once', async () => {
+		const { page, complaints } = await here();
+		await startOver(page);
+		await assessed(page);
+		const chance = page.locator('switch-cost [part=figures] > div').last();
+		const before = await chance.innerText();
+		await quick(page, 'demand-labels_per_month').fill('90,000');
+		await quick(page, 'incumbent-offer-commitment').fill('abc');
+		await page.getByText('you typed abc.').first().waitFor();
+		await page.locator('switch-cost [part=figures]:not(:has([data-old]))').waitFor();
+		assert.notEqual(await chance.innerText(), before);
+		await quick(page, 'incumbent-offer-commitment').fill('45,000');
+		await agrees(page);
+		assert.deepEqual(complaints, []);
+	});
+
 	test('the status line leads to the field with a bad value', async () => {
 		const { page } = await here();
 		await startOver(page);
