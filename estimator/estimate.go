@@ -42,7 +42,8 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	result.Recommendation = recommend(&s, result.Candidates, exits)
 	unused, err := s.unusedRangeRemarks(ctx)
 	atBest := exits[result.Recommendation.Candidate]
-	result.Remarks = slices.Concat([]Remark{}, stay.incumbentRemarks(), stay.horizonRemarks(atBest), remarks, unused)
+	remarks = slices.Concat(stay.incumbentRemarks(), stay.horizonRemarks(atBest), remarks, unused)
+	result.Remarks = append([]Remark{}, remarks...) // never null in JSON
 	return result, err
 }
 
