@@ -45,6 +45,10 @@ test('explanations lead from the worth to an input and its field by keyboard', a
 	await follow(dialog(page).getByRole('button', { name: /^How Labels is calculated/ }), /^\s*Labels/);
 	await follow(dialog(page).getByRole('button', { name: /^How Invoice/ }), /^\s*Invoice/);
 	await follow(dialog(page).getByRole('button', { name: /^How Top-up/ }), /^\s*Top-up/);
+	const ofPeriod = dialog(page).getByRole('button', { name: /^How Commitment of the period so far/ });
+	await follow(ofPeriod, /Commitment of the period so far/);
+	const ofMonth = dialog(page).getByRole('button', { name: /^How Commitment of the month/ });
+	await follow(ofMonth, /Commitment of the month/);
 	const change = dialog(page).getByRole('button', { name: /^Change Commitment/ });
 	await change.focus();
 	await page.keyboard.press('Enter');
