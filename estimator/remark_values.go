@@ -1,46 +1,46 @@
 package estimator
 
 import (
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
 )
 
 // feeNeverDue returns the inputs of an early exit that costs something although staying owes nothing.
-func (b *basis) feeNeverDue() (values RemarkValues, pointers []string) {
+func (b *basis) feeNeverDue() (values *RemarkValues, pointers string) {
 	offer, early := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract.EarlyExit
 	commits := offer.Commitment.IsPositive() || offer.CommitmentLabels.IsPositive()
 	if !early.Allowed || offer.PlatformFee.IsPositive() || commits && !b.trueUp(offer).IsZero() {
-		return values, nil
+		return nil, ""
 	}
+	values = &RemarkValues{}
 	if early.FixedFee.IsPositive() {
-		values.Amount = &early.FixedFee
-		pointers = append(pointers, contractPointer+"/early_exit/fixed_fee")
+		values.Amount, pointers = &early.FixedFee, "^/early_exit/fixed_fee "
 	}
 	if early.ShareOfRemaining.IsPositive() {
-		pointers = append(pointers, contractPointer+"/early_exit/share_of_remaining")
+		pointers += "^/early_exit/share_of_remaining"
 	}
-	return values, pointers
+	return values.onlyIf(pointers != ""), pointers
 }
 
-// serviceOf returns the service of one party in a month, nil if it has none.
-func serviceOf(of party, r monthResult) *service {
-	for _, s := range r.delivery.services {
-		if (s.serviceMonth > 0) == (of == ofCandidate) {
-			return s
+// serving returns the service of one party by month, nil if it has none.
+func (b *basis) serving(of party, months []monthResult) func(m int) *service {
+	return func(m int) *service {
+		for _, s := range months[m].delivery.services {
+			if (s.serviceMonth > 0) == (of == ofCandidate) {
+				return s
+			}
 		}
+		return nil
 	}
-	return nil
 }
 
-func commitmentPointers(offer *Offer, at string) (pointers []string) {
+func commitmentPointers(offer *Offer, at string) (pointers string) {
 	if offer.Commitment.IsPositive() {
-		pointers = append(pointers, at+"/commitment")
+		pointers = at + "/offer/commitment "
 	}
 	if offer.CommitmentLabels.IsPositive() {
-		pointers = append(pointers, at+"/commitment_labels")
+		pointers += at + "/offer/commitment_labels"
 	}
 	return pointers
 }
@@ -80,30 +80,29 @@ func (sw *switching) unmetByMoving(to *switched, from int) (unmet []unmetPeriod)
 		return nil
 	}
 	periods := sw.newIncumbentAccount().periods
-	of := func(months []monthResult) []unmetPeriod {
-		service := func(m int) *service { return serviceOf(ofIncumbent, months[m]) }
-		return sw.unmetPeriods(sw.incumbent, periods, service, from)
-	}
-	staying := map[int]bool{}
-	for _, p := range of(sw.months) {
-		staying[p.from] = true
-	}
-	for _, p := range of(to.months) {
-		if !staying[p.from] {
+	staying := sw.unmetPeriods(sw.incumbent, periods, sw.serving(ofIncumbent, sw.months), from)
+	for _, p := range sw.unmetPeriods(sw.incumbent, periods, sw.serving(ofIncumbent, to.months), from) {
+		for len(staying) > 0 && staying[0].from < p.from {
+			staying = staying[1:]
+		}
+		if len(staying) == 0 || staying[0].from > p.from {
 			unmet = append(unmet, p)
 		}
 	}
 	return unmet
 }
 
-func (b *basis) unmetValues(unmet []unmetPeriod) RemarkValues {
+func (b *basis) unmetValues(unmet []unmetPeriod) *RemarkValues {
+	if len(unmet) == 0 {
+		return nil
+	}
 	first := unmet[0]
 	committed, purchased := b.money(first.committed).Decimal, b.money(first.purchased).Decimal
 	return b.span(first.from, first.to).counted(len(unmet)).compared(committed, purchased)
 }
 
 // belowNeed returns the first month in which a provider gets more labels than it can deliver, and how many there are.
-func (b *basis) belowNeed(offer *Offer, service func(m int) *service) (values RemarkValues, ok bool) {
+func (b *basis) belowNeed(offer *Offer, service func(m int) *service) (values *RemarkValues) {
 	count := 0
 	for m := 1; offer.Capacity != nil && m <= b.horizon; m++ {
 		s := service(m)
@@ -113,29 +112,30 @@ func (b *basis) belowNeed(offer *Offer, service func(m int) *service) (values Re
 		if count++; count == 1 {
 			values = b.span(m, 0).compared(*offer.Capacity, s.work.total.Decimal().Round(ratioPlaces))
 		}
+		values.counted(count)
 	}
-	return values.counted(count), count > 0
+	return values
 }
 
-func (b *basis) expiredCredits(a account, offer *Offer) (values RemarkValues, ok bool) {
+func (b *basis) expiredCredits(a account, offer *Offer) *RemarkValues {
 	amount := b.money(a.expired)
 	if !amount.IsPositive() {
-		return values, false
+		return nil
 	}
-	values = b.span(a.first-1+*offer.CreditsExpireMonth, 0)
+	values := b.span(a.first-1+*offer.CreditsExpireMonth, 0)
 	values.Amount = &amount.Decimal
-	return values, true
+	return values
 }
 
 // cutPeriod returns the commitment period that the horizon cuts off.
-func (b *basis) cutPeriod(p *provider, of periods) (RemarkValues, bool) {
+func (b *basis) cutPeriod(p *provider, of periods) *RemarkValues {
 	h := b.horizon
 	cut := p.commits && of.first <= h && of.last == h && !of.ends(h) && !p.commitment[h].IsZero()
-	return b.span(h, of.end(h)), cut
+	return b.span(h, of.end(h)).onlyIf(cut)
 }
 
 // widePrices compares the average price per label that moves in month 1.
-func (sw *switching) widePrices() (values RemarkValues, ok bool) {
+func (sw *switching) widePrices() *RemarkValues {
 	labels := sw.needs[1].part(sw.moving, unity).total
 	if labels.IsZero() {
 		labels = unity
@@ -145,14 +145,14 @@ func (sw *switching) widePrices() (values RemarkValues, ok bool) {
 	}
 	candidate, incumbent := price(&sw.candidate.Offer), price(&sw.scenario.Incumbent.Offer)
 	low, high := decimal.Min(candidate, incumbent), decimal.Max(candidate, incumbent)
-	values = RemarkValues{Factor: ratioOrNil(high, low)}.compared(candidate, incumbent)
-	return values, high.IsPositive() && high.GreaterThanOrEqual(low.Mul(widePriceFactor))
+	values := (&RemarkValues{Factor: ratioOrNil(high, low)}).compared(candidate, incumbent)
+	return values.onlyIf(high.IsPositive() && high.GreaterThanOrEqual(low.Mul(widePriceFactor)))
 }
 
 // withoutRange returns what a scenario with ranges takes as certain of an offer: the accuracy or all prices.
-func (s *Scenario) withoutRange(offer string) (pointers []string) {
+func (s *Scenario) withoutRange(offer string) (pointers string) {
 	if s.Uncertainty == nil {
-		return nil
+		return ""
 	}
 	for _, pointer := range []string{offer + "/label_accuracy", offer + "/pricing"} {
 		ranged := false
@@ -160,7 +160,7 @@ func (s *Scenario) withoutRange(offer string) (pointers []string) {
 			ranged = ranged || at == pointer || strings.HasPrefix(at, pointer+"/")
 		}
 		if !ranged {
-			pointers = append(pointers, pointer)
+			pointers += pointer + " "
 		}
 	}
 	return pointers
@@ -171,14 +171,10 @@ func (sb *stayBranch) horizonRemarks(exit ExitTerms) []Remark {
 	contract, offer := &sb.scenario.Incumbent.Contract, &sb.scenario.Incumbent.Offer
 	lapsed := contract.CommitmentEndsWithTerm && contract.MonthsLeft <= sb.horizon
 	owed := offer.PlatformFee.IsPositive() || sb.incumbent.commits && !lapsed && !sb.trueUp(offer).IsZero()
-	if !owed || orElse(exit.ContractEndMonth, 0) <= sb.horizon {
-		return nil
-	}
-	return []Remark{{
-		Code:     HorizonWithinTerm,
-		Pointers: []string{"/horizon_months", contractPointer + "/months_left"},
-		Values:   sb.span(*exit.ContractEndMonth, sb.horizon),
-	}}
+	end, r := orElse(exit.ContractEndMonth, 0), remarks{}
+	hidden := sb.span(end, sb.horizon).onlyIf(owed && end > sb.horizon)
+	r.add(HorizonWithinTerm, hidden, "/horizon_months ^/months_left")
+	return r.list
 }
 
 // unusedRangeRemarks name the inputs with a range whose ends give every candidate the npv of the scenario.
@@ -186,7 +182,7 @@ func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
 	if s.Uncertainty == nil {
 		return nil, nil
 	}
-	unused := map[string]bool{}
+	used, pointers, unused := map[string]bool{}, []string{}, ""
 	for i := range s.Candidates {
 		q := question{s, i, s.Candidates[i].Cutover()}
 		swings, err := q.swings(ctx)
@@ -194,14 +190,19 @@ func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
 			return nil, err
 		}
 		for _, at := range swings {
-			before, known := unused[at.pointer]
-			unused[at.pointer] = (before || !known) && at.npvLow == at.npvHigh
+			before, known := used[at.pointer]
+			used[at.pointer] = before || at.npvLow != at.npvHigh
+			if !known {
+				pointers = append(pointers, at.pointer)
+			}
 		}
 	}
-	maps.DeleteFunc(unused, func(_ string, is bool) bool { return !is })
-	if len(unused) == 0 {
-		return nil, nil
+	count, r := 0, remarks{}
+	for _, pointer := range pointers {
+		if !used[pointer] {
+			count, unused = count+1, unused+" "+pointer
+		}
 	}
-	pointers := sorted(slices.Collect(maps.Keys(unused)), strings.Compare)
-	return []Remark{{Code: UnusedRange, Pointers: pointers, Values: RemarkValues{}.counted(len(unused))}}, nil
+	r.add(UnusedRange, new(RemarkValues).counted(count).onlyIf(count > 0), unused)
+	return r.list, nil
 }

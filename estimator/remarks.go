@@ -1,7 +1,8 @@
 package estimator
 
 import (
-	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -65,70 +66,67 @@ var (
 	widePriceFactor = decimal.NewFromInt(20)
 )
 
-const (
-	contractPointer  = "/incumbent/contract"
-	incumbentPointer = "/incumbent/offer"
-)
+// remarks collects remarks about one candidate, or about none.
+type remarks struct {
+	list      []Remark
+	at        string // pointer of the provider
+	candidate *int
+}
+
+// add takes pointers with ~ for the provider and ^ for the contract; nil values are no remark.
+func (r *remarks) add(code RemarkCode, values *RemarkValues, pointers string) {
+	if values == nil {
+		return
+	}
+	pointers = strings.ReplaceAll(strings.ReplaceAll(pointers, "~", r.at), "^", "/incumbent/contract")
+	r.list = append(r.list, Remark{code, strings.Fields(pointers), r.candidate, *values})
+}
 
 // span returns the values of a remark about months; a ToMonth of 0 is left out.
-func (b *basis) span(month, toMonth int) RemarkValues {
-	v := RemarkValues{Month: &month, Date: date(b.scenario.Start, month)}
+func (b *basis) span(month, toMonth int) *RemarkValues {
+	v := &RemarkValues{Month: &month, Date: date(b.scenario.Start, month)}
 	if toMonth > 0 {
 		v.ToMonth, v.ToDate = &toMonth, date(b.scenario.Start, toMonth)
 	}
 	return v
 }
 
-func (v RemarkValues) counted(count int) RemarkValues {
+func (v *RemarkValues) counted(count int) *RemarkValues {
 	v.Count = &count
 	return v
 }
 
-func (v RemarkValues) compared(amount, need decimal.Decimal) RemarkValues {
+func (v *RemarkValues) compared(amount, need decimal.Decimal) *RemarkValues {
 	v.Amount, v.Need = &amount, &need
 	return v
 }
 
+// onlyIf returns nil unless a condition holds.
+func (v *RemarkValues) onlyIf(holds bool) *RemarkValues {
+	if holds {
+		return v
+	}
+	return nil
+}
+
 // incumbentRemarks are about the contract and about staying.
-func (sb *stayBranch) incumbentRemarks() (remarks []Remark) {
-	add := func(code RemarkCode, values RemarkValues, pointers ...string) {
-		remarks = append(remarks, Remark{Code: code, Pointers: pointers, Values: values})
-	}
-	contract, offer := &sb.scenario.Incumbent.Contract, &sb.scenario.Incumbent.Offer
-	if values, pointers := sb.feeNeverDue(); pointers != nil {
-		add(FeeNeverDue, values, pointers...)
-	}
-	stops := orElse(contract.EndsMonth, sb.horizon)
-	if t := contract.MonthsLeft; t < contract.NoticeMonths && t < stops && (contract.renews() || t > 0) {
-		add(NoticePassed, sb.span(t, contract.earliestEnd()), contractPointer+"/months_left",
-			contractPointer+"/notice_months")
-	}
-	if stops < sb.horizon {
-		add(IncumbentStops, sb.span(stops, 0), contractPointer+"/ends_month")
-	}
-	account := sb.newIncumbentAccount()
-	service := func(m int) *service { return serviceOf(ofIncumbent, sb.months[m]) }
-	if unmet := sb.unmetPeriods(sb.incumbent, account.periods, service, 1); len(unmet) > 0 {
-		add(CommitmentAboveNeed, sb.unmetValues(unmet), commitmentPointers(offer, incumbentPointer)...)
-	}
-	if values, ok := sb.belowNeed(offer, service); ok {
-		add(CapacityBelowNeed, values, incumbentPointer+"/capacity")
-	}
-	if values, ok := sb.expiredCredits(sb.months[sb.horizon].accounts.incumbent, offer); ok {
-		add(CreditsExpire, values, incumbentPointer+"/credits_expire_month", incumbentPointer+"/credits")
-	}
-	if values, ok := sb.cutPeriod(sb.incumbent, account.periods); ok {
-		add(HorizonCutsPeriod, values, "/horizon_months", incumbentPointer+"/commitment_period_months")
-	}
-	return remarks
+func (sb *stayBranch) incumbentRemarks() []Remark {
+	r := remarks{at: "/incumbent"}
+	contract := &sb.scenario.Incumbent.Contract
+	values, fees := sb.feeNeverDue()
+	r.add(FeeNeverDue, values, fees)
+	t, stops := contract.MonthsLeft, orElse(contract.EndsMonth, sb.horizon)
+	passed := t < contract.NoticeMonths && t < stops && (contract.renews() || t > 0)
+	r.add(NoticePassed, sb.span(t, contract.earliestEnd()).onlyIf(passed), "^/months_left ^/notice_months")
+	r.add(IncumbentStops, sb.span(stops, 0).onlyIf(stops < sb.horizon), "^/ends_month")
+	sb.providerRemarks(&r, sb.incumbent, sb.serving(ofIncumbent, sb.months), sb.months[sb.horizon].accounts.incumbent, 1)
+	return r.list
 }
 
 // candidateRemarks are about a candidate, given by its index, and its move.
-func (sw *switching) candidateRemarks(i int) (remarks []Remark) {
-	at, to := fmt.Sprintf("/candidates/%d", i), sw.switchTo(sw.moveAt(sw.candidate.Cutover()))
-	add := func(code RemarkCode, values RemarkValues, pointers ...string) {
-		remarks = append(remarks, Remark{code, pointers, &i, values})
-	}
+func (sw *switching) candidateRemarks(i int) []Remark {
+	r := remarks{at: "/candidates/" + strconv.Itoa(i), candidate: &i}
+	to := sw.switchTo(sw.moveAt(sw.candidate.Cutover()))
 	c, k, contract := sw.candidate, to.cutover, &sw.scenario.Incumbent.Contract
 	incumbentUntil, allMoved := k+sw.phases-1, k+sw.phases
 	if to.usesUp {
@@ -136,51 +134,38 @@ func (sw *switching) candidateRemarks(i int) (remarks []Remark) {
 	} else if sw.keepsIncumbent {
 		incumbentUntil = sw.horizon
 	}
-	if contract.EndsMonth != nil && *contract.EndsMonth < incumbentUntil {
-		values := sw.span(*contract.EndsMonth+1, incumbentUntil).counted(incumbentUntil - *contract.EndsMonth)
-		add(SupplyGap, values, contractPointer+"/ends_month", at+"/cutover_month")
-	}
-	service := func(m int) *service { return serviceOf(ofCandidate, to.months[m]) }
+	stops := orElse(contract.EndsMonth, incumbentUntil)
+	gap := sw.span(stops+1, incumbentUntil).counted(incumbentUntil - stops)
+	r.add(SupplyGap, gap.onlyIf(stops < incumbentUntil), "^/ends_month ~/cutover_month")
 	account := sw.newCandidateAccount(k, quantity{})
-	if unmet := sw.unmetPeriods(sw.provider, account.periods, service, allMoved); len(unmet) > 0 {
-		add(CommitmentAboveNeed, sw.unmetValues(unmet), commitmentPointers(&c.Offer, at+"/offer")...)
+	account.expired = to.months[sw.horizon].accounts.candidate.expired
+	sw.providerRemarks(&r, sw.provider, sw.serving(ofCandidate, to.months), account, allMoved)
+	moved := "~/tasks "
+	if c.MoveShare != nil {
+		moved = "~/move_share "
 	}
-	if unmet := sw.unmetByMoving(to, allMoved); len(unmet) > 0 {
-		moved := at + "/move_share"
-		if c.MoveShare == nil {
-			moved = at + "/tasks"
-		}
-		offer := &sw.scenario.Incumbent.Offer
-		add(KeptAboveNeed, sw.unmetValues(unmet), append([]string{moved}, commitmentPointers(offer, incumbentPointer)...)...)
-	}
-	if values, ok := sw.belowNeed(&c.Offer, service); ok {
-		add(CapacityBelowNeed, values, at+"/offer/capacity")
-	}
-	if values, ok := sw.expiredCredits(to.months[sw.horizon].accounts.candidate, &c.Offer); ok {
-		add(CreditsExpire, values, at+"/offer/credits_expire_month", at+"/offer/credits")
-	}
-	if values, ok := sw.cutPeriod(sw.provider, account.periods); ok {
-		add(HorizonCutsPeriod, values, "/horizon_months", at+"/offer/commitment_period_months")
-	}
+	offer := &sw.scenario.Incumbent.Offer
+	r.add(KeptAboveNeed, sw.unmetValues(sw.unmetByMoving(to, allMoved)), moved+commitmentPointers(offer, "/incumbent"))
 	now, later := contract.firstEnd(k, -1), contract.firstEnd(k+sw.phases-1, -1)
-	if !sw.keepsIncumbent && contract.renews() && now < later {
-		add(PhasesOutlastTerm, sw.span(now, later), at+"/phase_months")
-	}
-	if c.RunOutUse && (!to.usesUp || !sw.incumbent.commits) {
-		add(NothingToUseUp, sw.span(now, 0), at+"/run_out_use")
-	}
-	if k == sw.horizon {
-		add(NoService, sw.span(k, 0), at+"/cutover_month", "/horizon_months")
-	}
-	if values, ok := sw.widePrices(); ok {
-		add(PricesDifferWidely, values, at+"/offer/pricing", incumbentPointer+"/pricing")
-	}
-	if first, final := c.Transition.InitialAccuracy, c.Offer.LabelAccuracy; first.GreaterThan(final) {
-		add(InitialAccuracyAbove, RemarkValues{}.compared(first, final),
-			at+"/transition/initial_accuracy", at+"/offer/label_accuracy")
-	}
-	if pointers := sw.scenario.withoutRange(at + "/offer"); pointers != nil {
-		add(NoCandidateRange, RemarkValues{}, pointers...)
-	}
-	return remarks
+	outlasts := !sw.keepsIncumbent && contract.renews() && now < later
+	r.add(PhasesOutlastTerm, sw.span(now, later).onlyIf(outlasts), "~/phase_months")
+	idle := c.RunOutUse && (!to.usesUp || !sw.incumbent.commits)
+	r.add(NothingToUseUp, sw.span(now, 0).onlyIf(idle), "~/run_out_use")
+	r.add(NoService, sw.span(k, 0).onlyIf(k == sw.horizon), "~/cutover_month /horizon_months")
+	r.add(PricesDifferWidely, sw.widePrices(), "~/offer/pricing /incumbent/offer/pricing")
+	first, final := c.Transition.InitialAccuracy, c.Offer.LabelAccuracy
+	accuracies := new(RemarkValues).compared(first, final).onlyIf(first.GreaterThan(final))
+	r.add(InitialAccuracyAbove, accuracies, "~/transition/initial_accuracy ~/offer/label_accuracy")
+	certain := sw.scenario.withoutRange(r.at + "/offer")
+	r.add(NoCandidateRange, new(RemarkValues).onlyIf(certain != ""), certain)
+	return r.list
+}
+
+// providerRemarks are about a provider in one branch; from is the first month that counts for its commitment.
+func (b *basis) providerRemarks(r *remarks, p *provider, service func(int) *service, a account, from int) {
+	unmet := b.unmetValues(b.unmetPeriods(p, a.periods, service, from))
+	r.add(CommitmentAboveNeed, unmet, commitmentPointers(p.offer, "~"))
+	r.add(CapacityBelowNeed, b.belowNeed(p.offer, service), "~/offer/capacity")
+	r.add(CreditsExpire, b.expiredCredits(a, p.offer), "~/offer/credits_expire_month ~/offer/credits")
+	r.add(HorizonCutsPeriod, b.cutPeriod(p, a.periods), "/horizon_months ~/offer/commitment_period_months")
 }

@@ -136,7 +136,7 @@ horizon_within_term /horizon_months,/incumbent/contract/months_left {"month":18,
 				"/candidates/0/transition/other_cost":       {decimal.Zero, dec("9")},
 				"/candidates/0/transition/initial_accuracy": {one, one},
 			}
-		}, `unused_range /candidates/0/offer/label_accuracy,/candidates/0/transition/dip_points,/team/legal_rate {"count":3}`},
+		}, `unused_range /team/legal_rate,/candidates/0/offer/label_accuracy,/candidates/0/transition/dip_points {"count":3}`},
 		{"a candidate taken as certain", func(s *Scenario) {
 			s.Uncertainty = map[string]Range{"/candidates/0/transition/other_cost": {decimal.Zero, dec("9")}}
 		}, `no_candidate_range /candidates/0/offer/label_accuracy,/candidates/0/offer/pricing {} of 0`},
