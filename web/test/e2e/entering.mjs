@@ -32,6 +32,7 @@ export async function enter(page, scenario) {
 		await page.locator('switch-cost .section').first().waitFor();
 		for (const section of await page.locator('switch-cost .section').all()) {
 			await unfold(section);
+			await section.locator('.grid').waitFor();
 			for (const optional of await section.locator('legend input').all()) await optional.uncheck();
 			await steps[(await section.getAttribute('id'))?.replace('section-', '') ?? '']?.();
 			await enterFields(section, scenario);
