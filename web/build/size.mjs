@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Brotli size of the estimator in multiples of an empty Go program's. */
-const maxRatio = 2.25;
+/** Brotli size of the estimator in multiples of an empty Go program's. Contracts as they are written took 0.1 of it. */
+const maxRatio = 2.35;
 
 /** kB in brotli of the JavaScript that comes with the calculator, before the visitor opens further parts. */
 const maxCalculator = 60;
