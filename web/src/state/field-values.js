@@ -74,7 +74,7 @@ export class FieldValues extends Inquiry {
 
 	/** With the provider where the label alone would be ambiguous. @param {string} pointer */
 	fieldName = (pointer) => {
-		const rest = this.inputIn(pointer)?.pointer.slice(patternOf(pointer).length) ?? '';
+		const rest = isWhole(pointer) ? '' : (this.inputIn(pointer)?.pointer.slice(patternOf(pointer).length) ?? '');
 		return this.lists?.fieldName(pointer, this.value) ?? this.lists?.fieldName(pointer + rest, this.value);
 	};
 
@@ -104,6 +104,9 @@ export class FieldValues extends Inquiry {
 		return this.value(this.at(cutoverMonth)) === undefined;
 	}
 }
+
+/** Of the scenario or a candidate, which no input's name stands for. @param {string} pointer */
+const isWhole = (pointer) => /^(\/candidates(\/\d+)?)?$/.test(pointer);
 
 /** @param {unknown} a @param {unknown} b */
 export const isSame = (a, b) => a === b || String(a) === String(b) || JSON.stringify(a) === JSON.stringify(b);
