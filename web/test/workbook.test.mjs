@@ -194,6 +194,15 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 	);
 });
 
+test('the workbook names the task of a volume and of a price', async () => {
+	const [, scenario] = (await scenariosIn('field-cases')).find(([name]) => name === 'rate-card') ?? [];
+	const { sheets } = await made(/** @type {Scenario} */ (scenario));
+	const rows = /** @type {any} */ (sheets.find(({ name }) => name === 'Inputs')).rows;
+	const of = (/** @type {string} */ pointer) => rows.find((/** @type {unknown[]} */ row) => row.includes(pointer))[1];
+	assert.equal(of('/demand/tasks/2/labels_per_month'), 'segment');
+	assert.equal(of('/incumbent/offer/pricing/prices/1/pricing/tiers/0/unit_price'), 'box, Current provider');
+});
+
 for (const language of languages) {
 	test(`spreadsheets accept the names of the sheets in ${language}, and every column has a header`, async () => {
 		const { sheets } = await made(preset('documents'), 'documents', language);

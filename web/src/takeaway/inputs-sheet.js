@@ -106,10 +106,12 @@ export class InputCells {
 		return other === pointer ? undefined : formula(/** @type {string} */ (this.#address(other)));
 	}
 
-	/** @param {string} pointer */
+	/** The task, or the provider, or the task and the provider. @param {string} pointer */
 	#owner(pointer) {
-		const owner = /^\/(?:incumbent|candidates\/\d+)(?=\/)/.exec(pointer)?.[0];
-		return owner && plainText(String(this.#values.get(`${owner}/name`)));
+		const [, owner] = /^(\/incumbent|\/candidates\/\d+)\//.exec(pointer) ?? [];
+		const [, item] = /^(.*\/(?:tasks|prices)\/\d+)\//.exec(pointer) ?? [];
+		const names = [`${item}/name`, `${item}/task`, `${owner}/name`].map((name) => this.#values.get(name));
+		return plainText(names.filter((name) => name !== undefined).join(', ')) || undefined;
 	}
 }
 
