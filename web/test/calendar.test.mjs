@@ -84,6 +84,7 @@ describe('the calendar', () => {
 			'Commitment settled (Current provider)',
 			'Credits expire (Current provider)',
 			'Phased move done (New provider)',
+			'Model recovery done (New provider)',
 			'New commitment settled 2 (New provider)',
 		])
 			assert.ok(summaries.includes(summary), `${summary} in ${summaries}`);

@@ -519,7 +519,7 @@ const plan = {
 			does: 'Bis das neue Personal 95 % dessen aufgeholt hat, was ihm anfangs an Tempo und Genauigkeit fehlte.',
 		},
 		accuracy_dip: {
-			name: 'Modelle erholen sich',
+			name: 'Erholung der Modelle',
 			does: 'Bis 95 % des Einbruchs der Modellgenauigkeit wettgemacht sind.',
 		},
 		retraining: { name: 'Neutraining', does: 'Die Modelle mit den neuen Labels trainieren und validieren.' },

@@ -574,7 +574,7 @@ const steps = {
 		name: 'Ramp-up',
 		does: 'Until the new workforce has closed 95 % of its initial gap in speed and accuracy.',
 	},
-	accuracy_dip: { name: 'Models recover', does: 'Until 95 % of the dip in model accuracy has been made up.' },
+	accuracy_dip: { name: 'Model recovery', does: 'Until 95 % of the dip in model accuracy has been made up.' },
 	retraining: { name: 'Retraining', does: 'Train the models on the new labels and validate them.' },
 	payback: {
 		name: 'Paid back',

@@ -506,7 +506,7 @@ const plan = {
 			does: 'Hasta que el nuevo personal ha recuperado el 95 % de lo que al principio le faltaba en rapidez y exactitud.',
 		},
 		accuracy_dip: {
-			name: 'Los modelos se recuperan',
+			name: 'Recuperación de los modelos',
 			does: 'Hasta que se ha recuperado el 95 % de la caída de la exactitud del modelo.',
 		},
 		retraining: { name: 'Reentrenamiento', does: 'Entrenar los modelos con las nuevas etiquetas y validarlos.' },

@@ -514,7 +514,7 @@ const plan = {
 			does: 'Jusqu’à ce que la nouvelle équipe ait comblé 95 % de ce qui lui manquait d’abord en vitesse et en précision.',
 		},
 		accuracy_dip: {
-			name: 'Les modèles se rétablissent',
+			name: 'Rétablissement des modèles',
 			does: 'Jusqu’à ce que 95 % de la baisse de précision du modèle soit rattrapée.',
 		},
 		retraining: { name: 'Réentraînement', does: 'Entraîner les modèles sur les nouvelles annotations et les valider.' },
