@@ -86,7 +86,7 @@ function pages(session, format, words) {
 				)}
 			</dl>
 			<p>${whatWouldChange(candidate, scenario, format)}</p>
-			${remarkTexts(session, format, session.fieldName).map((text) => html`<p class="quiet">${text}</p>`)}
+			${remarkTexts(session, format, session.fieldName).map(({ sentence }) => html`<p class="quiet">${sentence}</p>`)}
 			${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
 			<h2>${when(candidate, format)}</h2>
 			${timingChart(result, view)}

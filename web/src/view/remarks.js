@@ -18,10 +18,10 @@ export const remarks = (session, format, goTo) =>
 		format,
 		(pointer) =>
 			html`<button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>`,
-	).map((text) => html`<p class="note">${text}</p>`);
+	).map(({ sentence, links }) => html`<p class="note">${sentence} ${links}</p>`);
 
 /**
- * The sentence of each remark, and its inputs unless the sentence has them.
+ * The sentence of each remark, and links to its inputs unless the sentence has them.
  * @param {Session} session
  * @param {Format} format
  * @param {(pointer: string) => unknown} nameOf an input
@@ -36,7 +36,7 @@ export function remarkTexts(session, format, nameOf) {
 			.filter((pointer) => !session.locks.hidden(pointer))
 			.map((pointer, i) => html`${i ? ', ' : ''}${nameOf(pointer)}`);
 		const sentence = sentenceOf(remark, inputs, scenario, format);
-		return html`${sentence} ${sentence.includes(inputs) ? '' : inputs}`;
+		return { sentence, links: sentence.includes(inputs) ? [] : inputs };
 	});
 }
 
