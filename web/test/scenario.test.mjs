@@ -1,6 +1,6 @@
 // Scenarios as plain data: pointers to values, lists of candidates, the steps of the plan.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
 	candidateIndex,
 	forCandidateIndex,
@@ -180,9 +180,80 @@ const withRateCard = () => ({
 });
 
 test('rate cards and moves follow a renamed task', () => {
-	const { incumbent, candidates } = withTaskName(withRateCard(), 1, 'outline');
+	const { incumbent, candidates } = withTaskName(withRateCard(), 1, 'outline', ['box', 'mask']);
 	assert.equal(incumbent.offer.pricing.prices?.[1].task, 'outline');
 	assert.deepEqual(candidates[0].tasks, ['outline']);
+});
+
+describe('rate cards and moves keep their names while a task has a bad one', () => {
+	for (const [what, renames, tasks, prices, moves] of /** @type {const} */ ([
+		['the name of another', [[1, 'box']], ['box', 'box'], ['box', 'mask'], ['mask']],
+		['no visible name', [[1, ' \u200b']], ['box', ' \u200b'], ['box', 'mask'], ['mask']],
+		[
+			'another name afterwards',
+			[
+				[1, 'box'],
+				[1, 'outline'],
+			],
+			['box', 'outline'],
+			['box', 'outline'],
+			['outline'],
+		],
+		[
+			'a name that the other gives way to',
+			[
+				[1, 'box'],
+				[0, 'frame'],
+			],
+			['frame', 'box'],
+			['frame', 'box'],
+			['box'],
+		],
+		[
+			'the name of the other in exchange',
+			[
+				[0, 'mask'],
+				[1, 'box'],
+			],
+			['mask', 'box'],
+			['mask', 'box'],
+			['box'],
+		],
+	])) {
+		test(what, () => {
+			const { demand, incumbent, candidates } = renames.reduce(
+				(scenario, [index, name]) => withTaskName(scenario, index, name, ['box', 'mask']),
+				withRateCard(),
+			);
+			assert.deepEqual(
+				demand.tasks.map((/** @type {any} */ task) => task.name),
+				tasks,
+			);
+			assert.deepEqual(
+				incumbent.offer.pricing.prices.map((/** @type {any} */ { task, pricing }) => [task, pricing.unit_price]),
+				prices.map((task, i) => [task, String(i + 1)]),
+			);
+			assert.deepEqual(candidates[0].tasks, moves);
+		});
+	}
+});
+
+test('removing a task with the name of another takes its own price and lets the other follow', () => {
+	const names = ['box', 'mask', 'mask 2'];
+	const twice = withTaskName(withNewTask(withRateCard()), 1, 'box', names);
+	const pricesWithout = (/** @type {number} */ index) =>
+		withoutTask(twice, index, names).incumbent.offer.pricing.prices?.map(({ task, pricing }) => [
+			task,
+			pricing.unit_price,
+		]);
+	assert.deepEqual(pricesWithout(1), [
+		['box', '1'],
+		['mask 2', '2'],
+	]);
+	assert.deepEqual(pricesWithout(0), [
+		['box', '2'],
+		['mask 2', '2'],
+	]);
 });
 
 test('ranges, rate cards and moves follow when a task is removed', () => {
@@ -195,23 +266,23 @@ test('ranges, rate cards and moves follow when a task is removed', () => {
 			['mask 2', '2'],
 		],
 	);
-	const two = withoutTask(three, 0);
+	const two = withoutTask(three, 0, ['box', 'mask', 'mask 2']);
 	assert.deepEqual(lows(two), {
 		'/demand/tasks/0/labels_per_month': '1',
 		'/incumbent/offer/pricing/prices/0/pricing/unit_price': '2',
 	});
-	assert.deepEqual(withoutTask(three, 1).candidates[0].tasks, []);
+	assert.deepEqual(withoutTask(three, 1, ['box', 'mask', 'mask 2']).candidates[0].tasks, []);
 });
 
 test('the last of two tasks becomes a single volume at its own price', () => {
-	const { demand, incumbent, candidates } = withoutTask(withRateCard(), 0);
+	const { demand, incumbent, candidates } = withoutTask(withRateCard(), 0, ['box', 'mask']);
 	assert.deepEqual(demand, { labels_per_month: '20', annual_growth: '0.1', dataset_labels: '0' });
 	assert.deepEqual(incumbent.offer.pricing, { model: 'per_label', unit_price: '2' });
 	assert.equal(candidates[0].tasks, undefined);
 });
 
 test('a volume is split into two tasks of half its size', () => {
-	const before = withoutTask(withRateCard(), 0);
+	const before = withoutTask(withRateCard(), 0, ['box', 'mask']);
 	assert.deepEqual(withTasks(before, 'Task 1').demand, {
 		dataset_labels: '0',
 		tasks: [

@@ -22,6 +22,7 @@ export function tasks(fields) {
 			session.history.begin();
 			session.pricings.clear(); // the pointers of rate cards change
 			const changed = change(scenario);
+			session.taskNames = [];
 			session.edit(list, valueAt(changed, list), changed);
 			const focusId = idOf(tasksOf(changed).length ? `${list}/${focused}/name` : list, 'all');
 			requestAnimationFrame(() => fields.root.getElementById(focusId)?.focus());
@@ -36,7 +37,7 @@ export function tasks(fields) {
 					${fields.field(`${list}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
 					${fields.field(`${list}/${i}/labels_per_month`)} ${fields.field(`${list}/${i}/annual_growth`)}
 					${fields.problems(`${list}/${i}`)}
-					${button(candidates.removeThis({ name }), (before) => withoutTask(before, i), Math.max(0, i - 1))}
+					${button(candidates.removeThis({ name }), (before) => withoutTask(before, i, session.knownTaskNames), Math.max(0, i - 1))}
 				</fieldset>`,
 		)}
 		${fields.problems(list)}
@@ -50,12 +51,11 @@ export function tasks(fields) {
 	</div>`;
 }
 
-/** Starts from the name before the typing, because another task may have a name typed on the way. */
 function rename(/** @type {Fields} */ { session }, /** @type {number} */ i, /** @type {string} */ name) {
-	const pointer = `${list}/${i}/name`;
 	session.pricings.clear(); // rate cards in it have the name before
-	const before = /** @type {Scenario} */ (session.history.before(pointer)?.scenario ?? session.scenario);
-	session.edit(pointer, name, withTaskName(before, i, name));
+	session.taskNames = session.knownTaskNames;
+	const scenario = /** @type {Scenario} */ (session.scenario);
+	session.edit(`${list}/${i}/name`, name, withTaskName(scenario, i, name, session.taskNames));
 }
 
 /** Which tasks move to a candidate. @param {Fields} fields @param {string} pointer */

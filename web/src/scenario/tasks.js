@@ -39,40 +39,56 @@ export function withNewTask(scenario) {
 	]);
 }
 
-/** @param {Scenario} scenario @param {number} index @param {string} name */
-export function withTaskName(scenario, index, name) {
-	const before = tasksOf(scenario)[index].name;
-	const renamed = (/** @type {string} */ task) => (task === before ? name : task);
-	const named = withRateCards(withValue(scenario, `/demand/tasks/${index}/name`, name), (prices) =>
-		prices.map((price) => ({ ...price, task: renamed(price.task) })),
-	);
+/**
+ * Names a task, and lets rate cards and moves follow once all names are good. Until then they keep the known names: a
+ * name that two tasks have says nothing about whose price it is.
+ * @param {Scenario} scenario
+ * @param {number} index
+ * @param {string} name
+ * @param {string[]} known names of the tasks in rate cards and moves
+ */
+export const withTaskName = (scenario, index, name, known) =>
+	withKnownNames(withValue(scenario, `/demand/tasks/${index}/name`, name), known);
+
+/** Reports whether each name is visible and differs from the others. @param {string[]} names */
+export const areGoodNames = (names) => names.every(isVisible) && new Set(names).size === names.length;
+
+/** @param {string} name */
+export const isVisible = (name) => /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(name);
+
+/** @param {Scenario} scenario @param {string[]} known */
+function withKnownNames(scenario, known) {
+	const names = tasksOf(scenario).map(({ name }) => name);
+	if (!areGoodNames(names)) return scenario;
+	const renamed = (/** @type {string} */ task) => names[known.indexOf(task)] ?? task;
+	const named = withRateCards(scenario, (prices) => prices.map((price) => ({ ...price, task: renamed(price.task) })));
 	return withMoves(named, (tasks) => tasks.map(renamed));
 }
 
-/** One of two leaves a single volume. @param {Scenario} scenario @param {number} index */
-export function withoutTask(scenario, index) {
+/** One of two leaves a single volume. @param {Scenario} scenario @param {number} index @param {string[]} known */
+export function withoutTask(scenario, index, known) {
 	const tasks = tasksOf(scenario);
-	const { name } = tasks[index];
-	if (tasks.length <= 2) return withSingleVolume(scenario, tasks[1 - index] ?? tasks[0]);
+	if (tasks.length <= 2) return withSingleVolume(scenario, tasks[1 - index] ?? tasks[0], known[1 - index]);
 	const shorter = pricingPointers(scenario).reduce(
 		(copy, pointer) => {
-			const at = pricesAt(copy, pointer)?.findIndex(({ task }) => task === name) ?? -1;
+			const at = pricesAt(copy, pointer)?.findIndex(({ task }) => task === known[index]) ?? -1;
 			return at < 0 ? copy : withoutItem(copy, `${pointer}/prices`, at);
 		},
 		withoutItem(scenario, '/demand/tasks', index),
 	);
-	return withMoves(shorter, (moving) => moving.filter((task) => task !== name));
+	const moved = withMoves(shorter, (moving) => moving.filter((task) => task !== known[index]));
+	return withKnownNames(moved, known.toSpliced(index, 1));
 }
 
-/** @param {Scenario} scenario @param {Task} task the remaining one */
-function withSingleVolume(scenario, { name, ...volume }) {
+/** @param {Scenario} scenario @param {Task} task the remaining one @param {string} known its name in rate cards */
+function withSingleVolume(scenario, { labels_per_month, annual_growth }, known) {
 	const single = pricingPointers(scenario).reduce((copy, pointer) => {
 		const prices = pricesAt(copy, pointer);
-		const { pricing } = prices?.find(({ task }) => task === name) ?? prices?.[0] ?? {};
+		const { pricing } = prices?.find(({ task }) => task === known) ?? prices?.[0] ?? {};
 		return pricing ? withValue(copy, pointer, pricing) : copy;
 	}, scenario);
 	return withMoves(
-		withValue({ ...single, demand: { ...volume, ...single.demand } }, '/demand/tasks', undefined),
+		withValue({ ...single, demand: { labels_per_month, annual_growth, ...single.demand } }, '/demand/tasks', undefined),
 		() => undefined,
 	);
 }

@@ -3,6 +3,7 @@ import { uniqueName, withCandidate } from '../scenario/candidates.js';
 import { withoutItem } from '../scenario/list-items.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
+import { areGoodNames, tasksOf } from '../scenario/tasks.js';
 import { renamed } from '../words/estimator.js';
 import { cutoverMonth, FieldValues } from './field-values.js';
 import { History } from './history.js';
@@ -23,6 +24,8 @@ export class Session extends FieldValues {
 	historyMove;
 	/** Prices of models that are not chosen, by pointer and model. @type {Map<string, Record<string, Pricing>>} */
 	pricings = new Map();
+	/** The last good names of the tasks, by which rate cards and moves know them. @type {string[]} */
+	taskNames = [];
 
 	/** The likelihood and its explanation. @type {string[]} */ firstChance = [];
 	/** @type {{word: string, sentence: string} | undefined} */ firstVerdict;
@@ -108,6 +111,7 @@ export class Session extends FieldValues {
 		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
 		this.shown = shown;
 		this.pricings = new Map();
+		this.taskNames = [];
 		this.curves = new Map();
 		return this.#change(this.withLockedValues(scenario), '', before);
 	}
@@ -227,6 +231,12 @@ export class Session extends FieldValues {
 		if (swapped) this.setBaseline(this.#state);
 		this.history.begin();
 		return this.openScenario(preset, scenario, shown);
+	}
+
+	/** The names of the tasks in rate cards and moves. */
+	get knownTaskNames() {
+		const names = tasksOf(this.scenario).map(({ name }) => name);
+		return areGoodNames(names) ? names : this.taskNames;
 	}
 
 	/** @param {string} pointer */

@@ -62,6 +62,17 @@ describe('tasks and what names them', () => {
 		);
 	});
 
+	test('a task keeps its own price past the name of another', async () => {
+		const { page } = await here();
+		const before = (await answeredScenario(page)).candidates[0].offer.pricing;
+		const name = inputAt(page, '/demand/tasks/1/name');
+		await name.fill('Task 1');
+		await inputAt(page, '/demand/tasks/0/name').click();
+		await page.locator('switch-cost #all-demand-tasks-1-name-problem').waitFor();
+		await name.fill('masks');
+		assert.deepEqual((await answeredScenario(page)).candidates[0].offer.pricing, before);
+	});
+
 	test('a task that does not move needs no price from the candidate; one that moves does', async () => {
 		const { page } = await here();
 		const offer = page.locator('switch-cost #section-offer');
