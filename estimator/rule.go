@@ -93,7 +93,7 @@ var ruleWords = map[RuleName]string{
 	RuleProfile:            "factors that add up to 12, within 0.01",
 	RulePhases:             "{low} to {high}, so that all phases end within the {high_field}",
 	RuleWholeMove:          "false, or a move of everything at once without {high_field}",
-	RuleNotBoth:            "not both this and {high_field}",
+	RuleNotBoth:            "false, because {high_field} is true",
 	RuleInput:              "the JSON Pointer of an input",
 	RuleLabelsAbove:        "a number of labels above {low}",
 	RuleNoUpperEnd:         "no upper end on the last tier",
@@ -104,7 +104,7 @@ var ruleWords = map[RuleName]string{
 	RuleGivenNumber:        "the JSON Pointer of a number that this scenario gives",
 	RuleNoRange:            "no range for this input",
 	RuleRangeWithin:        "a range within {low} to {high}",
-	RuleFigure:             "a line, total, benefit or discount of the month, or with month 0 an answer",
+	RuleFigure:             "a figure that can be explained for that month",
 	RuleJSON:               "one scenario as JSON",
 	RuleSize: fmt.Sprintf("at most %d bytes, %d names, values and brackets, and %d levels of nesting",
 		MaxBytes, MaxValues, MaxDepth),
@@ -127,11 +127,27 @@ func (r Rule) String() string {
 		{"{low_field}", lastPart(r.LowField)},
 		{"{high_field}", lastPart(r.HighField)},
 		{"{model}", string(r.Model)},
-		{"{choices}", strings.Join(r.Choices, ", ")},
+		{"{choices}", choiceList(r.Choices)},
 	} {
 		words = strings.ReplaceAll(words, part.name, part.value) // a Replacer weighs 10 kB
 	}
 	return words
+}
+
+func choiceList(names []string) string {
+	shown := make([]string, len(names))
+	for i, name := range names {
+		shown[i] = spelledOut(name)
+	}
+	return strings.Join(shown, ", ")
+}
+
+// spelledOut writes a text without visible characters as escapes in quotes.
+func spelledOut(text string) string {
+	if content := strings.Trim(text, `"`); !strings.ContainsFunc(content, visible) {
+		return strconv.QuoteToASCII(content)
+	}
+	return text
 }
 
 func (r Rule) number(low, high string) string {

@@ -108,7 +108,7 @@ func TestTermsOfAContractNameTheFieldAndTheRemedy(t *testing.T) {
 			candidate + "/run_out_use", CodeBounds, "true", "false, or a move of everything at once without tasks"},
 		{"an amended contract whose commitment is used up", false,
 			[]string{candidate + "/amends", "true", candidate + "/run_out_use", "true"},
-			candidate + "/run_out_use", CodeBounds, "true", "not both this and amends"},
+			candidate + "/run_out_use", CodeBounds, "true", "false, because amends is true"},
 
 		{"a commitment period of no month", false,
 			[]string{"/incumbent/offer/commitment_period_months", "0"},

@@ -776,7 +776,7 @@ const rules = {
 		`${low} على الأقل («${lowField}») و${high} على الأكثر («${highField}»)`,
 	phases: ({ low, high, highField }) => `من ${low} إلى ${high}، كي تنتهي كل مراحل الانتقال ضمن «${highField}»`,
 	whole_move: ({ highField }) => `«لا»، أو انتقال كامل دفعة واحدة؛ انظر «${highField}»`,
-	not_both: ({ highField }) => `«لا»، ما دام «${highField}» مفعّلًا`,
+	not_both: ({ highField }) => `خانة بلا علامة، لأن «${highField}» محددة`,
 	given_number: 'مؤشر JSON لعدد وارد في هذا السيناريو',
 	input: 'مؤشر JSON لمدخل',
 	no_range: 'لا نطاق لهذا المدخل',

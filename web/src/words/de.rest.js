@@ -862,7 +862,7 @@ const rules = {
 	phases: ({ low, high, highField }) =>
 		`${low} bis ${high}, damit alle Schritte des Wechsels enden, bevor „${highField}“ endet`,
 	whole_move: ({ highField }) => `„nein“ oder ein vollständiger Wechsel auf einmal; siehe „${highField}“`,
-	not_both: ({ highField }) => `„nein“, solange „${highField}“ gilt`,
+	not_both: ({ highField }) => `hier kein Häkchen, weil „${highField}“ angekreuzt ist`,
 	given_number: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
 	input: 'der JSON-Pointer einer Angabe',
 	no_range: 'keine Spanne für diese Angabe',

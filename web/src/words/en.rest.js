@@ -973,7 +973,7 @@ const rules = {
 	/** @param {{highField: string}} of */
 	whole_move: ({ highField }) => `“no”, or a move of everything at once; see “${highField}”`,
 	/** @param {{highField: string}} of */
-	not_both: ({ highField }) => `“no”, as long as “${highField}” is on`,
+	not_both: ({ highField }) => `no tick here, because “${highField}” is ticked`,
 	given_number: 'the JSON Pointer of a number that this scenario gives',
 	input: 'the JSON Pointer of an input',
 	no_range: 'no range for this input',

@@ -848,7 +848,7 @@ const rules = {
 	phases: ({ low, high, highField }) =>
 		`de ${low} a ${high}, para que todos los pasos terminen antes del final de «${highField}»`,
 	whole_move: ({ highField }) => `«no», o un traslado completo de una vez; véase «${highField}»`,
-	not_both: ({ highField }) => `«no», mientras «${highField}» esté activado`,
+	not_both: ({ highField }) => `esta casilla sin marcar, porque «${highField}» está marcada`,
 	given_number: 'el puntero JSON de un número que figure en este escenario',
 	input: 'el puntero JSON de un dato',
 	no_range: 'ningún intervalo para este dato',

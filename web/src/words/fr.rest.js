@@ -858,7 +858,7 @@ const rules = {
 	phases: ({ low, high, highField }) =>
 		`de ${low} à ${high}, pour que toutes les étapes se terminent avant la fin de « ${highField} »`,
 	whole_move: ({ highField }) => `« non », ou un transfert complet en une fois ; voir « ${highField} »`,
-	not_both: ({ highField }) => `« non », tant que « ${highField} » est activé`,
+	not_both: ({ highField }) => `cette case non cochée, car « ${highField} » est cochée`,
 	given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
 	input: 'le pointeur JSON d’une donnée',
 	no_range: 'pas d’intervalle pour cette donnée',
