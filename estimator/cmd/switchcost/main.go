@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
 	"syscall"
 	"time"
 
@@ -87,6 +88,9 @@ func parse(ctx context.Context, args []string, c console) (*kong.Context, error)
 	}
 	for _, command := range parser.Model.Children {
 		command.Help, command.Detail = commandHelp[command.Name][0], commandHelp[command.Name][1]
+	}
+	if len(args) > 0 && args[0] == "help" {
+		args = append(slices.Clone(args[1:]), "--help")
 	}
 	command, err := parser.Parse(args)
 	if err != nil {

@@ -182,10 +182,10 @@ func TestHelpOfEachCommand(t *testing.T) {
 	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "split", "horizons", "explain", "check",
 		"batch", "inputs", "figures", "texts", "presets", "preset"}
 	for _, command := range commands {
-		for _, flag := range []string{"--help", "-h"} {
-			got := execute(t, "", append(strings.Fields(command), flag)...)
+		for _, args := range []string{command + " --help", command + " -h", "help " + command} {
+			got := execute(t, "", strings.Fields(args)...)
 			if got.status != 0 || got.errors != "" || !strings.HasPrefix(got.out, "Usage: switchcost") {
-				t.Errorf("%s %s: %+v", command, flag, got)
+				t.Errorf("%s: %+v", args, got)
 			}
 		}
 	}
