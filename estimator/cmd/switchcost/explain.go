@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,15 +14,14 @@ import (
 type explainCommand struct {
 	Figure string `arg:"" help:"${figure}"`
 	analysis
-	Branch string `enum:"stay,switch" default:"switch" help:"${branch} (default ${default})."`
-	Month  int    `placeholder:"M" help:"${month}"`
+	Branch estimator.BranchName `enum:"stay,switch" default:"switch" help:"${branch} (default ${default})."`
+	Month  int                  `placeholder:"M" help:"${month}"`
 }
 
 func (cmd explainCommand) Run(ctx context.Context, c console) error {
-	of := estimator.Figure{Name: cmd.Figure, Branch: estimator.BranchName(cmd.Branch), Month: cmd.Month}
 	return printAnalysis(ctx, c, cmd.analysis,
-		func(_ estimator.Context, s estimator.Scenario, candidate int) (estimator.Explanation, error) {
-			return estimator.Explain(s, candidate, of)
+		func(_ estimator.Context, s estimator.Scenario, _ int) (estimator.Explanation, error) {
+			return cmd.explain(s)
 		},
 		summary.explanation)
 }
@@ -44,6 +44,8 @@ func (p summary) explanation(r estimator.CandidateResult, e estimator.Explanatio
 		writeWrapped(p, "  ", "= "+e.Formula)
 	}
 	p.terms(e.Terms)
+	p.tasks(e.Terms)
+	p.origins(e.Terms, figures)
 	p.monthTerms(e.Months)
 }
 
@@ -58,6 +60,54 @@ func (p summary) terms(terms []estimator.Term) {
 		t.row(term.Name, cmp.Or(term.Input, term.Formula), p.term(term.Unit, term.Value))
 	}
 	t.write(p)
+}
+
+// tasks tells the tasks whose numbers are in names.
+func (p summary) tasks(terms []estimator.Term) {
+	var tasks []string
+	for i, task := range p.scenario.Demand.Tasks {
+		inName := fmt.Sprintf("task_%d_", i+1)
+		if slices.ContainsFunc(terms, func(t estimator.Term) bool { return strings.Contains(t.Name, inName) }) {
+			tasks = append(tasks, fmt.Sprintf(numberedTask, i+1, printable(task.Name)))
+		}
+	}
+	if tasks != nil {
+		fmt.Fprintln(p)
+		writeWrapped(p, "  ", strings.Join(tasks, ", "))
+	}
+}
+
+// origins tells in words what the terms are that have neither an input nor a formula.
+func (p summary) origins(terms []estimator.Term, figures []estimator.FigureInfo) {
+	for _, figure := range figures {
+		name := nameOf(figure.Name)
+		i := slices.IndexFunc(terms, func(t estimator.Term) bool {
+			return t.Input == "" && t.Formula == "" && name.stands(t.Name)
+		})
+		if i >= 0 {
+			fmt.Fprintln(p)
+			writeWrapped(p, "  ", terms[i].Name+": "+figure.Rule)
+		}
+	}
+}
+
+// termName matches the names that stand for a figure in formulas.
+type termName struct{ *regexp.Regexp }
+
+// nameOf accepts the provider, the task, the tier or the month in a name, as in incumbent_task_2_purchase.
+func nameOf(figure string) termName {
+	return termName{regexp.MustCompile(`^(?:incumbent_|candidate_)?(?:early_)?(?:committed_)?(?:task_\d+_)?` +
+		figure + `(?:_\d+)?$`)}
+}
+
+func (n termName) stands(name string) bool { return n.MatchString(name) }
+
+func (n termName) inFormulaOf(figure estimator.FigureInfo) bool {
+	return slices.ContainsFunc(figure.Formulas, func(f estimator.FormulaCase) bool {
+		return slices.ContainsFunc(strings.Fields(f.Formula), func(word string) bool {
+			return n.stands(strings.Trim(word, "(),"))
+		})
+	})
 }
 
 func (p summary) monthTerms(months []estimator.MonthTerms) {

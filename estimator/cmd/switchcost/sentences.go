@@ -222,7 +222,8 @@ const (
 	allCosts        = "All costs over %s, %s"
 	leaving         = "Leaving %s"
 	staying         = "The contract with %s"
-	contractEnd     = "Contract runs to"
+	contractEnd     = "Contract ends"
+	endWithoutExit  = "Contract end without early exit"
 	noticeBy        = "Notice by"
 	noNotice        = "no notice is needed"
 	commitment      = "Commitment"
@@ -299,10 +300,28 @@ const (
 	tooShort         = "too short"
 	paysFromHorizon  = "From a horizon of %s on, switching in the best month does not lose."
 	noHorizonPays    = "Even over ten years, switching loses in every month."
+	numberedTask     = "task %d: %s"
 	figureOfMonth    = "%s, month %d"
 	whereCondition   = "%s  where %s"
 	otherSources     = `All other figures are defaults; "switchcost inputs --json" lists their sources.`
 )
+
+// Why a figure is not explained.
+const (
+	monthBounds     = "--month: got %d, expected 1 to %d"
+	unknownFigure   = `no figure is called %+q; "switchcost figures" lists them`
+	ofTheHorizon    = "%s is not a monthly figure; leave out --month"
+	notInMonth      = "%s has no value in month %d when %s; leave out --month to see the months in which it has one"
+	ofAMonth        = "%s is a monthly figure; ask for a month: switchcost %v"
+	withoutAnyValue = "%s has no value in this scenario when %s. %s"
+	partOfFigure    = "%s is explained as a part of %s: switchcost %v"
+	notCovered      = "explain does not cover %s. %s"
+)
+
+var branchNames = map[estimator.BranchName]string{
+	estimator.StayBranch:   "staying",
+	estimator.SwitchBranch: "switching",
+}
 
 var riskRows = [...]string{
 	"Low: one future in ten is worse",

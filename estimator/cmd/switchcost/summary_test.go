@@ -11,7 +11,7 @@ import (
 
 func TestSummaryTellsWhatBecomesOfTheContract(t *testing.T) {
 	for _, test := range []struct{ name, fields, want, not string }{
-		{"left", ``, "Leaving A Contract runs to the end of June 2027 Notice by the end of April 2027", "Moves"},
+		{"left", ``, "Leaving A Contract ends the end of June 2027 Notice by the end of April 2027", "Moves"},
 		{"kept", `"move_share": 0.5,`, "The contract with A Commitment stays, because only a part", "Settlement"},
 		{"kept, no notice", `"move_share": 0.5,`, "The contract goes on, so there is no notice to miss.", "Give notice"},
 		{"amended", `"amends": true,`, "The contract with A Commitment the amended contract takes its place", "Give notice"},

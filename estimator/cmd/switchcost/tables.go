@@ -92,7 +92,11 @@ func (p summary) exit(r estimator.CandidateResult) {
 	fmt.Fprintf(p, "\n  "+title+"\n", p.incumbent())
 	terms := table{indent: "    ", left: 2}
 	if end := exit.ContractEndMonth; end != nil {
-		terms.row(contractEnd, endOf(*end, exit.ContractEndDate))
+		label := contractEnd
+		if exit.Method == estimator.ExitTerminate {
+			label = endWithoutExit
+		}
+		terms.row(label, endOf(*end, exit.ContractEndDate))
 		terms.row(noticeBy, noticeText(exit.NoticeByMonth, exit.NoticeByDate))
 	}
 	terms.row(commitment, exitMethods[exit.Method])
