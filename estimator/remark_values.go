@@ -7,10 +7,9 @@ import (
 )
 
 // feeNeverDue returns the inputs of an early exit that costs something although staying owes nothing.
-func (b *basis) feeNeverDue() (values *RemarkValues, pointers string) {
-	offer, early := &b.scenario.Incumbent.Offer, &b.scenario.Incumbent.Contract.EarlyExit
-	commits := offer.Commitment.IsPositive() || offer.CommitmentLabels.IsPositive()
-	if !early.Allowed || offer.PlatformFee.IsPositive() || commits && !b.trueUp(offer).IsZero() {
+func (sb *stayBranch) feeNeverDue() (values *RemarkValues, pointers string) {
+	early := &sb.scenario.Incumbent.Contract.EarlyExit
+	if !early.Allowed || sb.incumbent.offer.PlatformFee.IsPositive() || sb.billsCommitment(sb.incumbent) {
 		return nil, ""
 	}
 	values = &RemarkValues{}
@@ -45,27 +44,44 @@ func commitmentPointers(offer *Offer, at string) (pointers string) {
 	return pointers
 }
 
+// billsCommitment reports whether labels that are not bought cost anything.
+func (b *basis) billsCommitment(p *provider) bool { return p.commits && !b.trueUp(p.offer).IsZero() }
+
+// allMoved returns the first month in which the candidate gets all that moves.
+func (sw *switching) allMoved(to *switched) int {
+	if to.usesUp {
+		return to.last + 1
+	}
+	return to.cutover + sw.phases
+}
+
 type unmetPeriod struct {
 	from, to             int
+	begun                bool     // before month 1
+	spent                quantity // before month 1
 	committed, purchased quantity
+}
+
+func (p unmetPeriod) shortfall() decimal.Decimal {
+	return p.committed.Sub(p.spent).Sub(p.purchased).Decimal()
 }
 
 // unmetPeriods returns the commitment periods that begin in a month or later and commit to much more than is bought.
 func (b *basis) unmetPeriods(p *provider, of periods, service func(m int) *service, from int) (unmet []unmetPeriod) {
-	if !p.commits {
+	if !b.billsCommitment(p) {
 		return nil
 	}
 	var period unmetPeriod
 	for m := of.first; m <= of.last; m++ {
 		if m == max(of.start(m), of.first) {
-			period = unmetPeriod{from: m}
-			period.committed, period.purchased = b.beforeFirst(p, of, m)
+			period = unmetPeriod{from: m, begun: of.start(m) < m}
+			period.committed, period.spent = b.beforeFirst(p, of, m)
 		}
 		period.committed = period.committed.Add(p.commitment[m])
 		if s := service(m); s != nil {
 			period.purchased = period.purchased.Add(s.purchase)
 		}
-		bought := period.purchased.Decimal().Mul(commitmentSlack)
+		bought := period.spent.Add(period.purchased).Decimal().Mul(commitmentSlack)
 		if m == min(of.end(m), of.last) && period.from >= from && period.committed.Decimal().GreaterThan(bought) {
 			period.to = m
 			unmet = append(unmet, period)
@@ -75,11 +91,11 @@ func (b *basis) unmetPeriods(p *provider, of periods, service func(m int) *servi
 }
 
 // unmetByMoving returns the incumbent's periods that staying would meet.
-func (sw *switching) unmetByMoving(to *switched, from int) (unmet []unmetPeriod) {
+func (sw *switching) unmetByMoving(to *switched) (unmet []unmetPeriod) {
 	if !sw.keepsIncumbent {
 		return nil
 	}
-	periods := sw.newIncumbentAccount().periods
+	periods, from := sw.newIncumbentAccount().periods, sw.allMoved(to)
 	staying := sw.unmetPeriods(sw.incumbent, periods, sw.serving(ofIncumbent, sw.months), from)
 	for _, p := range sw.unmetPeriods(sw.incumbent, periods, sw.serving(ofIncumbent, to.months), from) {
 		for len(staying) > 0 && staying[0].from < p.from {
@@ -96,9 +112,18 @@ func (b *basis) unmetValues(unmet []unmetPeriod) *RemarkValues {
 	if len(unmet) == 0 {
 		return nil
 	}
-	first := unmet[0]
-	committed, purchased := b.money(first.committed).Decimal, b.money(first.purchased).Decimal
-	return b.span(first.from, first.to).counted(len(unmet)).compared(committed, purchased)
+	worst := unmet[0]
+	for _, p := range unmet {
+		if p.shortfall().GreaterThan(worst.shortfall()) {
+			worst = p
+		}
+	}
+	values := b.span(worst.from, worst.to).counted(len(unmet))
+	if worst.begun {
+		spent := b.money(worst.spent).Decimal
+		values.Month, values.Date, values.Spent = nil, "", &spent
+	}
+	return values.compared(b.money(worst.committed).Decimal, b.money(worst.purchased).Decimal)
 }
 
 // belowNeed returns the first month in which a provider gets more labels than it can deliver, and how many there are.
@@ -134,14 +159,30 @@ func (b *basis) cutPeriod(p *provider, of periods) *RemarkValues {
 	return b.span(h, of.end(h)).onlyIf(cut)
 }
 
-// widePrices compares the average price per label that moves in month 1.
+// widePrices compares what moves, and each task of it if both have rate cards.
 func (sw *switching) widePrices() *RemarkValues {
-	labels := sw.needs[1].part(sw.moving, unity).total
+	values := sw.widePricesOf(sw.moving)
+	byTask := sw.candidate.Offer.Pricing.Model == PricingByTask && sw.incumbent.offer.Pricing.Model == PricingByTask
+	for i := 0; byTask && values == nil && i < len(sw.moving); i++ {
+		task := make([]bool, len(sw.moving))
+		if task[i] = sw.moving[i]; !task[i] {
+			continue
+		}
+		if values = sw.widePricesOf(task); values != nil {
+			values.Task = sw.scenario.Demand.Tasks[i].Name
+		}
+	}
+	return values
+}
+
+// widePricesOf compares the average price per label of some tasks in month 1.
+func (sw *switching) widePricesOf(tasks []bool) *RemarkValues {
+	labels := sw.needs[1].part(tasks, unity).total
 	if labels.IsZero() {
 		labels = unity
 	}
 	price := func(offer *Offer) decimal.Decimal {
-		return sw.chargeDivided(&offer.Pricing, labels, sw.moving).Div(labels).Decimal().Round(ratioPlaces)
+		return sw.chargeDivided(&offer.Pricing, labels, tasks).Div(labels).Decimal().Round(ratioPlaces)
 	}
 	candidate, incumbent := price(&sw.candidate.Offer), price(&sw.scenario.Incumbent.Offer)
 	low, high := decimal.Min(candidate, incumbent), decimal.Max(candidate, incumbent)
@@ -170,7 +211,7 @@ func (s *Scenario) withoutRange(offer string) (pointers string) {
 func (sb *stayBranch) horizonRemarks(exit ExitTerms) []Remark {
 	contract, offer := &sb.scenario.Incumbent.Contract, &sb.scenario.Incumbent.Offer
 	lapsed := contract.CommitmentEndsWithTerm && contract.MonthsLeft <= sb.horizon
-	owed := offer.PlatformFee.IsPositive() || sb.incumbent.commits && !lapsed && !sb.trueUp(offer).IsZero()
+	owed := offer.PlatformFee.IsPositive() || sb.billsCommitment(sb.incumbent) && !lapsed
 	end, r := orElse(exit.ContractEndMonth, 0), remarks{}
 	hidden := sb.span(end, sb.horizon).onlyIf(owed && end > sb.horizon)
 	r.add(HorizonWithinTerm, hidden, "/horizon_months ^/months_left")

@@ -58,24 +58,54 @@ supply_gap /incumbent/contract/ends_month,/candidates/0/cutover_month {"month":4
 			commit(&s.Incumbent.Offer, "1500", 12)
 			s.HorizonMonths = 6
 		}, ""},
+		{"a commitment period that began before month 1", func(s *Scenario) {
+			s.Start = "2026-12"
+			s.Incumbent.Contract = Contract{MonthsLeft: 6, CommitmentSpent: dec("2000")}
+			commit(&s.Incumbent.Offer, "1500", 12)
+			s.HorizonMonths = 6
+		}, `commitment_above_need.begun /incumbent/offer/commitment ` +
+			`{"to_month":6,"to_date":"2027-05","count":1,"amount":"18000","need":"6000","spent":"2000"}`},
+		{"the worst of several commitment periods", func(s *Scenario) {
+			s.Demand.Profile = append(slices.Repeat([]decimal.Decimal{one}, 10), half, dec("1.5"))
+			s.Candidates[0].Offer.Commitment = dec("1200")
+		}, `commitment_above_need.one_month /candidates/0/offer/commitment ` +
+			`{"month":11,"to_month":11,"count":10,"amount":"1200","need":"500"} of 0`},
+		{"a commitment without true-up", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment, s.Incumbent.Offer.TrueUpShare = dec("5000"), &decimal.Zero
+			s.Candidates[0].MoveShare = &half
+		}, `commitment_not_billed /incumbent/offer/true_up_share,/incumbent/offer/commitment {}`},
+		{"a prepaid commitment, whatever its true-up", func(s *Scenario) {
+			s.Incumbent.Offer.Commitment, s.Incumbent.Offer.TrueUpShare = dec("2000"), &decimal.Zero
+			s.Incumbent.Offer.Prepaid = true
+		}, `commitment_above_need.one_month /incumbent/offer/commitment ` +
+			`{"month":1,"to_month":1,"count":12,"amount":"2000","need":"1000"}`},
 		{"a seasonal need below a monthly commitment", func(s *Scenario) {
 			s.Demand.Profile = append(slices.Repeat([]decimal.Decimal{half}, 6),
 				slices.Repeat([]decimal.Decimal{dec("1.5")}, 6)...)
 			s.Candidates[0].Offer.CommitmentLabels = dec("1000")
-		}, `commitment_above_need /candidates/0/offer/commitment_labels ` +
+		}, `commitment_above_need.one_month /candidates/0/offer/commitment_labels ` +
 			`{"month":2,"to_month":2,"count":5,"amount":"1000","need":"500"} of 0`},
+		{"a candidate that serves too late to show its faults", func(s *Scenario) {
+			s.Candidates[0].PhaseMonths, s.Candidates[0].CutoverMonth = pointer(3), pointer(10)
+			offer(s).Capacity, offer(s).Commitment = pointer(dec("900")), dec("5000")
+		}, `commitment_above_need.one_month /candidates/0/offer/commitment ` +
+			`{"month":4,"to_month":4,"count":9,"amount":"5000","need":"1000"} of 0
+capacity_below_need /candidates/0/offer/capacity {"month":4,"count":9,"amount":"900","need":"1000"} of 0`},
+		{"a candidate's first possible month is its last", func(s *Scenario) {
+			s.Candidates[0].Transition.LeadMonths = 12
+		}, ""},
 		{"phases towards a commitment", func(s *Scenario) {
 			s.Candidates[0].PhaseMonths, offer(s).Commitment = pointer(4), dec("1000")
 		}, ""},
 		{"a part of the labels moves away from a commitment", func(s *Scenario) {
 			s.Incumbent.Offer.Commitment, s.Candidates[0].MoveShare = dec("800"), &half
-		}, `kept_commitment_above_need /candidates/0/move_share,/incumbent/offer/commitment ` +
+		}, `kept_commitment_above_need.one_month /candidates/0/move_share,/incumbent/offer/commitment ` +
 			`{"month":2,"to_month":2,"count":11,"amount":"800","need":"500"} of 0`},
 		{"a task moves away from a commitment that was not met either", func(s *Scenario) {
 			s.Demand.LabelsPerMonth = decimal.Zero
 			s.Demand.Tasks = []Task{{"box", dec("900"), decimal.Zero}, {"text", dec("100"), decimal.Zero}}
 			s.Incumbent.Offer.Commitment, s.Candidates[0].Tasks = dec("1200"), []string{"text"}
-		}, `commitment_above_need /incumbent/offer/commitment ` +
+		}, `commitment_above_need.one_month /incumbent/offer/commitment ` +
 			`{"month":1,"to_month":1,"count":12,"amount":"1200","need":"1000"}`},
 		{"a capacity below the need", func(s *Scenario) {
 			s.Demand.AnnualGrowth, s.HorizonMonths = one, 15
@@ -86,6 +116,9 @@ supply_gap /incumbent/contract/ends_month,/candidates/0/cutover_month {"month":4
 			offer(s).Credits, offer(s).CreditsExpireMonth = dec("3500"), pointer(2)
 		}, `credits_expire /incumbent/offer/credits_expire_month,/incumbent/offer/credits {"month":3,"amount":"500"}
 credits_expire /candidates/0/offer/credits_expire_month,/candidates/0/offer/credits {"month":3,"amount":"1500"} of 0`},
+		{"credits that have expired", func(s *Scenario) {
+			s.Incumbent.Offer.Credits, s.Incumbent.Offer.CreditsExpireMonth = dec("9000"), pointer(0)
+		}, `credits_expire.today /incumbent/offer/credits_expire_month,/incumbent/offer/credits {"month":0,"amount":"9000"}`},
 		{"a contract beyond the horizon that commits", func(s *Scenario) {
 			s.Incumbent.Contract.MonthsLeft, s.Incumbent.Offer.Commitment = 30, dec("100")
 			offer(s).Pricing = PerLabel(half)
@@ -116,6 +149,15 @@ horizon_within_term /horizon_months,/incumbent/contract/months_left {"month":18,
 			offer(s).Pricing = PerLabel(dec("20"))
 		}, `prices_differ_widely /candidates/0/offer/pricing,/incumbent/offer/pricing ` +
 			`{"amount":"20","need":"1","factor":"20.000000"} of 0`},
+		{"a price of one task in cents", func(s *Scenario) {
+			s.Demand.LabelsPerMonth = decimal.Zero
+			s.Demand.Tasks = []Task{{"box", dec("900"), decimal.Zero}, {"text", dec("100"), decimal.Zero}}
+			card := func(box, text string) Pricing {
+				return ByTask(TaskPricing{"box", PerLabel(dec(box))}, TaskPricing{"text", PerLabel(dec(text))})
+			}
+			s.Incumbent.Offer.Pricing, offer(s).Pricing = card("1", "0.05"), card("1", "0.001")
+		}, `prices_differ_widely.task /candidates/0/offer/pricing,/incumbent/offer/pricing ` +
+			`{"amount":"0.001","need":"0.05","task":"text","factor":"50.000000"} of 0`},
 		{"a price that is not twenty times as high", func(s *Scenario) {
 			offer(s).Pricing = PerLabel(dec("19.99"))
 		}, ""},
@@ -153,7 +195,11 @@ horizon_within_term /horizon_months,/incumbent/contract/months_left {"month":18,
 				if err != nil {
 					t.Fatal(err)
 				}
-				text := fmt.Sprintf("%s %s %s", r.Code, strings.Join(r.Pointers, ","), values)
+				code := string(r.Code)
+				if r.Case != "" {
+					code += "." + string(r.Case)
+				}
+				text := fmt.Sprintf("%s %s %s", code, strings.Join(r.Pointers, ","), values)
 				if r.Candidate != nil {
 					text += fmt.Sprint(" of ", *r.Candidate)
 				}

@@ -74,7 +74,7 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 func bestMonths(t *testing.T, s estimator.Scenario) estimator.Scenario {
 	t.Helper()
 	s.Candidates = slices.Clone(s.Candidates)
-	if err := setBestMonths(t.Context(), &s, false); err != nil {
+	if _, err := setBestMonths(t.Context(), &s, false); err != nil {
 		t.Fatal(err)
 	}
 	return s

@@ -53,31 +53,39 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 // estimate sets cutover months of the scenario. JSON is the result of the package, which takes the first possible month
 // where a scenario leaves it open.
 func (cmd estimateCommand) estimate(ctx context.Context, s *estimator.Scenario) (estimator.Result, error) {
+	estimate, set := estimator.Estimate, map[int]bool{}
+	if cmd.Assess {
+		estimate = estimator.Assess
+	}
 	if cmd.AtBest || !cmd.JSON {
-		if err := setBestMonths(ctx, s, cmd.AtBest); err != nil {
+		var err error
+		if set, err = setBestMonths(ctx, s, cmd.AtBest); err != nil {
 			return estimator.Result{}, err
 		}
 	}
-	if cmd.Assess {
-		return estimator.Assess(ctx, *s)
-	}
-	return estimator.Estimate(ctx, *s)
+	result, err := estimate(ctx, *s)
+	result.Remarks = slices.DeleteFunc(result.Remarks, func(r estimator.Remark) bool {
+		return r.Code == estimator.NoService && set[*r.Candidate] // nobody chose that month
+	})
+	return result, err
 }
 
-// setBestMonths sets the cutover months that a scenario leaves open, or all, to the best ones, as the page does.
-func setBestMonths(ctx context.Context, s *estimator.Scenario, all bool) error {
+// setBestMonths sets the cutover months that a scenario leaves open, or all, to the best ones, as the page does. It
+// returns the candidates whose month it set.
+func setBestMonths(ctx context.Context, s *estimator.Scenario, all bool) (set map[int]bool, err error) {
 	open := func(c estimator.Candidate) bool { return all || c.CutoverMonth == nil }
 	if !slices.ContainsFunc(s.Candidates, open) {
-		return nil
+		return nil, nil
 	}
 	result, err := estimator.Estimate(ctx, *s)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	set = map[int]bool{}
 	for i := range s.Candidates {
 		if open(s.Candidates[i]) {
-			s.Candidates[i].CutoverMonth = &result.Candidates[i].BestCutoverMonth
+			s.Candidates[i].CutoverMonth, set[i] = &result.Candidates[i].BestCutoverMonth, true
 		}
 	}
-	return nil
+	return set, nil
 }

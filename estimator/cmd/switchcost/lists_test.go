@@ -55,8 +55,8 @@ func TestTextsAreThoseOfEstimatorPresetsVerdictAndRemarks(t *testing.T) {
 		id := changeID(estimator.Change{Code: code})
 		want[id] = templates[id]
 	}
-	for _, code := range estimator.RemarkCodes() {
-		want[remarkID(code)] = newRemarkTemplates()[remarkID(code)]
+	for id, text := range newRemarkTemplates() {
+		want[id] = text
 	}
 	for id, text := range want {
 		if texts[id] != text || text == "" {

@@ -27,10 +27,15 @@ func (p summary) remarks() {
 }
 
 func (p summary) remark(remark estimator.Remark) string {
-	return fill(newRemarkTemplates()[remarkID(remark.Code)], p.remarkSlots(remark))
+	return fill(newRemarkTemplates()[remarkID(remark)], p.remarkSlots(remark))
 }
 
-func remarkID(code estimator.RemarkCode) string { return "remark." + string(code) }
+func remarkID(remark estimator.Remark) string {
+	if remark.Case == "" {
+		return "remark." + string(remark.Code)
+	}
+	return fmt.Sprintf("remark.%s.%s", remark.Code, remark.Case)
+}
 
 func (p summary) remarkSlots(remark estimator.Remark) map[string]string {
 	values, name := remark.Values, p.incumbent()
@@ -41,14 +46,17 @@ func (p summary) remarkSlots(remark estimator.Remark) map[string]string {
 	for _, pointer := range remark.Pointers {
 		inputs = append(inputs, p.label(pointer))
 	}
-	slots := map[string]string{"name": name, "incumbent": p.incumbent(), "inputs": strings.Join(inputs, "; ")}
+	slots := map[string]string{
+		"name": name, "incumbent": p.incumbent(), "task": printable(values.Task), "inputs": strings.Join(inputs, "; "),
+	}
 	if month := values.Month; month != nil {
 		slots["month"], slots["end"] = monthName(*month, values.Date), endOf(*month, values.Date)
 	}
 	if month := values.ToMonth; month != nil {
 		slots["to_month"], slots["to_end"] = monthName(*month, values.ToDate), endOf(*month, values.ToDate)
 	}
-	for slot, value := range map[string]*decimal.Decimal{"amount": values.Amount, "need": values.Need} {
+	figures := map[string]*decimal.Decimal{"amount": values.Amount, "need": values.Need, "spent": values.Spent}
+	for slot, value := range figures {
 		if value != nil {
 			slots[slot] = p.remarkValue(remark.Code, *value)
 		}

@@ -33,12 +33,13 @@ var verdictJSON []byte
 
 func newVerdictTemplates() map[string]string { return newTemplates(verdictJSON) }
 
-// remarksJSON holds the templates of remarks in the same way. Besides {name} and {incumbent}, where {name} is the
+// remarksJSON holds the templates of remarks in the same way, by code and by [estimator.RemarkCase]. Besides {name} and {incumbent}, where {name} is the
 // provider that the remark is about, they may state what the code has in [estimator.RemarkValues]:
 //
 //	{month} {to_month}   "July 2027"
 //	{end} {to_end}       "the end of July 2027"
 //	{amount} {need}      money, labels, a price or a share
+//	{spent} {task}       money; name of a task
 //	{inputs}             names of the inputs that the remark points to
 //
 //go:embed remarks.json

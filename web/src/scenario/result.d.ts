@@ -25,6 +25,8 @@ export interface Result {
 /** A valid scenario that is probably unintended; see estimator/remarks.go. */
 export interface Remark {
 	code: string;
+	/** Of the code, in other words; see estimator/remarks.go. */
+	case?: string;
 	/** Of the inputs to look at. */
 	pointers: JsonPointer[];
 	/** Index; absent for a remark on no single candidate. */
@@ -37,6 +39,8 @@ export interface Remark {
 		count?: number;
 		amount?: string;
 		need?: string;
+		spent?: string;
+		task?: string;
 	};
 }
 

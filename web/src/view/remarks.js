@@ -41,8 +41,8 @@ export function remarkTexts(session, format, nameOf) {
 }
 
 /** With the inputs in their place. @param {Remark} remark @param {unknown[]} inputs @param {Scenario} scenario @param {Format} format */
-function sentenceOf({ code, candidate, values }, inputs, { incumbent, candidates }, format) {
-	const id = /** @type {keyof typeof english} */ (`remark.${code}`);
+function sentenceOf({ code, case: of, candidate, values }, inputs, { incumbent, candidates }, format) {
+	const id = /** @type {keyof typeof english} */ (`remark.${of ? `${code}.${of}` : code}`);
 	/** @param {string | undefined} value */
 	const amount = (value) => amountText(code, value ?? '0', format);
 	const [month, toMonth] = [values.month ?? 0, values.to_month ?? 0];
@@ -57,6 +57,8 @@ function sentenceOf({ code, candidate, values }, inputs, { incumbent, candidates
 		to_end: () => format.endOf(toMonth, values.to_date),
 		amount: () => amount(values.amount),
 		need: () => amount(values.need),
+		spent: () => amount(values.spent),
+		task: () => values.task,
 	};
 	const template = format.words.estimator[id]?.text ?? english[id] ?? code;
 	return template.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? slots[part]?.() : part));
