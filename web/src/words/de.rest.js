@@ -295,7 +295,7 @@ const exit = {
 	useUpGainSays: 'Wenn Sie die zugesagten Labels bis zum Vertragsende weiter bestellten.',
 	lockIn: 'Anbieterbindung',
 	none: 'keine',
-	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten des Bleibens im ersten Jahr.',
+	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten eines Jahres des Bleibens.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
@@ -802,10 +802,10 @@ export const methodsPage = {
 		max: 'Von zwei Zahlen.',
 		floor: 'Eine Zahl ohne das, was hinter ihrem Komma steht.',
 		anniversaries:
-			'Aus den verbleibenden Vertragsmonaten und einem Monat: wie viele Monate davor volle Jahre vom Ende der Laufzeit entfernt sind. Im Monat danach steigen die Preise.',
+			'Aus den verbleibenden Vertragsmonaten, den Monaten zwischen Preiserhöhungen und einem Monat: wie oft vor diesem Monat ein ganzer Abstand vom Ende der Laufzeit vergangen ist. Im Monat danach steigen die Preise.',
 		first_end:
-			'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem Umstellungsmonat: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor der Umstellung noch vor Ablauf der Kündigungsfrist ab heute liegt; ohne Verlängerungen jeder Monat ab dem Ende der Laufzeit.',
-		sum: 'Das Folgende, für jeden Monat von 1 bis zum Zeithorizont, zusammengezählt.',
+			'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem letzten Monat beim bisherigen Anbieter: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor diesem Monat noch vor Ablauf der Kündigungsfrist ab heute liegt. Ohne Verlängerungen kann der Vertrag in jedem Monat ab dem Ende der Laufzeit enden.',
+		sum: 'Das Folgende, zusammengezählt für jeden Monat, jede Aufgabe, jede Staffel oder jeden Anbieter, um die es geht.',
 	},
 	allBut: ({ n }) => (n === 1 ? 'Alle Eingaben außer einer' : `Alle Eingaben außer ${n}`),
 

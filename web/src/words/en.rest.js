@@ -303,7 +303,7 @@ const exit = {
 	useUpGainSays: 'If you kept ordering the committed labels until the contract ends.',
 	lockIn: 'Lock-in',
 	none: 'none',
-	lockInSays: 'One-time cost as a share of the first year’s cost of staying.',
+	lockInSays: 'One-time cost as a share of a year’s cost of staying.',
 };
 
 // How well the providers suit the buyer, beyond money.

@@ -287,7 +287,7 @@ const exit = {
 	useUpGainSays: 'Si siguiera pidiendo las etiquetas comprometidas hasta el fin del contrato.',
 	lockIn: 'Dependencia',
 	none: 'ninguna',
-	lockInSays: 'Coste único en proporción al coste de quedarse el primer año.',
+	lockInSays: 'Coste único en proporción al coste de quedarse un año.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
@@ -788,10 +788,10 @@ export const methodsPage = {
 		max: 'De dos números.',
 		floor: 'Un número sin lo que sigue a su coma.',
 		anniversaries:
-			'A partir de los meses que quedan de contrato y de un mes: cuántos meses anteriores a este distan años enteros del final del plazo. Los precios suben al mes siguiente.',
+			'A partir de los meses que quedan de contrato, de los meses entre subidas y de un mes: cuántas veces ha pasado antes de ese mes un número entero de intervalos desde el final del plazo. Los precios suben al mes siguiente.',
 		first_end:
-			'A partir de los meses que quedan, la renovación, el preaviso y el mes de traspaso: el primer final del plazo o de una renovación que no sea anterior al traspaso ni al plazo de preaviso contado desde hoy; sin renovaciones, cualquier mes desde el final del plazo.',
-		sum: 'Lo que sigue, para cada mes del 1 al horizonte, sumado.',
+			'A partir de los meses que quedan, la renovación, el preaviso y el último mes con el proveedor actual: el primer final del plazo o de una renovación que no sea anterior a ese mes ni al final del preaviso contado desde hoy. Sin renovaciones, el contrato puede terminar en cualquier mes desde el final del plazo.',
+		sum: 'Lo que sigue, sumado para cada mes, tarea, tramo o proveedor del que se trate.',
 	},
 	allBut: ({ n }) => (n === 1 ? 'Todos los datos menos uno' : `Todos los datos menos ${n}`),
 

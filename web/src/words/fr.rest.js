@@ -286,7 +286,7 @@ const exit = {
 	useUpGainSays: 'Si vous commandiez encore les annotations engagées jusqu’à la fin du contrat.',
 	lockIn: 'Dépendance',
 	none: 'aucune',
-	lockInSays: 'Coût ponctuel rapporté au coût de rester la première année.',
+	lockInSays: 'Coût ponctuel rapporté au coût d’un an à rester.',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
@@ -798,10 +798,10 @@ export const methodsPage = {
 		max: 'De deux nombres.',
 		floor: 'Un nombre sans ce qui suit sa virgule.',
 		anniversaries:
-			'À partir des mois restants du contrat et d’un mois : combien de mois avant celui-ci sont à un nombre entier d’années de la fin de la période. Les prix augmentent le mois suivant.',
+			'À partir des mois restants du contrat, des mois entre deux augmentations et d’un mois : combien de fois un nombre entier d’intervalles depuis la fin de la période s’est écoulé avant ce mois. Les prix augmentent le mois suivant.',
 		first_end:
-			'À partir des mois restants, de la reconduction, du préavis et du mois de bascule : la première fin de la période ou d’une reconduction qui ne précède ni la bascule ni la fin du préavis à compter d’aujourd’hui ; sans reconduction, tout mois à partir de la fin de la période.',
-		sum: 'Ce qui suit, pour chaque mois de 1 à l’horizon, additionné.',
+			'À partir des mois restants, de la reconduction, du préavis et du dernier mois chez le prestataire actuel : la première fin de la période ou d’une reconduction qui ne précède ni ce mois ni la fin du préavis à compter d’aujourd’hui. Sans reconduction, le contrat peut finir n’importe quel mois à partir de la fin de la période.',
+		sum: 'Ce qui suit, additionné pour chaque mois, tâche, palier ou prestataire concerné.',
 	},
 	allBut: ({ n }) => (n === 1 ? 'Toutes les données sauf une' : `Toutes les données sauf ${n}`),
 
