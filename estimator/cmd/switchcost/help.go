@@ -1,0 +1,105 @@
+package main
+
+import "github.com/alecthomas/kong"
+
+const description = `Estimates what it costs to move from one provider of training-data labels to another, ` +
+	`whether it pays and when.
+
+Start with: switchcost preset preference-data > scenario.json; switchcost estimate scenario.json
+
+Exit status: 0 success, 1 invalid scenario, 2 wrong usage or a file that cannot be read or written.`
+
+// commandHelp has one line for each command, and the paragraphs below its usage.
+var commandHelp = map[string][2]string{
+	"estimate": {
+		"Estimate what switching costs, whether it pays and when.",
+		"Prints a summary unless you ask for JSON or CSV.",
+	},
+	"sensitivity": {
+		"Show how each uncertain input changes what switching is worth.",
+		`Sets each uncertain input to its low and its high value while all others stay as given. ` +
+			`Uncertain inputs are those listed under "uncertainty" in the scenario; ` +
+			`without that list, all inputs that have a plausible range in "switchcost inputs".`,
+	},
+	"risk": {
+		"Show how certain it is that switching pays.",
+		`Draws all uncertain inputs at once, for thousands of equally likely futures. ` +
+			`The draws are the same each time, so the same scenario gives the same answer.`,
+	},
+	"breakeven": {
+		"Find the value of an input at which switching starts or stops paying.",
+		`Varies the input within its bounds while all others stay as given. ` +
+			`If there are several break-even values, prints the one nearest to the scenario's value.`,
+	},
+	"split": {
+		"Show what moving only a part of the labels is worth.",
+		`Moves a tenth, two tenths and so on, each at its own best month. The incumbent's contract continues ` +
+			`unless everything moves.`,
+	},
+	"horizons": {
+		"Show from which horizon on switching pays.",
+		`Gives the worth of the best month over one, two, three and five years and the scenario's own horizon, ` +
+			`and the shortest horizon from which on switching does not lose.`,
+	},
+	"explain": {
+		"Show how a figure is calculated.",
+		`Prints the formula and the value of every name in it, down to the inputs. ` +
+			`Sums over months are listed month by month.`,
+	},
+	"check": {
+		"List every problem in a scenario.",
+		`Prints one line per problem: the field's JSON Pointer, the value given and what is accepted. ` +
+			`Exits with status 1 if there are any problems.`,
+	},
+	"batch": {
+		"Estimate many scenarios: JSON lines in, JSON lines out.",
+		`Prints one line per scenario, in the same order: the result or, for an invalid scenario, ` +
+			`{"line": its number, "problems": [...]}. Blank lines are skipped.
+
+Invalid lines do not make the command fail, so that pipelines keep going; ` +
+			`standard error reports how many there were. ` +
+			`Results appear as soon as they are ready, and memory use does not grow with the input.`,
+	},
+	"inputs": {
+		"List the inputs of a scenario.",
+		`Inputs are named by their JSON Pointers; * stands for a list index. ` +
+			`Shares and rates are fractions: 0.05 is 5%. ` +
+			`"If absent" is the value used if the input is left out. ` +
+			`"Plausible" is the range that sensitivity and risk use; after ×, it is a factor on the value.`,
+	},
+	"figures": {"List the figures of a result with their formulas.", ""},
+	"texts": {
+		"List the English texts to translate, by ID.",
+		"A translation has one text per ID. Each {slot} stands for an amount, a date or a name.",
+	},
+	"presets": {"List the example scenarios.", ""},
+	"preset":  {"Print an example scenario.", ""},
+}
+
+// flagHelp is the help of flags and arguments, by the name in their tags. Tags append the default.
+var flagHelp = kong.Vars{
+	"at_best":      "Use each candidate's best cutover month, also where the scenario gives another one and in JSON.",
+	"batch_assess": "Also assess how certain each result is; takes several times as long.",
+	"batch_file":   "File with one scenario per line; - reads standard input.",
+	"branch":       "Branch of a line or total: stay or switch",
+	"candidate":    "Index of the candidate, from 0",
+	"assess":       "Also show how certain the answer is and why; takes several times as long.",
+	"csv":          "Print the months as CSV: a row per branch, candidate and month, a column per cost line.",
+	"fail":         "Exit with status 1 if any line is invalid.",
+	"figure":       `Name of a cost line, total or money figure, such as npv or labels; see "switchcost figures".`,
+	"figures_json": "Print the list as JSON, with the inputs and the source of each formula.",
+	"file":         "Scenario file; - reads standard input.",
+	"first_line":   "Number of the first line, if the input is part of a longer file",
+	"input":        `JSON Pointer of the input, such as /discount_rate; see "switchcost inputs".`,
+	"inputs_json":  "Print the list as JSON, with choices and the sources of defaults.",
+	"json":         "Print the answer as JSON.",
+	"month":        "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
+	"name":         `Name of the preset; see "switchcost presets".`,
+	"problems":     "Print the problems as a JSON list.",
+	"result_json":  "Print the full result as JSON. Open cutover months are the first possible ones.",
+	"sources":      "Print the sources of its figures instead.",
+	"texts_json":   "Print one JSON object: texts by ID.",
+	"today":        "Month that is today's, to tell whether the first month has passed; if absent, the current one.",
+	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
+	"version_flag": "Print the version and exit.",
+}
