@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -248,59 +247,5 @@ func TestExplainsWithoutDividingByZero(t *testing.T) {
 		if test.formulas == nil && given.Formula != "0" {
 			t.Errorf("%+v: got %s, want 0", test.figure, given.Formula)
 		}
-	}
-}
-
-// The list says which figures are explained. A payback month is explained by the
-// figure that it is read from.
-func TestExplainedFigures(t *testing.T) {
-	s := plainScenario()
-	s.Candidates[0].Transition.SetupFee = one // for ratios to the one-time cost
-	for _, figure := range Figures() {
-		explained := false
-		for m := range s.HorizonMonths + 1 {
-			_, err := Explain(s, 0, Figure{Name: figure.Name, Month: m})
-			explained = explained || err == nil
-		}
-		if explained != figure.Explained {
-			t.Errorf("Explain has %s in some month or over the horizon: %v; by its row of the catalogue: %v",
-				figure.Name, explained, figure.Explained)
-		}
-	}
-	for payback, behind := range map[string]string{"payback_month": "net_benefit", "discounted_payback_month": "npv"} {
-		given, err := Explain(s, 0, Figure{Name: payback})
-		want, _ := Explain(s, 0, Figure{Name: behind})
-		if err != nil || !reflect.DeepEqual(given, want) {
-			t.Errorf("%s: got %+v, %v", payback, given, err)
-		}
-	}
-}
-
-func TestExplainRefuses(t *testing.T) {
-	s := plainScenario()
-	for name, test := range map[string]struct {
-		candidate int
-		figure    Figure
-		pointer   string
-	}{
-		"candidate":  {1, Figure{Name: "npv"}, "/candidates/1"},
-		"name":       {0, Figure{Name: "nothing"}, "/figure"},
-		"branch":     {0, Figure{Name: "npv", Branch: "other"}, "/branch"},
-		"month":      {0, Figure{Name: "labels", Month: s.HorizonMonths + 1}, "/month"},
-		"before":     {0, Figure{Name: "labels", Month: -1}, "/month"},
-		"of a month": {0, Figure{Name: "npv", Month: 1}, "/figure"},
-		"line":       {0, Figure{Name: "exit", Branch: StayBranch, Month: 1}, "/figure"},
-	} {
-		_, err := Explain(s, test.candidate, test.figure)
-		problems, _ := errors.AsType[Problems](err)
-		if len(problems) != 1 || problems[0].Pointer != test.pointer {
-			t.Errorf("%s: got %v", name, err)
-		} else if accepted := problems[0].Accepted; name == "candidate" && accepted != "the number 0" {
-			t.Errorf("%s: it accepts %s", name, accepted)
-		}
-	}
-	s.HorizonMonths = 0
-	if _, err := Explain(s, 0, Figure{Name: "npv"}); err == nil {
-		t.Error("a bad scenario was explained")
 	}
 }
