@@ -50,7 +50,8 @@ test('the engine gives the estimator’s lists', async () => {
 });
 
 test('the type declarations have every field of the results', async () => {
-	const declarations = ['scenario/scenario.d.ts', 'scenario/result.d.ts', 'engine/types.d.ts'];
+	const declarations = ['analysis', 'explanation', 'result', 'scenario'].map((name) => `scenario/${name}.d.ts`);
+	declarations.push('engine/types.d.ts');
 	const types = (await Promise.all(declarations.map((name) => readFile(join(root, 'web/src', name), 'utf8')))).join(
 		'\n',
 	);

@@ -1,8 +1,12 @@
-import type { Explanation, Figure, Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
-import type { Curve, InputRange, Result, Span, Swing } from '../scenario/result.js';
+import type { Curve, InputRange, Span, Swing } from '../scenario/analysis.js';
+import type { Explanation, Figure } from '../scenario/explanation.js';
+import type { Result } from '../scenario/result.js';
+import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 
-export type * from '../scenario/scenario.js';
+export type * from '../scenario/analysis.js';
+export type * from '../scenario/explanation.js';
 export type * from '../scenario/result.js';
+export type * from '../scenario/scenario.js';
 
 export type Reason = 'no-wasm' | 'blocked' | 'network' | 'not-found' | 'compile' | 'crashed';
 

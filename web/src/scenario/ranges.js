@@ -4,7 +4,7 @@ import { canonical, isDecimal } from './decimals.js';
 import { escapePart, unescapePart, valueAt } from './pointer.js';
 
 /** @import { Decimal, Input, Scenario } from './scenario.js' */
-/** @import { InputRange } from './result.js' */
+/** @import { InputRange } from './analysis.js' */
 /** @typedef {{low: Decimal, high: Decimal}} Range */
 
 /** @param {string} input @param {'low' | 'high'} [end] */

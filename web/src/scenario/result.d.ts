@@ -1,4 +1,5 @@
 // Types of an estimate; they mirror estimator/result.go.
+import type { Risk, Swing } from './analysis.js';
 import type { CalendarMonth, JsonPointer, Kind, Money, Ratio } from './scenario.js';
 
 export interface ContractEnd {
@@ -259,54 +260,6 @@ export interface Fit {
 	robustness: Ratio;
 	/** The smallest change of one priority that reverses the order. */
 	flip: { input: string; value: Ratio } | null;
-}
-
-/** npv at the ends of an uncertain input's range. */
-export interface Swing {
-	input: JsonPointer;
-	low: string;
-	high: string;
-	npv_low: Money;
-	npv_high: Money;
-}
-
-export interface Span {
-	input: JsonPointer;
-	low: number;
-	high: number;
-}
-
-export interface InputRange {
-	input: JsonPointer;
-	/** Null if the input is certain. */
-	range: { low: string; high: string } | null;
-	/** Null if there is none. */
-	plausible: { low: string; high: string } | null;
-}
-
-/** npv across a range of an input. */
-export interface Curve {
-	input: JsonPointer;
-	points: { value: string; npv: Money }[];
-	/** Values at which npv is 0. */
-	crossings: string[] | null;
-}
-
-/** The distribution of npv. */
-export interface Risk {
-	p10: Money;
-	p50: Money;
-	p90: Money;
-	mean: Money;
-	probability_positive: Ratio;
-	/** Mean npv of the worst tenth. */
-	expected_shortfall: Money;
-	/** npv of 50 equally likely futures, the worst first. */
-	futures: Money[];
-	/** The strongest driver first. */
-	drivers: { input: string; share: Ratio }[] | null;
-	/** Cumulative benefit by month. */
-	cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
 }
 
 export interface VerdictReason {
