@@ -1,43 +1,18 @@
-// Links hold any scenario for later releases to open; text that is no link gives at most a message.
+// Links hold any scenario for later releases to open.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isFragment } from '../src/takeaway/draft.js';
 import { read, write } from '../src/takeaway/fragment.js';
 import { maxNameLength, maxCandidates } from '../src/scenario/candidates.js';
-import { leavesOf, maxTasks, maxTiers } from '../src/scenario/leaves.js';
-import { linkTo, openLink } from '../src/takeaway/link.js';
-import { thisRelease, version } from '../src/takeaway/link-versions.js';
+import { maxTasks, maxTiers } from '../src/scenario/leaves.js';
+import { linkTo } from '../src/takeaway/link.js';
+import { thisRelease } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { ask, inputs, presets } from './estimator.mjs';
-import { edited, generator, mangled, noise, pick } from './random-links.mjs';
-
-/** @import { Scenario } from '../src/engine/types.js' */
-
-const release = thisRelease(inputs);
-
-/** A link that somebody writes by hand, without a check sum. */
-const handwritten = `#switchcost=${version}.image-boxes`;
-const seed = Number(process.env.SEED ?? 1);
-
-/** Processor time of this process in ms; it does not depend on other load. */
-const cpuTime = () => process.cpuUsage().user / 1000;
-
-/** A scenario as its numbers and texts, for a number and its text are one and the same. @param {unknown} scenario */
-const plain = (scenario) =>
-	Object.fromEntries(
-		leavesOf(scenario)
-			.map(([pointer, value]) => [pointer, typeof value === 'boolean' ? value : String(value)])
-			.sort(),
-	);
-
-/** @param {string} fragment @param {import('../src/takeaway/link.js').Release} [by] @returns {any} */
-const opened = (fragment, by = release) => openLink(fragment, by);
+import { handwritten, opened, plain, preset, release, seed } from './links.mjs';
+import { edited, generator, pick } from './random-links.mjs';
 
 /** @param {string} name @param {string} labels */
 const task = (name, labels) => ({ name, labels_per_month: labels, annual_growth: 0 });
-
-/** @param {string} name */
-const preset = (name) => /** @type {Scenario} */ ({ ...release.newest[name], start: '2026-12' });
 
 test('links limit lists and names as the estimator does', async () => {
 	const scenario = /** @type {any} */ (preset(presets[0].name));
@@ -246,108 +221,6 @@ test('a link without a first month begins when the page does', () => {
 		opened(linkTo(withValue(preset('image-boxes'), '/start', undefined), 'image-boxes', here), here).scenario.start,
 		undefined,
 	);
-});
-
-describe('what is no link', () => {
-	test('a fragment of the page is no link', () => {
-		for (const fragment of ['', '#', '#all', '#when', '#/route/1', '#switchcosts', '#SWITCHCOST=1.image-boxes'])
-			assert.equal(isFragment(fragment), false, fragment);
-	});
-
-	/** @type {[fragment: string, broken: string][]} */
-	const cases = [
-		['#switchcost=', 'damaged'],
-		[`#switchcost=${version}`, 'damaged'],
-		['#switchcost=0.image-boxes', 'damaged'],
-		['#switchcost=99999.image-boxes', 'damaged'],
-		[`#switchcost=${version + 1}.image-boxes`, 'newer'],
-		[`#switchcost=${version}.no-such-preset`, 'preset'],
-		[`#switchcost=${version}.constructor`, 'preset'],
-		[`#switchcost=${version}.__proto__`, 'damaged'],
-		[`${handwritten}.zzzzz&start=2026-12`, 'damaged'],
-		[`${handwritten}&start`, 'damaged'],
-		[`${handwritten}&!start=1`, 'damaged'],
-		[`${handwritten}&start=%E0%A4%A`, 'damaged'],
-		[`${handwritten}&%=1`, 'damaged'],
-		[`${handwritten}&=1`, 'damaged'],
-		[`${handwritten}&candidates=9`, 'damaged'],
-		[`${handwritten}&candidates=-1`, 'damaged'],
-		[`${handwritten}&candidates=1e9`, 'damaged'],
-		[`${handwritten}&incumbent/offer/pricing/tiers=21`, 'damaged'],
-		[`${handwritten}&candidates=0`, 'damaged'],
-		[`${handwritten}&candidates=9`, 'damaged'],
-		[`${handwritten}&incumbent/name=${'x'.repeat(510_000)}`, 'damaged'],
-	];
-	for (const [fragment, broken] of cases) {
-		test(fragment.slice(0, 80), () => assert.deepEqual(opened(fragment), { broken }));
-	}
-
-	test('a link cut off anywhere is damaged, not another scenario', () => {
-		const link = linkTo(withValue(preset('image-boxes'), '/demand/labels_per_month', '90000'), 'image-boxes', release);
-		for (let end = '#switchcost='.length; end < link.length; end++) {
-			const part = link.slice(0, end);
-			if (part === handwritten) continue; // the preset, as one may write by hand
-			assert.ok(opened(part).broken, part);
-		}
-	});
-
-	test('a link drops unknown inputs, prototypes included', () => {
-		const pointers = [
-			'__proto__/polluted',
-			'constructor/prototype/polluted',
-			'uncertainty/__proto__/low',
-			'uncertainty/~1version~1x/low',
-			'candidates/__proto__/name',
-			'candidates/7/name',
-			'candidates/99999999/name',
-			'candidates/length',
-			'version',
-			'demand',
-			'<img src=x>',
-		];
-		const { scenario, dropped } = opened(
-			`${handwritten}&${pointers.map((pointer) => `${encodeURIComponent(pointer)}=1`).join('&')}`,
-		);
-		assert.deepEqual(
-			dropped,
-			pointers.map((pointer) => `/${pointer}`),
-		);
-		assert.deepEqual(plain(scenario), plain({ ...preset('image-boxes'), start: undefined }));
-		assert.equal(/** @type {any} */ ({}).polluted, undefined);
-	});
-
-	test(`garbage never throws and never takes long (seed ${seed})`, async () => {
-		const random = generator(seed);
-		const link = linkTo(edited(preset('driving-segmentation'), random), 'driving-segmentation', release);
-		const began = cpuTime();
-		for (let i = 0; i < 2000; i++) {
-			const fragment = i % 2 ? mangled(link, random) : `${handwritten}&${noise(random)}`;
-			const answer = opened(fragment);
-			assert.ok(answer.broken || answer.scenario.candidates !== undefined || fragment.includes('!'), fragment);
-			if (!answer.broken) await ask('check', answer.scenario); // and the estimator says what it makes of it
-		}
-		assert.ok(cpuTime() - began < 20_000);
-		assert.deepEqual(Object.keys(Object.prototype), []);
-	});
-
-	test('the longest links are read in little time', () => {
-		const began = cpuTime();
-		for (const part of [
-			'&a=1',
-			'&!a',
-			'&',
-			'=',
-			'%',
-			'&candidates/0/name=x',
-			'&!candidates/0',
-			'/',
-			'&uncertainty/~1demand/low=1',
-		]) {
-			opened(`${handwritten}&${part.repeat(490_000 / part.length)}`);
-		}
-		const took = cpuTime() - began;
-		assert.ok(took < 5000, `${took} ms`);
-	});
 });
 
 test('a written fragment reads back unchanged', () => {
