@@ -40,8 +40,11 @@ export class Problems {
 		const { problems: words } = format.words;
 		return pointers
 			.flatMap((pointer) => session.problems.get(pointer) ?? [])
-			.map((problem) => accepted(problem, undefined, session.input, text, format))
-			.map((rule) => words.bounds({ bounds: words.expected({ accepted: rule }) }));
+			.map((problem) => {
+				const bounds = words.expected({ accepted: accepted(problem, undefined, session.input, text, format) });
+				const sum = problem.rule.name === 'profile' ? text.format(problem.value) : '';
+				return sum ? words.is({ bounds, value: sum }) : words.bounds({ bounds });
+			});
 	}
 
 	/** Returns problems of other fields, whose values must not exceed this one's. @param {string} pointer */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { agrees, answered, assessed, openAll, quick, ready } from './answers.mjs';
-import { settled } from './browser.mjs';
+import { settled, until } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -48,7 +48,10 @@ describe('a bad value', () => {
 		await assessed(page);
 		const chance = page.locator('switch-cost [part=figures] > div').last();
 		const before = await chance.innerText();
+		const sentence = page.locator('switch-cost [part=calculator] .sentence');
+		const headline = await sentence.innerText();
 		await quick(page, 'demand-labels_per_month').fill('90,000');
+		await until(async () => (await sentence.innerText()) !== headline);
 		await quick(page, 'incumbent-offer-commitment').fill('abc');
 		await page.getByText('you typed abc.').first().waitFor();
 		await page.locator('switch-cost [part=figures]:not(:has([data-old]))').waitFor();

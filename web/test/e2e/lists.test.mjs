@@ -116,7 +116,8 @@ test('a season of ones changes nothing, must add up to 12, and can be removed', 
 	assert.equal((await answeredScenario(page)).demand.profile.length, 12);
 	assert.equal(await worth(page), before);
 	await inputAt(page, '/demand/profile/0').fill('0.5');
-	await page.locator('switch-cost #all-demand-profile > .problem').waitFor();
+	const problem = page.locator('switch-cost #all-demand-profile > .problem', { hasText: 'it is 11.5.' });
+	await problem.waitFor();
 	await inputAt(page, '/demand/profile/11').fill('1.5');
 	assert.equal((await answeredScenario(page)).demand.profile[11], '1.5');
 	await click(page, 'Remove the season');
