@@ -1,4 +1,4 @@
-// The inputs of the report: changed ones first, then clauses, then the most important, as far as there is room.
+// The figures of the report: changed ones first, then clauses, then the most important, as far as there is room.
 import { html, nothing } from 'lit';
 import { candidateIndex } from '../scenario/candidates.js';
 import { valueText } from '../words/unit.js';
@@ -9,41 +9,78 @@ import { inputsOf, leavesOf } from '../scenario/leaves.js';
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['documents']['report']} Words */
 
+/** @typedef {{input: Input, name: string | undefined, pointers: string[], changed: number}} Row */
+
 const maxRows = 10;
 /** Unchanged inputs that are no clauses fill the table up to this number of rows. */
 const minRows = 8;
+
+/** What most of the cost is made of. The other inputs follow by their share of the spread. */
+const first = [
+	/(?:unit_price|hourly_rate)$/,
+	/labels_per_month$/,
+	/\/commitment|true_up_share$|prepaid$/,
+	/^\/discount/,
+];
 
 /** Inputs that a contract may leave out, such as the period of a commitment. @param {Input} input */
 const isClause = ({ pointer, default: fallback }) =>
 	fallback === undefined && /\/(offer|contract)\//.test(pointer) && !pointer.includes('/pricing/');
 
-/** @param {Session} session @param {Format} format @param {Words} words */
-export function reportInputs(session, format, words) {
+/** Names are no figures. @param {Input} input */
+const isFigure = ({ unit, pointer }) => (unit !== 'text' || pointer.endsWith('/*')) && pointer !== '/start';
+
+/** The inputs of a list's items make one row. @param {string} pointer */
+const rowOf = (pointer) => pointer.replace(/(?<!^\/candidates)\/\d+(?=\D*$)/, '/*');
+
+/** @param {Session} session @param {Format} format @param {Words} words @param {number} rowsLeft on the page */
+export function reportInputs(session, format, words, rowsLeft) {
+	const [least, most] = [Math.min(minRows, rowsLeft), Math.min(maxRows, rowsLeft)];
 	const scenario = /** @type {Scenario} */ (session.typedScenario);
 	const values = new Map(leavesOf(scenario));
-	const rows = inputsOf(session.inputs, scenario, values)
-		.filter(({ pointer }) => [undefined, session.shown].includes(candidateIndex(pointer)))
-		.map(({ input, pointer }) => {
-			const [value, preset] = [values.get(pointer), session.presetValue(pointer)];
-			return { input, pointer, value, preset, changed: String(value) !== String(preset) && pointer !== '/start' };
-		});
+	/** @param {string} pointer */
+	const isChanged = (pointer) => String(values.get(pointer)) !== String(session.presetValue(pointer));
+	const figures = inputsOf(session.inputs, scenario, values).filter(
+		({ input, pointer }) => isFigure(input) && [undefined, session.shown].includes(candidateIndex(pointer)),
+	);
+	const drivers = session.assessment?.result.candidates[0].risk?.drivers ?? [];
+	const shares = new Map(drivers.map(({ input, share }) => [input, Number(share)]));
+	/** @param {Row} row */
+	const rank = ({ pointers: [pointer] }) => {
+		const place = first.findIndex((pattern) => pattern.test(pointer));
+		return place < 0 ? first.length + 1 - (shares.get(pointer) ?? 0) : place;
+	};
+	const rows = [...new Set(figures.map(({ pointer }) => rowOf(pointer)))]
+		.map((row) => {
+			const inputs = figures.filter(({ pointer }) => rowOf(pointer) === row);
+			const pointers = inputs.map(({ pointer }) => pointer);
+			const changed = pointers.filter(isChanged).length;
+			return { input: inputs[0].input, name: session.fieldName(row), pointers, changed };
+		})
+		.sort((a, b) => rank(a) - rank(b));
 	const changed = rows.filter((row) => row.changed);
-	const drivers = session.lastAssessment?.result.candidates[0].risk?.drivers ?? [];
-	const clauses = rows.filter(({ input, changed }) => !changed && isClause(input));
-	const important = [
-		'/discount_rate',
-		...drivers.map(({ input }) => input),
-		...rows.filter(({ input }) => input.quick).map(({ pointer }) => pointer),
-	];
-	const unchanged = important.flatMap((pointer) => rows.find((row) => row.pointer === pointer) ?? []);
-	const printed = [...changed, ...clauses].slice(0, maxRows);
-	const shown = [...new Set([...printed, ...unchanged])].slice(0, Math.max(minRows, printed.length));
-	const left = changed.length - maxRows;
-	/** @param {typeof rows[number]} row */
-	const sourceOf = ({ input, pointer, preset, changed }) => {
+	const unchanged = rows.filter((row) => !row.changed);
+	const printed = [...changed, ...unchanged.filter(({ input }) => isClause(input))].slice(0, most);
+	const important = unchanged.filter((row) => row.input.quick || rank(row) < first.length + 1);
+	const shown = [...new Set([...printed, ...important])].slice(0, Math.max(least, printed.length));
+	const left = changed.slice(most).reduce((sum, row) => sum + row.changed, 0);
+	/** @param {Row} row @param {(pointer: string) => unknown} valueOf */
+	const textOf = ({ input, pointers }, valueOf) =>
+		pointers
+			.filter((pointer, i) => i === 0 || valueOf(pointer) !== undefined)
+			.map((pointer) => {
+				const item = /^(.*\/(?:tasks|prices)\/\d+)\/(?!pricing\/tiers)/.exec(pointer)?.[1];
+				const text = valueText(input, valueOf(pointer), words, format);
+				const task = valueOf(pointer) !== undefined && (values.get(`${item}/name`) ?? values.get(`${item}/task`));
+				return task ? `${task}: ${text}` : text;
+			})
+			.join('; ');
+	/** @param {Row} row */
+	const sourceOf = (row) => {
+		const [pointer] = row.pointers;
 		const origin = scenario.origins?.[pointer];
 		if (origin) return [words.origins[origin.kind], origin.note].filter(Boolean).join(': ');
-		return changed ? words.preset({ value: valueText(input, preset, words, format) }) : session.source(pointer);
+		return row.changed ? words.preset({ value: textOf(row, session.presetValue) }) : session.source(pointer);
 	};
 	return html`<section>
 		<h2>${words.inputs}</h2>
@@ -57,8 +94,8 @@ export function reportInputs(session, format, words) {
 				${shown.map(
 					(row) =>
 						html`<tr>
-							<th scope="row"><span>${row.changed ? '● ' : nothing}${session.fieldName(row.pointer)}</span></th>
-							<td><span>${valueText(row.input, row.value, words, format)}</span></td>
+							<th scope="row"><span>${row.changed ? '● ' : nothing}${row.name}</span></th>
+							<td><span>${textOf(row, (pointer) => values.get(pointer))}</span></td>
 							<td><span>${sourceOf(row)}</span></td>
 						</tr>`,
 				)}

@@ -95,7 +95,7 @@ export const reportStyles = css`
 			font-size: 8pt;
 		}
 		.report :is(th, td) {
-			padding: 1.5pt 0;
+			padding: 0.75pt 0;
 			border: 0;
 			font-weight: 400;
 			text-align: start;
@@ -145,12 +145,8 @@ export const reportStyles = css`
 			border-block-start: 1px solid var(--_ink);
 			font-weight: 600;
 		}
-		.report .inputs-table th:first-child {
-			inline-size: 30%;
-			padding-inline-end: 6pt;
-		}
-		.report .inputs-table td:nth-child(2) {
-			inline-size: 15%;
+		.report .inputs-table tr > * {
+			inline-size: 33%;
 			padding-inline-end: 6pt;
 		}
 		.report :is(.inputs-table span, h1) {

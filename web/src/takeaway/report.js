@@ -53,9 +53,11 @@ function pages(session, format, words) {
 	const { better } = rankingOf(session);
 	const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
 	const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
-	const risk = session.lastAssessment?.result.candidates[0].risk;
+	const risk = session.assessment?.result.candidates[0].risk;
 	const beyond = offCentre({ npv: candidate.npv, risk }, format);
-	return html` <article class=${session.answers.length > 4 ? 'crowded' : ''}>
+	const remarks = remarkTexts(session, format, session.fieldName);
+	const compared = session.answers.length > 1 ? session.answers.length : 0;
+	return html` <article class=${compared + remarks.length > 4 ? 'crowded' : ''}>
 			<header>
 				<h1>${words.title(names)}</h1>
 				<p>
@@ -76,18 +78,18 @@ function pages(session, format, words) {
 					: nothing
 			}
 			<dl class="four">
-				${figures(session, candidate, scenario, format).map(
-					({ name, value, says }) =>
-						html`<div>
-							<dt>${name}</dt>
-							<dd>${value}</dd>
-							<dd class="says">${says}</dd>
-						</div>`,
-				)}
+				${figures(session, candidate, scenario, format).map(({ name, value, says, old }) => {
+					const outdated = old && session.lastAssessment;
+					return html`<div>
+						<dt>${name}</dt>
+						<dd>${outdated ? '…' : value}</dd>
+						<dd class="says">${outdated ? format.words.verdict.chanceUnknown : says}</dd>
+					</div>`;
+				})}
 			</dl>
 			<p>${whatWouldChange(candidate, scenario, format)}</p>
-			${remarkTexts(session, format, session.fieldName).map(({ sentence }) => html`<p class="quiet">${sentence}</p>`)}
-			${session.answers.length > 1 ? sideBySide(session, format, words) : nothing}
+			${remarks.map(({ sentence }) => html`<p class="quiet">${sentence}</p>`)}
+			${compared ? sideBySide(session, format, words) : nothing}
 			<h2>${when(candidate, format)}</h2>
 			${timingChart(result, view)}
 			<h2>${monthByMonth(candidate, scenario, format)}</h2>
@@ -106,7 +108,7 @@ function pages(session, format, words) {
 						</section>`
 					: nothing
 			}
-			${reportInputs(session, format, words)}
+			${reportInputs(session, format, words, rowsLeft(candidate))}
 			<section>
 				<h2>${words.caveats}</h2>
 				<ul>
@@ -116,6 +118,10 @@ function pages(session, format, words) {
 		</article>
 		${checklist(session, format)}`;
 }
+
+/** For the inputs, below the longer list of costs and deadlines. @param {CandidateResult} candidate */
+const rowsLeft = ({ plan, one_time: once }) =>
+	Math.floor(20 - Math.max(stepsOf(plan).length, costKinds.length + Object.values(once).filter(Number).length) / 2);
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {

@@ -146,7 +146,7 @@ describe('print', () => {
 		await page.waitForFunction(() =>
 			document
 				.querySelector('switch-cost')
-				?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, [data-old])'),
+				?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, :has([data-old]))'),
 		);
 	};
 
@@ -195,6 +195,80 @@ describe('print', () => {
 		);
 		await assessed(page);
 		for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
+		await close();
+	});
+
+	test('a contract with three tasks, a season, phases and remarks prints on two pages, with what it costs', async () => {
+		const tasks = ['Boxes', 'Masks', 'Classes'];
+		const card = (/** @type {string} */ provider, /** @type {string[]} */ prices) => ({
+			[`!${provider}/offer/pricing`]: undefined,
+			[`${provider}/offer/pricing/model`]: 'by_task',
+			[`${provider}/offer/pricing/prices`]: tasks.length,
+			...Object.fromEntries(
+				prices.flatMap((price, i) => [
+					[`${provider}/offer/pricing/prices/${i}/task`, tasks[i]],
+					[`${provider}/offer/pricing/prices/${i}/pricing/model`, 'per_label'],
+					[`${provider}/offer/pricing/prices/${i}/pricing/unit_price`, price],
+				]),
+			),
+		});
+		const entries = {
+			'!demand/labels_per_month': undefined,
+			'!demand/annual_growth': undefined,
+			'demand/tasks': tasks.length,
+			...Object.fromEntries(
+				tasks.flatMap((task, i) => [
+					[`demand/tasks/${i}/name`, task],
+					[`demand/tasks/${i}/labels_per_month`, [60000, 2000, 30000][i]],
+					[`demand/tasks/${i}/annual_growth`, [0.2, 0.6, 0][i]],
+				]),
+			),
+			'demand/profile': 12,
+			...Object.fromEntries(
+				[0.5, 0.5, 1, 1, 1, 1, 1, 1, 1, 1, 1.5, 1.5].map((factor, i) => [`demand/profile/${i}`, factor]),
+			),
+			...card('incumbent', ['0.063', '0.9', '0.03']),
+			...card('candidates/0', ['0.05', '0.7', '0.02']),
+			'incumbent/offer/commitment': 7500,
+			'incumbent/offer/commitment_period_months': 12,
+			'incumbent/offer/true_up_share': 0.5,
+			'incumbent/offer/credits': 9000,
+			'incumbent/offer/credits_expire_month': 1,
+			'incumbent/contract/commitment_spent': 12000,
+			'incumbent/contract/rebate_clawback': 4000,
+			'candidates/0/offer/commitment': 5000,
+			'candidates/0/offer/commitment_period_months': 3,
+			'candidates/0/offer/capacity': 80000,
+			'candidates/0/move_share': 0.8,
+			'candidates/0/phase_months': 3,
+		};
+		const fragment = Object.entries(entries).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
+		const { page, close } = await ready(`#switchcost=${version}.image-boxes&${fragment.join('&')}`);
+		await assessed(page);
+		for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const report = page.locator('switch-cost .report');
+		const rows = (await report.locator('.inputs-table tbody tr').allInnerTexts()).map((row) =>
+			row.replace(/\s+/g, ' '),
+		);
+		for (const wanted of [
+			/^● Price per label, Current provider Boxes: \$0.063 per label; Masks: \$0.90 per label; Classes/,
+			/^● Price per label, New provider Boxes/,
+			/^● Task's labels per month Boxes: 60,000 labels; Masks: 2,000 labels/,
+			/^● Commitment per month, Current provider \$7,500/,
+			/^● Volume compared with an average month 0.5; 0.5; 1; .*1.5 ours/,
+			/^● Share of a shortfall that is billed, Current provider 50 %/,
+		])
+			assert.ok(
+				rows.some((row) => wanted.test(row)),
+				`${wanted} in\n${rows.join('\n')}`,
+			);
+		assert.ok(
+			rows.every((row) => !/^● (Task|Name),/.test(row)),
+			rows.join('\n'),
+		);
+		assert.ok((await report.locator('article:first-child > p.quiet').count()) >= 3, 'remarks');
 		await close();
 	});
 
