@@ -268,7 +268,9 @@ describe('print', () => {
 			rows.every((row) => !/^● (Task|Name),/.test(row)),
 			rows.join('\n'),
 		);
-		assert.ok((await report.locator('article:first-child > p.quiet').count()) >= 3, 'remarks');
+		const remarks = await report.locator('article:first-child > p.quiet').allInnerTexts();
+		assert.ok(remarks.length >= 3, 'remarks');
+		for (const remark of remarks) assert.match(remark, /[.?]$/, 'without the names of links');
 		await close();
 	});
 
