@@ -36,7 +36,7 @@ type Problem struct {
 
 // Error words the problem in one line.
 func (p Problem) Error() string {
-	got := "got " + spelledOut(p.Value) + ", "
+	got := "got " + p.Value + ", "
 	switch {
 	case p.Code == CodeSyntax: // the value is the place and the error there
 		got = p.Value + "; "

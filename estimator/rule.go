@@ -127,27 +127,11 @@ func (r Rule) String() string {
 		{"{low_field}", lastPart(r.LowField)},
 		{"{high_field}", lastPart(r.HighField)},
 		{"{model}", string(r.Model)},
-		{"{choices}", choiceList(r.Choices)},
+		{"{choices}", strings.Join(r.Choices, ", ")},
 	} {
 		words = strings.ReplaceAll(words, part.name, part.value) // a Replacer weighs 10 kB
 	}
 	return words
-}
-
-func choiceList(names []string) string {
-	shown := make([]string, len(names))
-	for i, name := range names {
-		shown[i] = spelledOut(name)
-	}
-	return strings.Join(shown, ", ")
-}
-
-// spelledOut writes a text without visible characters as escapes in quotes.
-func spelledOut(text string) string {
-	if content := strings.Trim(text, `"`); !strings.ContainsFunc(content, visible) {
-		return strconv.QuoteToASCII(content)
-	}
-	return text
 }
 
 func (r Rule) number(low, high string) string {

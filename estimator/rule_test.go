@@ -51,14 +51,3 @@ func TestProblemsHaveTheirRuleAsData(t *testing.T) {
 		}
 	}
 }
-
-func TestNamesWithoutVisibleCharactersAreSpelledOut(t *testing.T) {
-	rule := Rule{Name: RuleChoice, Choices: []string{"\u200b", "Masks"}}
-	if got, want := rule.String(), `one of "\u200b", Masks`; got != want {
-		t.Errorf("rule: got %s, want %s", got, want)
-	}
-	problem := Problem{Code: CodeBounds, Value: "\"\u200b\"", Accepted: "a name"}
-	if got, want := problem.Error(), `scenario: bounds: got "\u200b", expected a name`; got != want {
-		t.Errorf("problem: got %s, want %s", got, want)
-	}
-}

@@ -97,15 +97,16 @@ func (v *validator) offer(pointer string, p *Pricing, received []string) {
 	v.require(len(unpriced) == 0, prices, CodeMissing, "", Rule{Name: RulePriceFor, Choices: unpriced}, at...)
 }
 
-// taskNames checks names of tasks, each at its pointer: they exist and none stands there twice.
+// taskNames checks names of tasks, each at its pointer: they exist and none stands there twice. A name may be that of a
+// task whose own name is refused.
 func (v *validator) taskNames(pointers, names []string) {
-	var known []string
-	for _, task := range v.scenario.Demand.Tasks {
-		known = append(known, task.Name)
+	var known, at []string
+	for i, task := range v.scenario.Demand.Tasks {
+		known, at = append(known, task.Name), append(at, taskPointer(i))
 	}
 	for i, name := range names {
 		v.require(slices.Contains(known, name), pointers[i], CodeBounds, describe(name),
-			Rule{Name: RuleChoice, Choices: known})
+			Rule{Name: RuleChoice, Choices: known}, at...)
 		v.unique(pointers[i], names[:i], name)
 	}
 }
