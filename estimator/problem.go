@@ -104,7 +104,7 @@ func (p Problem) shareOfPercent() string {
 	}
 	percent, code := parseNumber(strings.TrimRight(strings.Trim(p.Value, `"`), "% "))
 	share := percent.Shift(-2)
-	if code != "" || !computable(share) || in.check(share) != "" {
+	if code != "" || !computable(share) || share.Abs().GreaterThan(one) || in.check(share) != "" {
 		return ""
 	}
 	return share.String()

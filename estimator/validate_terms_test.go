@@ -192,6 +192,7 @@ func TestAPercentageWhereAShareIsExpectedSuggestsTheShare(t *testing.T) {
 		{"/incumbent/offer/annual_uplift", "-5", "-0.05"},
 		{"/demand/annual_growth", `"7%"`, "0.07"},
 		{"/quality/review_share", "700", ""},
+		{"/demand/annual_growth", "100000", ""},
 		{"/quality/review_share", `"seven %"`, ""},
 		{"/quality/review_minutes", `"7%"`, ""},
 		{"/models/rounds", `"7%"`, ""},
