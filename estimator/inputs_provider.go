@@ -53,7 +53,8 @@ var offerInputs = []inputRow{
 		pointer: "/commitment", label: "Commitment per month", unit: UnitMoney,
 		absent: "0",
 		value:  "45000", offered: "25000",
-		help: "The least you pay for labels in a month, whether you use them or not.",
+		help: "The minimum you pay for labels, whether you use them or not, per month of the commitment period: enter a " +
+			"yearly 90,000 as 7,500 with a period of 12 months.",
 		source: "Assumption: 50 to 60 % of the first month's spend; a shortfall is usually billed in full " +
 			"(ordwaylabs.com).",
 	},
@@ -66,13 +67,13 @@ var offerInputs = []inputRow{
 		pointer: "/commitment_period_months", label: "Commitment period", unit: UnitMonths,
 		whole: true, absent: "1", min: "1", max: "60",
 		help: "Months after which spend and commitment are compared: 1 for monthly, 3 for quarterly, 12 for yearly " +
-			"settlement.",
+			"settlement. A period's commitment is that of a month times these months.",
 	},
 	{
 		pointer: "/true_up_share", label: "Share of a shortfall that is billed", unit: UnitShare,
 		absent: "1",
-		help: "What part of the spend missing at the end of a period you pay. Some contracts bill a quarter to three " +
-			"quarters of it.",
+		help: "What part of the spend missing at the end of a period you pay as a true-up. Some contracts bill a quarter " +
+			"to three quarters of it.",
 	},
 	{
 		pointer: "/prepaid", label: "Commitment is prepaid", unit: UnitYesNo,
@@ -185,7 +186,8 @@ var candidateInputs = []inputRow{
 	{
 		pointer: "/move_share", label: "Share that moves", unit: UnitShare, section: SectionTransition,
 		certain: true, above: true, absent: "1",
-		help: "Share of the labels that the new provider takes over. The rest stays where it is, and so does the contract.",
+		help: "Share of the labels that the new provider takes over. In a partial move the rest stays where it is, and so " +
+			"does the contract.",
 	},
 	{
 		pointer: "/phase_months", label: "Months in which the move is phased", unit: UnitMonths, section: SectionTransition,
