@@ -273,7 +273,7 @@ export const fields = css`
 		gap: inherit;
 	}
 	.group > button {
-		justify-self: start;
+		place-self: start;
 	}
 	.group > :is(.ends, .quiet, .problem) {
 		grid-column: 1 / -1;

@@ -164,6 +164,7 @@ export const inputs = css`
 		text-align: end;
 	}
 	.tiers caption {
+		max-inline-size: calc(100cqi - 1.5rem);
 		text-align: start;
 	}
 	.tiers .box {

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import english from '../../../estimator/cmd/switchcost/remarks.json' with { type: 'json' };
 import { pointerForCandidate } from '../scenario/candidates.js';
+import { listed } from '../words/slot.js';
 import { shownEstimate } from './section.js';
 
 /** @import { Remark, Scenario } from '../engine/types.js' */
@@ -31,10 +32,10 @@ export function remarkTexts(session, format, nameOf) {
 	// The best month is the last one where none pays.
 	const shown = (result.remarks ?? []).filter(({ code }) => code !== 'no_service' || !session.followsBest);
 	return shown.map((remark) => {
-		const inputs = remark.pointers
+		const pointers = remark.pointers
 			.map((pointer) => pointerForCandidate(pointer, session.shown))
-			.filter((pointer) => !session.locks.hidden(pointer))
-			.map((pointer, i) => html`${i ? ', ' : ''}${nameOf(pointer)}`);
+			.filter((pointer) => !session.locks.hidden(pointer));
+		const inputs = listed(pointers.map(nameOf), format);
 		const sentence = sentenceOf(remark, inputs, scenario, format);
 		return { sentence, links: sentence.includes(inputs) ? [] : inputs };
 	});

@@ -4,6 +4,12 @@
 /** Marks the slot: the object replacement character. */
 export const slot = '\u{fffc}';
 
+/** Joins contents as the language joins names. @param {unknown[]} contents @param {import('./format.js').Format} format */
+export function listed(contents, format) {
+	const between = format.list(contents.map(() => slot)).split(slot);
+	return contents.map((content, i) => [between[i], content]);
+}
+
 /**
  * Returns the parts of a sentence with its slot filled.
  * @param {string} sentence with one slot
