@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accepted, problemText, ruleText } from '../src/fields/problems.js';
 import { sliderRange } from '../src/fields/slider.js';
+import { Lists } from '../src/state/lists.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { InputFilter } from '../src/view/input-filter.js';
 import { Format } from '../src/words/format.js';
@@ -84,6 +85,36 @@ test('a problem quotes the typed text, or the current value, or says that the fi
 	assert.equal(message('140', '140'), 'Between 0 and 100 %; you typed 140.');
 	assert.equal(message(undefined, '140'), 'Between 0 and 100 %; it is 140.');
 	assert.equal(message('', ''), 'Between 0 and 100 %; enter a value.');
+	assert.equal(message('\u200b', '\u200b'), 'Between 0 and 100 %; enter a value.');
+});
+
+test('a field of something without a visible name is called by its place', () => {
+	const inputs = [
+		{ pointer: '/demand/tasks/*/name', label: 'Task' },
+		{ pointer: '/incumbent/offer/pricing/prices/*/task', label: 'Task of the rate card' },
+		{ pointer: '/incumbent/name', label: 'Name', default: 'Current provider' },
+		{ pointer: '/candidates/*/name', label: 'Name', default: 'New provider' },
+	].map((input) => entry({ unit: 'text', ...input }));
+	const lists = new Lists({ inputs, lines: [], presets: [] }, format.words);
+	for (const [pointer, want] of [
+		['/demand/tasks/1/name', 'Task, Task 2'],
+		['/incumbent/offer/pricing/prices/0/task', 'Task of the rate card, Task 1, Current provider'],
+		['/candidates/0/name', 'Name, New provider 1'],
+	]) {
+		assert.equal(
+			lists.fieldName(pointer, () => '\u200b'),
+			want,
+		);
+	}
+});
+
+test('a clash with a partial move tells what to change at the tick box', () => {
+	const rule = /** @type {Rule} */ ({ name: 'whole_move', high_field: '/candidates/0/tasks' });
+	const tasks = entry({ label: 'Task that moves' });
+	assert.equal(
+		accepted({ rule, accepted: '' }, undefined, () => tasks, texts[0], format),
+		'Untick this, or move everything at once: change “Task that moves”',
+	);
 });
 
 /** @type {[string, any, string][]} name, input, value of the preset */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { filled, slot } from '../words/slot.js';
+import { filled, listed, slot } from '../words/slot.js';
 import { maxNameLength } from '../scenario/candidates.js';
 import { Problems } from './problems.js';
 import { idOf, RangeRows } from './range-row.js';
@@ -77,7 +77,7 @@ export class Fields {
 					? html`<p class="problem" id="${id}-conflicts">
 							${filled(
 								this.format.words.problems.tooLowFor({ fields: slot }),
-								conflicts.map((other, i) => this.#conflict(other, i)),
+								listed(conflicts.map(this.#conflict), this.format),
 							)}
 						</p>`
 					: nothing
@@ -113,14 +113,12 @@ export class Fields {
 	/** @param {string} pointer */
 	openRange = (pointer) => this.#ranges.open(pointer);
 
-	/** @param {Problem} problem @param {number} i */
-	#conflict({ pointer, value }, i) {
+	/** @param {Problem} problem */
+	#conflict = ({ pointer, value }) => {
 		const input = /** @type {Input} */ (this.session.input(pointer));
 		const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
-		return html`${i ? ', ' : ''}<button type="button" class="link" @click=${() => this.#goTo(pointer)}>
-				${label}
-			</button>`;
-	}
+		return html`<button type="button" class="link" @click=${() => this.#goTo(pointer)}>${label}</button>`;
+	};
 
 	/** @param {string} pointer */
 	#offBecause(pointer) {
@@ -176,6 +174,7 @@ export class Fields {
 					id=${id}
 					.checked=${live(this.session.value(pointer) === true)}
 					?disabled=${off}
+					aria-invalid=${invalid}
 					aria-describedby=${described}
 					@change=${(/** @type {any} */ event) => edit(event.target.checked || (input.required ? false : undefined))}
 				/>`;
@@ -236,7 +235,7 @@ export class Fields {
 				aria-label=${name ?? nothing}
 				?readonly=${off}
 				aria-disabled=${off || nothing}
-				placeholder=${this.#placeholder(input)}
+				placeholder=${this.#placeholder(pointer, input)}
 				.value=${live(this.#drafts.shown(pointer, input))}
 				@input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
 				@blur=${(/** @type {any} */ { target }) => {
@@ -255,10 +254,12 @@ export class Fields {
 		return name === choice ? choice : `${choice} ${name}`;
 	}
 
-	/** @param {Input} input */
-	#placeholder(input) {
-		const { required, pointer, absent } = input;
-		if (required) return nothing;
+	/** @param {string} pointer @param {Input} input */
+	#placeholder(pointer, input) {
+		if (input.required) return nothing;
+		const absent = pointer.endsWith('/next_uplift')
+			? this.session.value(pointer.replace('next_', 'annual_'))
+			: input.absent;
 		if (Number(absent)) return fieldText(input, String(absent), this.text, this.format);
 		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
 	}

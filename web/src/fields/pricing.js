@@ -4,7 +4,7 @@ import { pricingFields } from '../scenario/costs.js';
 import { maxTiers } from '../scenario/leaves.js';
 import { withoutItem } from '../scenario/list-items.js';
 import { valueAt, withValue } from '../scenario/pointer.js';
-import { tasksOf } from '../scenario/tasks.js';
+import { isVisible, tasksOf } from '../scenario/tasks.js';
 import { fieldText } from '../words/unit.js';
 import { idOf } from './range-row.js';
 
@@ -43,7 +43,7 @@ function rateCard(fields, pointer, prices) {
 	const { session } = fields;
 	const { candidates, inputs: words } = fields.format.words;
 	const names = prices.map(({ task }) => task);
-	const missing = tasksOf(session.scenario).filter(({ name }) => !names.includes(name));
+	const missing = tasksOf(session.scenario).filter(({ name }) => isVisible(name) && !names.includes(name));
 	const button = (/** @type {string} */ label, /** @type {() => void} */ act) =>
 		session.locks.locked(pointer) ? nothing : html`<button type="button" @click=${act}>${label}</button>`;
 	const edit = (/** @type {Scenario} */ scenario) => {

@@ -1,4 +1,5 @@
 // The texts of what is wrong with a field, and of what it accepts.
+import { isVisible } from '../scenario/tasks.js';
 import { hasRest } from '../words/languages.js';
 import { toField, withUnit } from '../words/unit.js';
 
@@ -26,12 +27,10 @@ export class Problems {
 		const typed = this.#drafts.typed(pointer);
 		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
 		if (rejection) return rejection;
+		if (input.unit === 'yes_no')
+			return format.words.problems.bounds({ bounds: accepted(problem, input, session.inputIn, text, format) });
 		const wanted = ruleText(problem, input, session.input, text, format);
-		if (input.unit === 'yes_no') return format.words.problems.bounds({ bounds: wanted });
-		const message = problemText(wanted, typed, this.#drafts.shown(pointer, input).trim(), format);
-		const { suggestion } = problem;
-		if (!suggestion) return message;
-		return `${message} ${format.words.problems.didYouMean({ value: withUnit(input, String(suggestion), text, format) })}`;
+		return problemText(wanted, typed, this.#drafts.shown(pointer, input), format);
 	}
 
 	/** @param {string[]} pointers */
@@ -61,7 +60,7 @@ export class Problems {
 
 /** @param {string} wanted @param {string | undefined} typing @param {string} shown @param {Format} format */
 export function problemText(wanted, typing, shown, { words: { problems } }) {
-	if (shown === '') return problems.missing({ bounds: wanted });
+	if (!isVisible(shown)) return problems.missing({ bounds: wanted });
 	return typing === undefined
 		? problems.is({ bounds: wanted, value: shown })
 		: problems.typed({ bounds: wanted, value: typing });

@@ -30,16 +30,16 @@ export function tasks(fields) {
 		return session.locks.locked(list) ? nothing : html`<button type="button" @click=${act}>${label}</button>`;
 	};
 	return html`<div class="group" id=${idOf(list, 'all')} tabindex="-1">
-		${all.map(
-			({ name }, i) =>
-				html`<fieldset class="group">
-					<legend>${name}</legend>
-					${fields.field(`${list}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
-					${fields.field(`${list}/${i}/labels_per_month`)} ${fields.field(`${list}/${i}/annual_growth`)}
-					${fields.problems(`${list}/${i}`)}
-					${button(candidates.removeThis({ name }), (before) => withoutTask(before, i, session.knownTaskNames), Math.max(0, i - 1))}
-				</fieldset>`,
-		)}
+		${all.map((_, i) => {
+			const name = session.nameAt(`${list}/${i}/name`) ?? '';
+			return html`<fieldset class="group">
+				<legend>${name}</legend>
+				${fields.field(`${list}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
+				${fields.field(`${list}/${i}/labels_per_month`)} ${fields.field(`${list}/${i}/annual_growth`)}
+				${fields.problems(`${list}/${i}`)}
+				${button(candidates.removeThis({ name }), (before) => withoutTask(before, i, session.knownTaskNames), Math.max(0, i - 1))}
+			</fieldset>`;
+		})}
 		${fields.problems(list)}
 		${
 			all.length === 0
@@ -61,7 +61,6 @@ function rename(/** @type {Fields} */ { session }, /** @type {number} */ i, /** 
 /** Which tasks move to a candidate. @param {Fields} fields @param {string} pointer */
 export function movingTasks(fields, pointer) {
 	const { session, format } = fields;
-	const input = session.inputIn(pointer);
 	const names = tasksOf(session.scenario).map(({ name }) => name);
 	/** @type {string[]} */
 	const moving = session.value(pointer) ?? names;
@@ -84,7 +83,7 @@ export function movingTasks(fields, pointer) {
 					${name}</label
 				>`,
 		)}
-		<p class="quiet">${input?.help}</p>
+		<p class="quiet">${format.words.inputs.tickMoving}</p>
 		${fields.problems(pointer, ...moving.map((_, i) => `${pointer}/${i}`))}
 	</fieldset>`;
 }

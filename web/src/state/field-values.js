@@ -78,6 +78,9 @@ export class FieldValues extends Inquiry {
 		return this.lists?.fieldName(pointer, this.value) ?? this.lists?.fieldName(pointer + rest, this.value);
 	};
 
+	/** What it is called, even without a visible name. @param {string} pointer of a name */
+	nameAt = (pointer) => this.lists?.nameAt(pointer, this.value);
+
 	/** @param {string} pointer */
 	isChanged = (pointer) => !isSame(this.value(pointer), this.presetValue(pointer));
 

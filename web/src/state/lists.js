@@ -1,5 +1,6 @@
 import { patternOf } from '../scenario/pointer.js';
 import { rangeAt } from '../scenario/ranges.js';
+import { isVisible } from '../scenario/tasks.js';
 import { translatedLists } from '../words/estimator.js';
 
 /** @import { Input } from '../engine/types.js' */
@@ -34,6 +35,15 @@ export class Lists {
 		return input && { ...input, required: true, whole: false };
 	}
 
+	/** What has no visible name is called by its place. @param {string} pointer @param {(pointer: string) => unknown} valueOf */
+	nameAt(pointer, valueOf) {
+		const name = String(valueOf(pointer) ?? '');
+		if (isVisible(name)) return name;
+		const [, index] = pointer.match(/\/(\d+)\/\w+$/) ?? [];
+		const input = this.input(index ? pointer.replace(/^.*\/prices\/(\d+)\/task$/, '/demand/tasks/$1/name') : pointer);
+		return [input?.default ?? input?.label, index && Number(index) + 1].filter(Boolean).join(' ');
+	}
+
 	/**
 	 * Adds the task, the month and the provider where the label alone would be ambiguous.
 	 * @param {string} pointer
@@ -46,9 +56,10 @@ export class Lists {
 		if (label === undefined || range) return label && this.words.inputs[range?.end ?? 'range']({ label });
 		const { named } = this.words.fields;
 		const [, task, month] = pointer.match(/^(.*\/(?:tasks|prices)\/\d+)\/|\/profile\/(\d+)$/) ?? [];
-		const item = task ? (valueOf(`${task}/name`) ?? valueOf(`${task}/task`)) : month && Number(month) + 1;
+		const nameOf = (/** @type {string} */ at) => this.nameAt(at, valueOf);
+		const item = task ? nameOf(`${task}/${task.includes('/prices/') ? 'task' : 'name'}`) : month && Number(month) + 1;
 		const owner = pointer.match(/^(\/incumbent|\/candidates\/\d+)\/(offer|name)/)?.[1];
-		const names = [item, owner && valueOf(`${owner}/name`)].filter((name) => name !== undefined).map(String);
+		const names = [item, owner && nameOf(`${owner}/name`)].filter((name) => name !== undefined).map(String);
 		return names.reduce((name, owner) => named({ label: name, owner }), label);
 	}
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { numberFormat } from '../text/number-format.js';
 import { accepted } from '../fields/problems.js';
-import { filled, slot } from '../words/slot.js';
+import { filled, listed, slot } from '../words/slot.js';
 import { verdictWord } from '../words/verdict.js';
 
 /** @import { Session } from '../state/session.js' */
@@ -39,17 +39,19 @@ function note(session, format, goTo) {
 		</p>`;
 	}
 	const problems = [...session.problems.values()];
-	const fields = problems.map((problem, i) => {
+	const fields = problems.map((problem) => {
 		const { pointer } = problem;
-		const label = session.fieldName(pointer);
+		const field = session.fieldName(pointer);
+		const tasks = problem.rule.name === 'price_for' ? problem.rule.choices : undefined;
+		const label = field && tasks ? format.words.fields.named({ label: field, owner: tasks.join(', ') }) : field;
 		const unnamed = () =>
 			words.unnamed({
 				pointer,
 				accepted: accepted(problem, undefined, session.input, numberFormat(format.locale), format),
 			});
-		return html`${i ? ', ' : ''}${
-			label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed()
-		}`;
+		return label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed();
 	});
-	return html`<p class="problem">${filled(words.needOther({ fields: slot, n: problems.length }), fields)}</p>`;
+	return html`<p class="problem">
+		${filled(words.needOther({ fields: slot, n: problems.length }), listed(fields, format))}
+	</p>`;
 }

@@ -314,6 +314,7 @@ const inputs = {
 	firstTask: 'المهمة 1',
 	addTask: 'إضافة مهمة',
 	movingTasks: 'المهام التي تنتقل',
+	tickMoving: 'حدّدوا ما ينتقل منها، مهمة واحدة على الأقل.',
 	priceTask: ({ name }) => `إضافة سعر لـ ${isolated(name)}`,
 	profile: 'الموسم: كمية كل شهر مقارنة بالشهر المتوسط',
 	addProfile: 'إضافة موسم',
@@ -344,7 +345,6 @@ const problems = {
 	noShare: ({ typed }) => `أدخلتم \u2068${typed}\u2069، لكن هذا الحقل لا يقبل نسبة مئوية.`,
 	ambiguous: ({ typed, readings: [one, other] }) =>
 		`قد يعني \u2068${typed}\u2069 ‏${one} أو ${other}. أدخلوا أحدهما من فضلكم.`,
-	didYouMean: ({ value }) => `هل تقصد ${value}؟`,
 };
 
 /** @type {import('./languages.js').Area<'states'>} */

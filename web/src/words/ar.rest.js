@@ -775,8 +775,8 @@ const rules = {
 	month_between: ({ low, lowField, high, highField }) =>
 		`${low} على الأقل («${lowField}») و${high} على الأكثر («${highField}»)`,
 	phases: ({ low, high, highField }) => `من ${low} إلى ${high}، كي تنتهي كل مراحل الانتقال ضمن «${highField}»`,
-	whole_move: ({ highField }) => `«لا»، أو انتقال كامل دفعة واحدة؛ انظر «${highField}»`,
-	not_both: ({ highField }) => `خانة بلا علامة، لأن «${highField}» محددة`,
+	whole_move: ({ highField }) => `أزيلوا هذه العلامة، أو انقلوا كل شيء دفعة واحدة: غيّروا «${highField}»`,
+	not_both: ({ highField }) => `أزيلوا هذه العلامة أو علامة «${highField}»`,
 	given_number: 'مؤشر JSON لعدد وارد في هذا السيناريو',
 	input: 'مؤشر JSON لمدخل',
 	no_range: 'لا نطاق لهذا المدخل',

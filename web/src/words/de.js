@@ -297,6 +297,7 @@ const inputs = {
 	firstTask: 'Aufgabe 1',
 	addTask: 'Aufgabe hinzufügen',
 	movingTasks: 'Aufgaben, die wechseln',
+	tickMoving: 'Kreuzen Sie an, welche wechseln, mindestens eine.',
 	priceTask: ({ name }) => `Preis für ${name} hinzufügen`,
 	profile: 'Saison: die Menge jedes Monats im Vergleich zum Durchschnitt',
 	addProfile: 'Saison hinzufügen',
@@ -327,7 +328,6 @@ const problems = {
 	noShare: ({ typed }) => `Eingegeben ist ${typed}, aber dieses Feld nimmt keine Prozentangabe.`,
 	ambiguous: ({ typed, readings: [one, other] }) =>
 		`${typed} kann ${one} oder ${other} bedeuten. Bitte geben Sie eines davon ein.`,
-	didYouMean: ({ value }) => `Meinten Sie ${value}?`,
 };
 
 /** @type {import('./languages.js').Area<'states'>} */

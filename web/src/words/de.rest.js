@@ -861,8 +861,9 @@ const rules = {
 		`mindestens ${low} („${lowField}“) und höchstens ${high} („${highField}“)`,
 	phases: ({ low, high, highField }) =>
 		`${low} bis ${high}, damit alle Schritte des Wechsels enden, bevor „${highField}“ endet`,
-	whole_move: ({ highField }) => `„nein“ oder ein vollständiger Wechsel auf einmal; siehe „${highField}“`,
-	not_both: ({ highField }) => `hier kein Häkchen, weil „${highField}“ angekreuzt ist`,
+	whole_move: ({ highField }) =>
+		`Entfernen Sie diesen Haken, oder wechseln Sie vollständig auf einmal: ändern Sie „${highField}“`,
+	not_both: ({ highField }) => `Entfernen Sie diesen Haken oder den bei „${highField}“`,
 	given_number: 'der JSON-Pointer einer Zahl, die dieses Szenario enthält',
 	input: 'der JSON-Pointer einer Angabe',
 	no_range: 'keine Spanne für diese Angabe',

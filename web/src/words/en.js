@@ -406,6 +406,7 @@ const inputs = {
 	firstTask: 'Task 1',
 	addTask: 'Add a task',
 	movingTasks: 'Tasks that move',
+	tickMoving: 'Tick those that move, at least one.',
 	/** @param {{name: string}} task */
 	priceTask: ({ name }) => `Add a price for ${name}`,
 	profile: 'Season: the volume of each month compared with an average one',
@@ -456,8 +457,6 @@ const problems = {
 	noShare: ({ typed }) => `You typed ${typed}, but this field takes no percentage.`,
 	/** @param {{typed: string, readings: string[]}} problem with what it could be */
 	ambiguous: ({ typed, readings: [one, other] }) => `${typed} could mean ${one} or ${other}. Please type one of them.`,
-	/** @param {{value: string}} of a share, for a percentage given in its place */
-	didYouMean: ({ value }) => `Did you mean ${value}?`,
 };
 
 // Shown in place of the calculator before it can answer.

@@ -971,9 +971,9 @@ const rules = {
 	phases: ({ low, high, highField }) =>
 		`${low} to ${high}, so that all steps of the move end within the ${highField.toLowerCase()}`,
 	/** @param {{highField: string}} of */
-	whole_move: ({ highField }) => `“no”, or a move of everything at once; see “${highField}”`,
+	whole_move: ({ highField }) => `Untick this, or move everything at once: change “${highField}”`,
 	/** @param {{highField: string}} of */
-	not_both: ({ highField }) => `no tick here, because “${highField}” is ticked`,
+	not_both: ({ highField }) => `Untick this, or “${highField}”`,
 	given_number: 'the JSON Pointer of a number that this scenario gives',
 	input: 'the JSON Pointer of an input',
 	no_range: 'no range for this input',

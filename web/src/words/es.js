@@ -294,6 +294,7 @@ const inputs = {
 	firstTask: 'Tarea 1',
 	addTask: 'Añadir una tarea',
 	movingTasks: 'Tareas que se trasladan',
+	tickMoving: 'Marque las que se trasladan, al menos una.',
 	priceTask: ({ name }) => `Añadir un precio para ${name}`,
 	profile: 'Temporada: el volumen de cada mes comparado con la media',
 	addProfile: 'Añadir una temporada',
@@ -324,7 +325,6 @@ const problems = {
 	noShare: ({ typed }) => `Ha escrito ${typed}, pero este campo no admite un porcentaje.`,
 	ambiguous: ({ typed, readings: [one, other] }) =>
 		`${typed} puede significar ${one} o ${other}. Escriba uno de los dos.`,
-	didYouMean: ({ value }) => `¿Quería decir ${value}?`,
 };
 
 /** @type {import('./languages.js').Area<'states'>} */

@@ -847,8 +847,8 @@ const rules = {
 		`como mínimo ${low} («${lowField}») y como máximo ${high} («${highField}»)`,
 	phases: ({ low, high, highField }) =>
 		`de ${low} a ${high}, para que todos los pasos terminen antes del final de «${highField}»`,
-	whole_move: ({ highField }) => `«no», o un traslado completo de una vez; véase «${highField}»`,
-	not_both: ({ highField }) => `esta casilla sin marcar, porque «${highField}» está marcada`,
+	whole_move: ({ highField }) => `Desmarque esta casilla, o traslade todo de una vez: cambie «${highField}»`,
+	not_both: ({ highField }) => `Desmarque esta casilla o «${highField}»`,
 	given_number: 'el puntero JSON de un número que figure en este escenario',
 	input: 'el puntero JSON de un dato',
 	no_range: 'ningún intervalo para este dato',

@@ -295,6 +295,7 @@ const inputs = {
 	firstTask: 'Tâche 1',
 	addTask: 'Ajouter une tâche',
 	movingTasks: 'Tâches transférées',
+	tickMoving: 'Cochez celles qui sont transférées, au moins une.',
 	priceTask: ({ name }) => `Ajouter un prix pour ${name}`,
 	profile: 'Saison : le volume de chaque mois par rapport à la moyenne',
 	addProfile: 'Ajouter une saison',
@@ -325,7 +326,6 @@ const problems = {
 	noShare: ({ typed }) => `Vous avez saisi ${typed}, mais ce champ n’attend pas de pourcentage.`,
 	ambiguous: ({ typed, readings: [one, other] }) =>
 		`${typed} peut vouloir dire ${one} ou ${other}. Veuillez saisir l’un des deux.`,
-	didYouMean: ({ value }) => `Vouliez-vous dire ${value} ?`,
 };
 
 /** @type {import('./languages.js').Area<'states'>} */

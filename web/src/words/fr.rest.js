@@ -857,8 +857,8 @@ const rules = {
 		`au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
 	phases: ({ low, high, highField }) =>
 		`de ${low} à ${high}, pour que toutes les étapes se terminent avant la fin de « ${highField} »`,
-	whole_move: ({ highField }) => `« non », ou un transfert complet en une fois ; voir « ${highField} »`,
-	not_both: ({ highField }) => `cette case non cochée, car « ${highField} » est cochée`,
+	whole_move: ({ highField }) => `Décochez cette case, ou transférez tout en une fois : modifiez « ${highField} »`,
+	not_both: ({ highField }) => `Décochez cette case, ou « ${highField} »`,
 	given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
 	input: 'le pointeur JSON d’une donnée',
 	no_range: 'pas d’intervalle pour cette donnée',

@@ -272,6 +272,7 @@ const inputs = {
 	firstTask: 'タスク 1',
 	addTask: 'タスクを追加',
 	movingTasks: '移すタスク',
+	tickMoving: '移すものに1つ以上チェックを入れてください。',
 	priceTask: ({ name }) => `${name}の価格を追加`,
 	profile: '季節変動：平均的な月と比べた各月の数量',
 	addProfile: '季節変動を追加',
@@ -301,7 +302,6 @@ const problems = {
 	noShare: ({ typed }) => `入力は「${typed}」ですが、ここはパーセントではありません。`,
 	ambiguous: ({ typed, readings: [one, other] }) =>
 		`「${typed}」は${one}とも${other}とも読めます。どちらかを入力してください。`,
-	didYouMean: ({ value }) => `${value}のことでしょうか。`,
 };
 
 /** @type {import('./languages.js').Area<'states'>} */

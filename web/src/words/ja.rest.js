@@ -771,8 +771,8 @@ const rules = {
 	month_between: ({ low, lowField, high, highField }) =>
 		`${low}（「${lowField}」の値）以上、${high}（「${highField}」の値）以下`,
 	phases: ({ low, high, highField }) => `${low}から${high}（移行のすべての段階が「${highField}」以内に終わる値）`,
-	whole_move: ({ highField }) => `「いいえ」、または一度にすべてを移すこと（「${highField}」を参照）`,
-	not_both: ({ highField }) => `「${highField}」が選ばれているため、チェックなし`,
+	whole_move: ({ highField }) => `チェックを外すか、「${highField}」を変えて一度にすべてを移してください`,
+	not_both: ({ highField }) => `このチェックか「${highField}」のチェックを外してください`,
 	given_number: 'このシナリオにある数値のJSONポインター',
 	input: '入力項目のJSONポインター',
 	no_range: 'この項目に幅は設定できません',

@@ -142,6 +142,21 @@ test('flags and optional numbers are absent again once they are cleared', async 
 	await close();
 });
 
+test('a counter-offer for a part of the labels says to untick it or to move everything', async () => {
+	const { page, complaints, close } = await opened();
+	await open(page, 'transition');
+	await open(page, 'offer');
+	const amends = inputAt(page, '/candidates/0/amends');
+	await amends.check();
+	await inputAt(page, '/candidates/0/move_share').fill('50');
+	const problem = page.locator('switch-cost #all-candidates-0-amends-problem');
+	await problem.waitFor();
+	assert.equal(await problem.innerText(), 'Untick this, or move everything at once: change “Share that moves”.');
+	assert.equal(await amends.getAttribute('aria-invalid'), 'true');
+	assert.deepEqual(complaints, []);
+	await close();
+});
+
 test('a remark stands below the headline and leads to its field', async () => {
 	const { page, complaints, close } = await opened();
 	await open(page, 'contract');
