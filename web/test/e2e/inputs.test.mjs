@@ -75,7 +75,7 @@ describe('an input is found', () => {
 		await conflicts.waitFor();
 		assert.equal(
 			await conflicts.innerText(),
-			'Too low for Lead time (3 months), Parallel run (9 months).',
+			'Too low for Lead time (3 months) and Parallel run (9 months).',
 			'all at once, where one types',
 		);
 		assert.match(
@@ -153,7 +153,7 @@ test('with moving prices the answer says when to stop waiting', async () => {
 	const said = page
 		.locator('switch-cost')
 		.getByText(
-			/^\s*Because prices move, waiting has a value of its own: switch once a year’s saving exceeds [\d.]+% of a year’s cost of staying, which is \$/,
+			/^\s*Because prices move, waiting has a value of its own: switch once a year’s saving exceeds [\d.]+% of what you pay for labels in a year, which is \$/,
 		);
 	await said.waitFor({ state: 'detached' });
 	await moves.check();
