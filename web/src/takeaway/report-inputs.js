@@ -18,8 +18,9 @@ const minRows = 8;
 /** What most of the cost is made of. The other inputs follow by their share of the spread. */
 const first = [
 	/(?:unit_price|hourly_rate)$/,
-	/labels_per_month$/,
-	/\/commitment|true_up_share$|prepaid$/,
+	/labels_per_month$|\/profile\//,
+	/\/commitment(?:_labels)?$/,
+	/\/commitment_|true_up_share$|prepaid$/,
 	/^\/discount/,
 ];
 

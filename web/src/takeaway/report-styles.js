@@ -86,7 +86,7 @@ export const reportStyles = css`
 			inline-size: 100%;
 		}
 		.report .sure svg {
-			max-block-size: 20mm;
+			max-block-size: 15mm;
 		}
 		.report .crowded svg {
 			max-block-size: 37mm;

@@ -121,7 +121,7 @@ function pages(session, format, words) {
 
 /** For the inputs, below the longer list of costs and deadlines. @param {CandidateResult} candidate */
 const rowsLeft = ({ plan, one_time: once }) =>
-	Math.floor(20 - Math.max(stepsOf(plan).length, costKinds.length + Object.values(once).filter(Number).length) / 2);
+	Math.floor(17 - Math.max(stepsOf(plan).length, costKinds.length + Object.values(once).filter(Number).length) / 2);
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {
