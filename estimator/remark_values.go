@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -238,6 +239,12 @@ func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
 			}
 		}
 	}
+	for pointer := range s.Uncertainty {
+		if in, _ := InputAt(pointer); in.Certain {
+			pointers = append(pointers, pointer)
+		}
+	}
+	slices.Sort(pointers[len(used):])
 	count, r := 0, remarks{}
 	for _, pointer := range pointers {
 		if !used[pointer] {

@@ -179,6 +179,14 @@ horizon_within_term /horizon_months,/incumbent/contract/months_left {"month":18,
 				"/candidates/0/transition/initial_accuracy": {one, one},
 			}
 		}, `unused_range /team/legal_rate,/candidates/0/offer/label_accuracy,/candidates/0/transition/dip_points {"count":3}`},
+		{"a range of a tier's end, as in files of the first edition", func(s *Scenario) {
+			s.Incumbent.Offer.Pricing = Tiered(Tier{pointer(dec("300")), one}, Tier{nil, one})
+			s.Uncertainty = map[string]Range{
+				"/incumbent/offer/pricing/tiers/0/up_to": {one, dec("900")},
+				"/candidates/0/offer/label_accuracy":     {one, one},
+				"/candidates/0/offer/pricing/unit_price": {half, one},
+			}
+		}, `unused_range /incumbent/offer/pricing/tiers/0/up_to {"count":1}`},
 		{"a candidate taken as certain", func(s *Scenario) {
 			s.Uncertainty = map[string]Range{"/candidates/0/transition/other_cost": {decimal.Zero, dec("9")}}
 		}, `no_candidate_range /candidates/0/offer/label_accuracy,/candidates/0/offer/pricing {} of 0`},

@@ -94,7 +94,7 @@ func (q question) uncertainInputs() []uncertainInput {
 	var inputs []uncertainInput
 	walk("", reflect.ValueOf(q.scenario).Elem(), func(pointer string, leaf reflect.Value) {
 		field, numeric := leaf.Addr().Interface().(*decimal.Decimal)
-		if !numeric || !q.involves(pointer) {
+		if in, _ := InputAt(pointer); !numeric || in.Certain || !q.involves(pointer) {
 			return
 		}
 		if r := q.scenario.rangeOf(pointer, plausibleRange(pointer, *field)); r != nil && r.Low.LessThan(r.High) {

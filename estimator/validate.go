@@ -133,7 +133,7 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	case in.Whole:
 		v.require(false, at, CodeWhole, "", Rule{Name: RuleNoRange})
 		return
-	case in.Certain:
+	case in.Certain && !strings.HasSuffix(pointer, tierEnd): // files of the first edition may have ranges of tiers' ends
 		v.require(false, at, CodeUnknown, "", Rule{Name: RuleNoRange})
 		return
 	}
@@ -141,6 +141,8 @@ func (v *validator) uncertainty(pointer string, r Range) {
 	v.end(at+"/low", in, r.Low, value.LessThan, Rule{Name: RuleAtMostValue, High: value.String()})
 	v.end(at+"/high", in, r.High, value.GreaterThan, Rule{Name: RuleAtLeastValue, Low: value.String()})
 }
+
+const tierEnd = "/up_to"
 
 func (v *validator) end(at string, in Input, end decimal.Decimal, beyond func(decimal.Decimal) bool, rule Rule) {
 	if v.number(at, in, end); !v.isBad(at) && beyond(end) {
