@@ -136,16 +136,21 @@ func (m maker) raiseShare(d *decimal.Decimal) {
 
 func (m maker) raiseCount(n *int, most int) { *n = m.whole(*n, most, "more") }
 
-// In no cutover month does npv rise.
+// In no cutover month does npv rise. Where a commitment is settled over several months, a dearer month is paid back at
+// the period's end, and rounding may gain a minor unit per month.
 func TestNPVNeverRisesWithCosts(t *testing.T) {
 	index := rapid.SliceOfNDistinct(rapid.IntRange(0, len(costIncreases)-1), 8, 8, rapid.ID[int])
 	holds(t, func(m maker, s Scenario) {
 		before := estimated(m, s).Candidates[0].Timing
+		rounding := decimal.Zero
+		if s.Candidates[0].Offer.CommitmentPeriodMonths != nil {
+			rounding = decimal.New(int64(s.HorizonMonths), -minorUnits(s.Currency))
+		}
 		for _, i := range index.Draw(m.T, "inputs") {
 			change := costIncreases[i]
 			after := estimated(m, edited(s, func(s *Scenario) { change.change(m, s) })).Candidates[0].Timing
 			for i := range before {
-				if after[i].NPV.GreaterThan(before[i].NPV.Decimal) {
+				if after[i].NPV.GreaterThan(before[i].NPV.Add(rounding)) {
 					m.Errorf("%s up, cutover %d: npv rose from %s to %s",
 						change.name, before[i].CutoverMonth, before[i].NPV, after[i].NPV)
 				}
