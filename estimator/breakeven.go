@@ -29,10 +29,9 @@ func (sw *switching) breakEven(ctx Context, to *switched, npv quantity) (BreakEv
 	if !sw.money(npv).IsPositive() {
 		return b, nil
 	}
-	if b.RetentionDiscount, err = incumbent.retentionDiscount(ctx, npv); err != nil {
-		return BreakEven{}, err
+	if b.RetentionDiscount, err = incumbent.retentionDiscount(ctx, npv); err == nil {
+		b.RetentionCredit, err = incumbent.leastCredit(ctx, sw.scenario.Incumbent.Offer.Credits)
 	}
-	b.RetentionCredit, err = incumbent.leastCredit(ctx, sw.scenario.Incumbent.Offer.Credits)
 	return b, err
 }
 

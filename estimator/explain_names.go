@@ -128,9 +128,6 @@ func (e *explainer) qualified(name string) string {
 	}
 	s.early = s.early || per&perEnd != 0 && e.early
 	s.committed = s.committed || per&perOrder != 0 && e.committed
-	if per&perTier != 0 && s.tier == 0 {
-		s.tier = e.tier
-	}
 	return s.nameOf(base)
 }
 

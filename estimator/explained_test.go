@@ -3,7 +3,10 @@ package estimator
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
+
+	"github.com/shopspring/decimal"
 )
 
 // The list says which figures are explained. A payback month is explained by the
@@ -57,5 +60,32 @@ func TestExplainRefuses(t *testing.T) {
 	s.HorizonMonths = 0
 	if _, err := Explain(s, 0, Figure{Name: "npv"}); err == nil {
 		t.Error("a bad scenario was explained")
+	}
+}
+
+func TestExplainHasNoLockInWhereStayingIsFree(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Offer.Pricing = PerLabel(decimal.Zero)
+	if got, err := Explain(s, 0, Figure{Name: "lock_in_ratio"}); err == nil {
+		t.Errorf("got %+v, want an error", got)
+	}
+}
+
+// Of a month without labels no share of a task can be taken.
+func TestExplainUsingUpInAMonthWithoutLabels(t *testing.T) {
+	s := plainScenario()
+	none := Task{LabelsPerMonth: decimal.Zero, AnnualGrowth: decimal.Zero}
+	s.Demand.Tasks = []Task{none, none}
+	s.Demand.Tasks[0].Name, s.Demand.Tasks[1].Name = "boxes", "masks"
+	s.Demand.LabelsPerMonth = decimal.Zero
+	prices := ByTask(TaskPricing{"boxes", PerLabel(one)}, TaskPricing{"masks", PerLabel(one)})
+	s.Incumbent.Offer.Pricing, s.Incumbent.Offer.Commitment = prices, dec("500")
+	s.Incumbent.Contract.MonthsLeft, s.Candidates[0].RunOutUse = 6, true
+	got, err := Explain(s, 0, Figure{Name: "labels", Month: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(got.Terms, func(term Term) bool { return term.Formula == "0" && term.Value.IsZero() }) {
+		t.Errorf("no term is 0: %+v", got.Terms)
 	}
 }

@@ -94,7 +94,7 @@ export function waterfallBars(first, steps, last, { width, format }) {
 	const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
 	const row = wide ? 28 : 42;
 	const { low, high, cut } = extent(bars);
-	const room = 12 + Math.max(...bars.map(({ text }) => textWidth(text, size)));
+	const room = 16 + Math.max(...bars.map(({ text }) => textWidth(text, size)));
 	const x = scaleLinear([low, high], [names + (cut ? 16 : 1) + (low < 0 ? room : 0), width - room]);
 	const height = bars.length * row + 4;
 	const start = cut ? names + 1 : x(0);

@@ -68,6 +68,9 @@ describe('the site', () => {
 	test('a second visit loads everything from the cache', async () => {
 		const { page } = await here();
 		await page.waitForLoadState('networkidle');
+		const checks = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('attribute-checks'));
+		await page.waitForFunction(checks); // the last to load, once the page is idle
+		await page.waitForLoadState('networkidle');
 		await page.reload();
 		await page.waitForLoadState('networkidle');
 		const loaded = await page.evaluate(() =>

@@ -213,7 +213,7 @@ describe('in the pseudo-language', () => {
 			await page.waitForFunction(() => !document.querySelector('switch-cost')?.shadowRoot?.querySelector('[data-old]'));
 			await openAll(page);
 			await page.locator('switch-cost #cutover').press('ArrowRight');
-			await page.locator('switch-cost .note').waitFor();
+			await page.locator('switch-cost .note').first().waitFor();
 			await page.locator('switch-cost #quick-models-count').fill('2000');
 			await page.locator('switch-cost #all-horizon_months').fill('abc');
 			await page.locator('switch-cost .status .problem').waitFor();
