@@ -15,12 +15,14 @@ const opened = opening(visit);
 
 const folder = join(import.meta.dirname, '../../../estimator/testdata/field-cases');
 
-const always = ['rate-card', 'dual-sourcing-60', 'quarter-of-the-shortfall', 'prepaid-balance-expires'];
+const always = ['rate-card', 'dual-sourcing-60'];
 
 const others = [
 	'annual-commitment-well-over',
 	'early-exit-needs-notice',
 	'incumbent-ends',
+	'prepaid-balance-expires',
+	'quarter-of-the-shortfall',
 	'renegotiation',
 	'renewal-price-step',
 ];
