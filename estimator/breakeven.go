@@ -106,10 +106,7 @@ func (l *levers) charges(factor, credits quantity) quantity {
 		p = p.repriced(l.basis, l.tasks, factor)
 	}
 	a := l.accounts
-	own := &a.incumbent
-	if l.of == ofCandidate {
-		own = &a.candidate
-	}
+	own := a.of(l.of)
 	own.credits = own.credits.Add(credits).Sub(l.credits)
 	own.expire(p.offer, 0)
 	sum := l.orders(factor)

@@ -31,18 +31,17 @@ func (sw *switching) newExit(s *switched, contractEnd int, a *account) exit {
 	}
 	if sw.candidate.Amends {
 		e.method = ExitAmended
-		owed := sw.committed(a, e.month, e.month)
-		e.settlement = sw.rounded(owed.Sub(a.credits).Max(quantity{}))
-		e.carried = a.credits.Sub(owed).Max(quantity{}).Add(prepaid)
+		settlement, left := a.pay(sw.committed(a, e.month, e.month))
+		e.settlement, e.carried = sw.rounded(settlement), left.Add(prepaid)
 		return e
 	}
 	e.export = sw.rounded(sw.of(&contract.ExportFee).Add(sw.of(&contract.ExportFeePerLabel).Mul(sw.labels[0])))
 	switch {
 	case s.usesUp:
 		e.method = ExitUsedUp
-		owed := sw.owed(a, e.month, e.month)
-		e.settlement = sw.rounded(owed.Sub(a.credits).Max(quantity{}))
-		sw.refund(&e, a.credits.Sub(owed).Max(quantity{}).Add(prepaid))
+		settlement, left := a.pay(sw.owed(a, e.month, e.month))
+		e.settlement = sw.rounded(settlement)
+		sw.refund(&e, left.Add(prepaid))
 	case a.stops <= e.month:
 		e.method = ExitNone
 	default:
@@ -56,17 +55,16 @@ func (sw *switching) newExit(s *switched, contractEnd int, a *account) exit {
 func (sw *switching) settleRemaining(e *exit, a *account, prepaid quantity) {
 	contract := &sw.scenario.Incumbent.Contract
 	toEnd := sw.owed(a, e.month, e.contractEnd)
-	settlement, left := toEnd.Sub(a.credits).Max(quantity{}), a.credits.Sub(toEnd).Max(quantity{}).Add(prepaid)
+	settlement, left := a.pay(toEnd)
 	e.method = ExitRunOut
 	if toEnd.IsZero() {
 		e.method = ExitNone
 	}
 	if contract.EarlyExit.Allowed && e.noticeEnd < e.contractEnd && e.method == ExitRunOut {
 		toNotice := sw.owed(a, e.month, e.noticeEnd)
-		early := toNotice.Sub(a.credits).Max(quantity{})
+		early, earlyLeft := a.pay(toNotice)
 		early = early.Add(sw.of(&contract.EarlyExit.ShareOfRemaining).Mul(toEnd.Sub(toNotice)))
 		early = early.Add(sw.earlyExitFee(e.noticeEnd))
-		earlyLeft := a.credits.Sub(toNotice).Max(quantity{}).Add(prepaid)
 		share := sw.of(&contract.CreditRefundShare)
 		e.early = settlement.Sub(share.Mul(left)).AtMost(early.Sub(share.Mul(earlyLeft))).Complement()
 		settlement, left = e.early.Choose(early, settlement), e.early.Choose(earlyLeft, left)
@@ -75,7 +73,12 @@ func (sw *switching) settleRemaining(e *exit, a *account, prepaid quantity) {
 		}
 	}
 	e.settlement = sw.rounded(settlement)
-	sw.refund(e, left)
+	sw.refund(e, left.Add(prepaid))
+}
+
+// pay returns what an amount costs after credits have paid first, and the credits that are left.
+func (a *account) pay(owed quantity) (settlement, left quantity) {
+	return owed.Sub(a.credits).Max(quantity{}), a.credits.Sub(owed).Max(quantity{})
 }
 
 func (sw *switching) refund(e *exit, left quantity) {

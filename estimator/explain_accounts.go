@@ -2,14 +2,14 @@ package estimator
 
 // accountAfter returns the provider's account after the month.
 func (e *explainer) accountAfter() *account {
-	return e.branchMonths()[e.month()].accounts.of(e.currentService())
+	return e.branchMonths()[e.month()].accounts.of(e.currentService().providedBy())
 }
 
 func (e *explainer) accountBefore() account {
 	if e.isCandidate() && e.serviceMonth() == 1 {
 		return e.newCandidateAccount(e.k, e.to.exit.carried)
 	}
-	a := *e.branchMonths()[e.month()-1].accounts.of(e.currentService())
+	a := *e.branchMonths()[e.month()-1].accounts.of(e.currentService().providedBy())
 	a.left = e.exitSettles()
 	return a
 }

@@ -40,13 +40,6 @@ func (e *explainer) providers() (serving []party) {
 	return serving
 }
 
-func (s *service) providedBy() party {
-	if s.serviceMonth > 0 {
-		return ofCandidate
-	}
-	return ofIncumbent
-}
-
 // isCandidate reports whose figure it is. That of the provider that serves alone needs no name.
 func (e *explainer) isCandidate() bool {
 	switch {

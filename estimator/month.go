@@ -31,8 +31,8 @@ type monthResult struct {
 // accounts are those of the providers in one branch.
 type accounts struct{ incumbent, candidate account }
 
-func (a *accounts) of(s *service) *account {
-	if s.serviceMonth > 0 {
+func (a *accounts) of(p party) *account {
+	if p == ofCandidate {
 		return &a.candidate
 	}
 	return &a.incumbent
@@ -130,6 +130,13 @@ func (s *service) addErrors(e errorEffects) {
 	s.noisyLabels = s.work.total.Mul(e.noisy).Trim()
 }
 
+func (s *service) providedBy() party {
+	if s.serviceMonth > 0 {
+		return ofCandidate
+	}
+	return ofIncumbent
+}
+
 // late returns the labels beyond capacity.
 func (s *service) late() quantity {
 	if s.stopped {
@@ -204,7 +211,7 @@ func newDelivery(services []*service, lines *volumeLines, startLines ...lineAmou
 // settledMonthly reports whether the charges depend on no other month.
 func (d *delivery) settledMonthly(a *accounts) bool {
 	return !slices.ContainsFunc(d.services, func(s *service) bool {
-		return !s.settlesMonthly() || !a.of(s).credits.IsZero()
+		return !s.settlesMonthly() || !a.of(s.providedBy()).credits.IsZero()
 	})
 }
 
@@ -227,7 +234,7 @@ func (b *basis) chargesAfterCredits(d *delivery, m int, a *accounts) charges {
 	}
 	var labels quantity
 	for _, s := range d.services {
-		i := b.bill(s, m, a.of(s))
+		i := b.bill(s, m, a.of(s.providedBy()))
 		labels = labels.Add(i.total).Sub(i.creditsUsed)
 	}
 	c := b.newCharges(d, labels)
@@ -241,7 +248,7 @@ func (b *basis) chargesAfterCredits(d *delivery, m int, a *accounts) charges {
 func (d delivery) repriced(of party, p *provider, factor quantity) *delivery {
 	d.services, d.rework, d.fullCharges = slices.Clone(d.services), quantity{}, nil
 	for i, s := range d.services {
-		if (s.serviceMonth > 0) == (of == ofCandidate) {
+		if s.providedBy() == of {
 			copied := *s
 			copied.provider, copied.purchase, copied.rework = p, s.purchase.Mul(factor), s.rework.Mul(factor)
 			d.services[i] = &copied

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,7 +28,7 @@ func (sb *stayBranch) feeNeverDue() (values *RemarkValues, pointers string) {
 func (b *basis) serving(of party, months []monthResult) func(m int) *service {
 	return func(m int) *service {
 		for _, s := range months[m].delivery.services {
-			if (s.serviceMonth > 0) == (of == ofCandidate) {
+			if s.providedBy() == of {
 				return s
 			}
 		}
@@ -239,12 +240,11 @@ func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
 			}
 		}
 	}
-	for pointer := range s.Uncertainty {
+	for _, pointer := range slices.Sorted(maps.Keys(s.Uncertainty)) {
 		if in, _ := InputAt(pointer); in.Certain {
 			pointers = append(pointers, pointer)
 		}
 	}
-	slices.Sort(pointers[len(used):])
 	count, r := 0, remarks{}
 	for _, pointer := range pointers {
 		if !used[pointer] {
