@@ -139,7 +139,8 @@ func TestExitTerms(t *testing.T) {
 			s.Incumbent.Contract = test.contract
 			s.Candidates[0].CutoverMonth = &test.k
 			e := estimated(t, s).Candidates[0].Exit
-			got := terms{orElse(e.ContractEndMonth, -1), orElse(e.NoticeByMonth, -1), e.Method, e.Settlement.String(), e.Clawback.String(),
+			got := terms{orElse(e.ContractEndMonth, -1), orElse(e.NoticeByMonth, -1), e.Method,
+				e.Settlement.String(), e.Clawback.String(),
 				e.Export.String(), e.CreditRefund.String(), e.CreditsForfeited.String()}
 			if got != test.want {
 				t.Errorf("got %+v, want %+v", got, test.want)

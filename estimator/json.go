@@ -41,9 +41,9 @@ const (
 	MaxValues = 100_000 // names, single values and brackets, all counted
 )
 
-// Parse reads a scenario from JSON text in UTF-8 or UTF-16, with or without a byte-order mark. A bad one gives [Problems]: all of them, each with the JSON Pointer of its
-// field, or the one place where the text is not JSON. Text over [MaxBytes] is rejected unread, so it suffices to read
-// MaxBytes + 1 bytes of a file.
+// Parse reads a scenario from JSON text in UTF-8 or UTF-16, with or without a byte-order mark. A bad one gives
+// [Problems]: all of them, each with the JSON Pointer of its field, or the one place where the text is not JSON. Text
+// over [MaxBytes] is rejected unread, so it suffices to read MaxBytes + 1 bytes of a file.
 func Parse(text []byte) (Scenario, error) {
 	document, err := readText(text)
 	if err != nil {

@@ -47,7 +47,8 @@ func TestTimingAgreesWithNPV(t *testing.T) {
 		result := estimated(m, s)
 		r := result.Candidates[0]
 		first := s.Candidates[0].Transition.LeadMonths
-		if last := s.HorizonMonths - s.Candidates[0].phases() + 1; len(r.Timing) != last-first+1 || r.Timing[0].CutoverMonth != first {
+		last := s.HorizonMonths - s.Candidates[0].phases() + 1
+		if len(r.Timing) != last-first+1 || r.Timing[0].CutoverMonth != first {
 			m.Fatalf("%d months from %d", len(r.Timing), r.Timing[0].CutoverMonth)
 		}
 		equal(m, "npv in the sweep", r.Timing[r.CutoverMonth-first].NPV, r.NPV.String())

@@ -31,8 +31,9 @@ var verdictJSON []byte
 
 func newVerdictTemplates() map[string]string { return newTemplates(verdictJSON) }
 
-// remarksJSON holds the templates of remarks in the same way, by code and by [estimator.RemarkCase]. Besides {name} and {incumbent}, where {name} is the
-// provider that the remark is about, they may state what the code has in [estimator.RemarkValues]:
+// remarksJSON holds the templates of remarks in the same way, by code and by [estimator.RemarkCase]. Besides {name} and
+// {incumbent}, where {name} is the provider that the remark is about, they may state what the code has in
+// [estimator.RemarkValues]:
 //
 //	{month} {to_month}   "July 2027"
 //	{end} {to_end}       "the end of July 2027"

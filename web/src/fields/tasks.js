@@ -32,12 +32,12 @@ export function tasks(fields) {
 	return html`<div class="group" id=${idOf(list, 'all')} tabindex="-1">
 		${all.map((_, i) => {
 			const name = session.nameAt(`${list}/${i}/name`) ?? '';
+			const without = (/** @type {Scenario} */ before) => withoutTask(before, i, session.knownTaskNames);
 			return html`<fieldset class="group">
 				<legend>${name}</legend>
 				${fields.field(`${list}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
 				${fields.field(`${list}/${i}/labels_per_month`)} ${fields.field(`${list}/${i}/annual_growth`)}
-				${fields.problems(`${list}/${i}`)}
-				${button(candidates.removeThis({ name }), (before) => withoutTask(before, i, session.knownTaskNames), Math.max(0, i - 1))}
+				${fields.problems(`${list}/${i}`)} ${button(candidates.removeThis({ name }), without, Math.max(0, i - 1))}
 			</fieldset>`;
 		})}
 		${fields.problems(list)}

@@ -74,7 +74,8 @@ function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_r
 				html`<div>
 					<dt>${label}</dt>
 					<dd>
-						${value === words.none ? value : explainButton(format, { figure, value }, value)}${says && html`<span class="says">${says}</span>`}
+						${value === words.none ? value : explainButton(format, { figure, value }, value)}
+						${says && html`<span class="says">${says}</span>`}
 					</dd>
 				</div>`,
 		)}

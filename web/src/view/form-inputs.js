@@ -7,7 +7,11 @@ import { pricingFields } from '../scenario/costs.js';
 /** Lists with an editor of their own. */
 const editedList = /^(\/demand\/profile|\/demand\/tasks|\/candidates\/\d+\/tasks)\//;
 
-/** A list's items share one field. Undefined where the input does not apply. @param {Session} session @param {Input} input */
+/**
+ * A list's items share one field. Undefined where the input does not apply.
+ * @param {Session} session
+ * @param {Input} input
+ */
 export function pointerOf(session, input) {
 	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
 	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;

@@ -41,7 +41,13 @@ export function remarkTexts(session, format, nameOf) {
 	});
 }
 
-/** With the inputs in their place. @param {Remark} remark @param {unknown[]} inputs @param {Scenario} scenario @param {Format} format */
+/**
+ * With the inputs in their place.
+ * @param {Remark} remark
+ * @param {unknown[]} inputs
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
 function sentenceOf({ code, case: of, candidate, values }, inputs, { incumbent, candidates }, format) {
 	const id = /** @type {keyof typeof english} */ (`remark.${of ? `${code}.${of}` : code}`);
 	/** @param {string | undefined} value */
