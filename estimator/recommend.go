@@ -7,33 +7,46 @@ import "github.com/shopspring/decimal"
 type Case struct {
 	Code          CaseCode `json:"code"`
 	PaybackMonths *int     `json:"payback_months,omitempty"` // of [NowPaysBack]
-	Gain          *Money   `json:"gain,omitempty"`           // of [LaterGains], over the first possible month
+	Gain          *Money   `json:"gain,omitempty"`           // of [LaterGains] and [LaterAverage], over the first possible month
 	OneTimeTotal  *Money   `json:"one_time_total,omitempty"` // of [StayCost] and [StayInterest]
 }
 
 // CaseCode names a case of a verdict.
 type CaseCode string
 
-// The cases of [SwitchNow], [SwitchLater], [Stay] and [TossUp]. Those of Stay are in the order in which they are tried.
+// The cases at the scenario's values. Those of [Stay] are in the order in which they are tried.
 const (
 	NowPaysBack    CaseCode = "now_pays_back"    // earns its cost back in some months
 	NowNeverBehind CaseCode = "now_never_behind" // never costs more than staying
 	NowWorth       CaseCode = "now_worth"        // pays, but the payback month is unknown or beyond the horizon
 	LaterGains     CaseCode = "later_gains"      // pays more than switching at once
+	UseUpWorth     CaseCode = "use_up_worth"     // pays, with the commitment used up while the contract runs out
+	AmendWorth     CaseCode = "amend_worth"      // the amended contract pays
 	StayEven       CaseCode = "stay_even"        // switching gains nothing and loses nothing
 	StayAtBest     CaseCode = "stay_at_best"     // switching loses even in its best month, which is not the scenario's
 	StayLoss       CaseCode = "stay_loss"        // switching loses without a cost up front
 	StayCost       CaseCode = "stay_cost"        // switching does not earn its cost back
 	StayInterest   CaseCode = "stay_interest"    // switching earns its cost back, but not with interest
-	TossUpGain     CaseCode = "toss_up_gain"     // npv is above 0
-	TossUpLoss     CaseCode = "toss_up_loss"     // npv is below 0
-	TossUpEven     CaseCode = "toss_up_even"     // npv is 0
 )
+
+// The cases of the simulation.
+const (
+	NowAverage    CaseCode = "now_average"
+	LaterAverage  CaseCode = "later_average"
+	UseUpAverage  CaseCode = "use_up_average"
+	AmendAverage  CaseCode = "amend_average"
+	StayAverage   CaseCode = "stay_average"
+	TossUpAverage CaseCode = "toss_up_average"
+)
+
+// MustMove is the case of either basis in which the incumbent stops within the horizon, so that staying is impossible.
+const MustMove CaseCode = "must_move"
 
 // CaseCodes returns all cases of a verdict.
 func CaseCodes() []CaseCode {
-	return []CaseCode{NowPaysBack, NowNeverBehind, NowWorth, LaterGains, StayEven, StayAtBest, StayLoss, StayCost,
-		StayInterest, TossUpGain, TossUpLoss, TossUpEven}
+	return []CaseCode{NowPaysBack, NowNeverBehind, NowWorth, LaterGains, UseUpWorth, AmendWorth, StayEven, StayAtBest,
+		StayLoss, StayCost, StayInterest, NowAverage, LaterAverage, UseUpAverage, AmendAverage, StayAverage,
+		TossUpAverage, MustMove}
 }
 
 // recommend picks the first of equals.
@@ -46,6 +59,7 @@ func recommend(s *Scenario, results []CandidateResult, exits []ExitTerms) Recomm
 	}
 	r, exit := &results[best], exits[best]
 	recommendation := Recommendation{
+		By:            ByValues,
 		Candidate:     best,
 		CutoverMonth:  r.BestCutoverMonth,
 		CutoverDate:   r.BestCutoverDate,
@@ -94,23 +108,6 @@ func newStayCase(r *CandidateResult) Case {
 	default:
 		return Case{Code: StayInterest, OneTimeTotal: &r.OneTimeTotal}
 	}
-}
-
-// Between these probabilities of an npv above 0 a switch is a toss-up.
-var tossUpAbove, tossUpBelow = decimal.New(4, -1), decimal.New(6, -1)
-
-var minCertainty = decimal.New(75, -2)
-
-func (r *Recommendation) weigh(probability decimal.Decimal) (doubted bool) {
-	if probability.GreaterThan(tossUpAbove) && probability.LessThan(tossUpBelow) {
-		r.Verdict = TossUp
-		r.Case = Case{Code: map[int]CaseCode{-1: TossUpLoss, 0: TossUpEven, 1: TossUpGain}[r.NPV.Sign()]}
-		return false
-	}
-	if r.Verdict == Stay {
-		probability = one.Sub(probability)
-	}
-	return probability.LessThan(minCertainty)
 }
 
 // Change is what would turn the answer for one candidate in CutoverMonth. If no month pays, that is the month of

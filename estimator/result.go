@@ -191,19 +191,23 @@ type Verdict string
 const (
 	SwitchNow   Verdict = "switch_now"
 	SwitchLater Verdict = "switch_later"
+	Amend       Verdict = "amend" // the candidate is the incumbent's amended contract
 	Stay        Verdict = "stay"
-	TossUp      Verdict = "toss_up" // of [Assess] only: about as likely to pay as not
+	TossUp      Verdict = "toss_up" // of [BySimulation]: staying and the best switch are about equally good
 )
 
-// Recommendation is the best candidate and month of all, even with [Stay].
+// Recommendation is what to do. It names the best switch of all candidates and months, even with [Stay] and [TossUp].
+// NPV is that of the named switch at the scenario's values.
 type Recommendation struct {
 	Verdict       Verdict `json:"verdict"`
+	By            Basis   `json:"by"`
 	Candidate     int     `json:"candidate"` // index in the scenario's candidates
 	CutoverMonth  int     `json:"cutover_month"`
 	CutoverDate   string  `json:"cutover_date,omitempty"`
+	RunOutUse     bool    `json:"run_out_use"`
 	NoticeByMonth *int    `json:"notice_by_month"` // of [ExitTerms]
 	NoticeByDate  string  `json:"notice_by_date,omitempty"`
 	NPV           Money   `json:"npv"`
 	Case          Case    `json:"case"`
-	Reason        *Reason `json:"reason,omitempty"` // of [Assess] only
+	*Decision             // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
 }

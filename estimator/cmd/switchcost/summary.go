@@ -34,9 +34,6 @@ func (p summary) write() {
 		name := p.result.Candidates[best.Candidate].Name
 		writeWrapped(p, "", fmt.Sprintf(bestOf, printable(name), counted(count, "candidate")))
 	}
-	if best.Reason != nil {
-		writeWrapped(p, "", p.reason(best))
-	}
 	p.remarks()
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
@@ -48,24 +45,6 @@ func (p summary) write() {
 		fmt.Fprintln(p)
 		writeWrapped(p, "", fmt.Sprintf(noEdition, estimator.ModelEdition))
 	}
-}
-
-func (p summary) reason(best estimator.Recommendation) string {
-	var sentences []string
-	reason := best.Reason
-	if !reason.Doubted && best.Verdict != estimator.TossUp {
-		sentences = append(sentences, fmt.Sprintf(paysIn, frequency(reason.ProbabilityPositive)))
-	}
-	if driver := reason.Driver; driver != nil {
-		sentences = append(sentences, fmt.Sprintf(mattersMost, p.label(driver.Input), share(driver.Share.Decimal, nearest)))
-		if reason.BreakEven == nil {
-			sentences = append(sentences, noneTurns)
-		} else {
-			name := p.result.Candidates[best.Candidate].Name
-			sentences = append(sentences, p.breakeven(name, *reason.BreakEven))
-		}
-	}
-	return strings.Join(sentences, " ")
 }
 
 func frequency(probability estimator.Ratio) string {

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"github.com/switchcost/switchcost/estimator"
 )
 
@@ -26,9 +24,6 @@ func verdictIDs(best estimator.Recommendation) []string {
 		ids = append(ids, "verdict.notice_today")
 	default:
 		ids = append(ids, "verdict.notice_by")
-	}
-	if best.Reason != nil && best.Reason.Doubted {
-		ids = append(ids, "verdict.doubted")
 	}
 	return ids
 }
@@ -51,9 +46,6 @@ func (p summary) verdictSlots() map[string]string {
 	}
 	if cost := best.Case.OneTimeTotal; cost != nil {
 		slots["cost"] = p.money(cost.Decimal)
-	}
-	if best.Reason != nil {
-		slots["pays"] = best.Reason.ProbabilityPositive.Mul(decimal.NewFromInt(50)).Round(0).String()
 	}
 	return slots
 }

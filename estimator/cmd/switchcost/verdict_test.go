@@ -26,7 +26,6 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 				Case: estimator.Case{
 					Code: code, PaybackMonths: &months, Gain: amount("74000.00"), OneTimeTotal: amount("312000.00"),
 				},
-				Reason: &estimator.Reason{ProbabilityPositive: *ratio("0.52")},
 			},
 		})
 }
@@ -42,9 +41,6 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		estimator.StayLoss:       {" $1,230", "three years"},
 		estimator.StayCost:       {"$312,000", "three years"},
 		estimator.StayInterest:   {"$312,000", "three years"},
-		estimator.TossUpGain:     {"-$1,230", "three years", "26"},
-		estimator.TossUpLoss:     {" $1,230", "three years", "26"},
-		estimator.TossUpEven:     {"three years", "26"},
 	}
 	for _, code := range estimator.CaseCodes() {
 		checkSentence(t, string(code), verdictSummary(estimator.Stay, code, "").verdict(), want[code])
@@ -57,8 +53,6 @@ func TestVerdictIsFollowedByNoticeAndDoubt(t *testing.T) {
 	checkSentence(t, "notice by a month", plain, []string{"the end of May 2027"})
 	p.result.Recommendation.NoticeByMonth = new(0)
 	noticeToday := p.verdict()
-	p.result.Recommendation.Reason.Doubted = true
-	checkSentence(t, "doubted", p.verdict(), []string{"26"})
 	if strings.Contains(plain, "26") || noticeToday == plain || strings.Contains(noticeToday, "May 2027") {
 		t.Errorf("got %s and %s", plain, noticeToday)
 	}
