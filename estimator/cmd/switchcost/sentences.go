@@ -11,20 +11,31 @@ import (
 // Every text of the command is here, in help.go, in verdict.json or in remarks.json.
 
 // verdictJSON holds the templates of the verdict by ID: one for each case of
-// [estimator.Case] and [estimator.Change], and the sentences that follow. The
+// [estimator.Case] and [estimator.Change], the sentences around it, and those
+// of the reason, the turning prices and what to find out first. The
 // page reads the same file; its translations have the same IDs and slots. A
 // slot stands for a formatted figure, date or name:
 //
-//	{worth} {loss} {gain} {cost}  money; only {worth} may be negative
+//	{worth}              money: the mean over the scenarios in cases of the simulation, npv in
+//	                     the others; may be negative
+//	{low} {high}         money, between which worth is in 8 of 10 scenarios; may be negative
+//	{loss}               money, the size of a negative worth
+//	{gain} {cost}        money
 //	{end}                end of the cutover month: "the end of July 2027"
+//	{stops}              end of the incumbent's last month
 //	{notice}             end of the month by which to give notice
 //	{horizon} {within}   "three years", after "over" and after "within"
 //	{payback}            "17 months", after "in"
-//	{pays}               number of 50 equally likely futures in which switching pays
-//	{name} {incumbent}   names of the candidate and of the incumbent
+//	{name} {incumbent}   names of the candidate and of the incumbent; {other}: another candidate
+//	{input}              label of an uncertain input; {cause}: name of a common cause
+//	{share}              percentage of the variance of worth
+//	{value}              value of the input with its unit in verdict.reason, money elsewhere
+//	{labels}             number of labels of a pilot
 //	{price}              price with its unit; without it in verdict.price
 //	{by}                 percentage by which the candidate's prices change
 //	{discount}           percentage off the incumbent's prices
+//
+// A threshold is rounded to the side on which its sentence holds.
 //
 //go:embed verdict.json
 var verdictJSON []byte
