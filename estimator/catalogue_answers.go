@@ -225,4 +225,11 @@ var riskFigures = []figureRow{
 		formula: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
 			"yearly_labels, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
 	},
+	{
+		name: "yearly_saving", label: "Yearly saving", unit: UnitShare,
+		rule: "Saving in the recurring lines in an average year after cutover, as a share of a year's cost of labels " +
+			"when staying. It compares with the hurdle while prices move.",
+		source:  byArithmetic,
+		formula: "(net_benefit + one_time_total) · 12 / (horizon_months − cutover_month) / yearly_labels",
+	},
 }

@@ -103,6 +103,7 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 	r.Plan = sw.plan(to, r.PaybackMonth)
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
+	r.YearlySaving = sb.yearlySaving(r.SavingTotal, k)
 	r.Timing, r.BestCutoverMonth = sw.timing(values)
 	r.BestCutoverDate = date(start, r.BestCutoverMonth)
 	if r.NoticeDeadlineMonth = sb.scenario.Incumbent.Contract.noticeDeadline(); r.NoticeDeadlineMonth != nil {

@@ -58,7 +58,8 @@ type Benefit struct {
 //   - NoticeDeadlineMonth is the last month in which notice reaches the earliest contract
 //     end, MissedNoticeCost the loss of the best cutover month if that end passes.
 //   - WaitingHurdle is the share of a year's cost of staying that the yearly saving
-//     should exceed, since waiting has a value while prices move.
+//     should exceed, since waiting has a value while prices move. YearlySaving is the
+//     actual one as the same share: SavingTotal · 12 / (horizon − CutoverMonth).
 type CandidateResult struct {
 	Name                   string            `json:"name"`
 	CutoverMonth           int               `json:"cutover_month"`
@@ -94,6 +95,7 @@ type CandidateResult struct {
 	NearestBreakEven       *NearestBreakEven `json:"closest"`               // nil if a month pays or none ever would
 	Change                 Change            `json:"change"`                // what would change the answer
 	WaitingHurdle          *Ratio            `json:"waiting_hurdle"`        // nil if the scenario has no waiting
+	YearlySaving           *Ratio            `json:"yearly_saving"`         // nil without WaitingHurdle, or at the horizon
 	Fit                    *Fit              `json:"fit"`                   // nil without priorities and both scores
 	Sensitivity            []Swing           `json:"sensitivity,omitempty"` // of [Assess] only
 	Risk                   *Risk             `json:"risk,omitempty"`        // of [Assess] only

@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
@@ -93,6 +95,10 @@ func (sb *stayBranch) yearlyCost() quantity {
 	return sb.yearly(func(r monthResult) quantity { return r.total })
 }
 
+func (sb *stayBranch) yearlyLabels() quantity {
+	return sb.yearly(func(r monthResult) quantity { return r.labels })
+}
+
 func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
 	return ratioOrNil(oneTimeTotal.Decimal, sb.yearlyCost().Decimal())
 }
@@ -100,7 +106,7 @@ func (sb *stayBranch) lockInRatio(oneTimeTotal Money) *Ratio {
 // waitingHurdle returns the share of a year's labels that the yearly saving should exceed; nil if the scenario does not
 // say how prices move, or the incumbent's labels cost nothing.
 func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
-	w, spend := sb.scenario.Waiting, sb.yearly(func(r monthResult) quantity { return r.labels }).Decimal()
+	w, spend := sb.scenario.Waiting, sb.yearlyLabels().Decimal()
 	if w == nil || spend.IsZero() {
 		return nil
 	}
@@ -110,6 +116,16 @@ func (sb *stayBranch) waitingHurdle(oneTimeTotal Money) *Ratio {
 		num.Float(w.PriceGapDeviation),
 		num.Float(num.Quotient(oneTimeTotal.Decimal, spend))))
 	return &r
+}
+
+// yearlySaving returns the mean saving of twelve months after cutover k as a share of a year's labels, to compare with
+// waitingHurdle; nil where that is nil, or if no month follows.
+func (sb *stayBranch) yearlySaving(savingTotal Money, k int) *Ratio {
+	if sb.scenario.Waiting == nil || k == sb.horizon {
+		return nil
+	}
+	months := decimal.NewFromInt(int64(sb.horizon - k))
+	return ratioOrNil(savingTotal.Mul(decimal.NewFromInt(monthsPerYear)), sb.yearlyLabels().Decimal().Mul(months))
 }
 
 // hurdle returns (φ + W₀(−e^(−φ)))/ψ with ψ = √(2(ρ+λ))/σ and φ = 1 + ψ(ρ+λ)·cost, where W₀ is Lambert's function

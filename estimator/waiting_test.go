@@ -58,3 +58,24 @@ func TestWaitingHurdle(t *testing.T) {
 	s.Waiting = &Waiting{NeedEndsRate: dec("0.2"), PriceGapDeviation: dec("0.08")}
 	equal(t, "hurdle", Ratio{estimated(t, s).Candidates[0].WaitingHurdle.Round(3)}, "0.155000")
 }
+
+func TestYearlySaving(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Offer.PlatformFee = dec("100")
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("0.7"))
+	if got := estimated(t, s).Candidates[0].YearlySaving; got != nil {
+		t.Errorf("got %s without waiting", got)
+	}
+	s.Waiting = &Waiting{NeedEndsRate: dec("0.2"), PriceGapDeviation: dec("0.08")}
+	for _, k := range []int{1, 7, 12} {
+		s.Candidates[0].CutoverMonth = &k
+		got := estimated(t, s).Candidates[0].YearlySaving
+		if k == s.HorizonMonths {
+			if got != nil {
+				t.Errorf("got %s at the horizon", got)
+			}
+			continue
+		}
+		equal(t, "saving", got, "0.363636") // 400 of 1,100 a month
+	}
+}

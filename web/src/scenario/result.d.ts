@@ -115,6 +115,7 @@ export interface CandidateResult {
 	change: Change;
 	/** Null unless the scenario states how prices move. */
 	waiting_hurdle: Ratio | null;
+	yearly_saving: Ratio | null;
 	fit: Fit | null;
 	/** Only from assess. */
 	sensitivity?: Swing[];
