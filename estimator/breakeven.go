@@ -202,8 +202,8 @@ type attempt struct {
 	reducible quantity // the most that free labels would save
 }
 
-// attempts returns npv of all months and, unless one pays, the attempts.
-func (sw *switching) attempts(ctx Context) (values []quantity, attempts []attempt, err error) {
+// tryAll returns npv of all months and, unless one pays, the attempts.
+func (sw *switching) tryAll(ctx Context) (values []quantity, attempts []attempt, err error) {
 	pays := false
 	err = sw.sweep(ctx, func(to *switched, npv quantity) {
 		values = append(values, npv)

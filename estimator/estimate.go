@@ -18,33 +18,76 @@ func Estimate(ctx Context, s Scenario) (Result, error) {
 	if err := s.Validate(); err != nil {
 		return Result{}, err
 	}
-	b := newBasis(&s, nil)
-	stay := newStayBranch(b)
-	result := Result{
-		Version:      Version,
-		Model:        ModelEdition,
-		Currency:     s.Currency,
-		MinorUnits:   int(b.digits),
-		Stay:         b.toBranch(stay.months),
-		ContractEnds: s.Incumbent.Contract.ends(s.Start, s.HorizonMonths),
+	e, err := newEstimate(ctx, &s)
+	if err != nil {
+		return Result{}, err
 	}
-	var remarks []Remark  // about candidates
-	var exits []ExitTerms // at each candidate's best month
+	candidates, err := e.candidateResults(ctx)
+	if err != nil {
+		return Result{}, err
+	}
+	return e.result(ctx, candidates, e.recommendByValues(candidates))
+}
+
+// estimate is a scenario in exact arithmetic.
+type estimate struct {
+	*stayBranch
+	schedules []*schedule // by candidate
+	cutovers  []int       // month of each candidate's figures
+}
+
+// schedule holds what all cutover months of a candidate share.
+type schedule struct {
+	*switching
+	npvs     []quantity // by cutover month, from lead_months on, not yet rounded
+	attempts []attempt
+	timing   []Timing
+	best     int // cutover month with the highest npv
+}
+
+func newEstimate(ctx Context, s *Scenario) (*estimate, error) {
+	e := &estimate{stayBranch: newStayBranch(newBasis(s, nil))}
 	for i := range s.Candidates {
-		sw := newSwitching(stay, &s.Candidates[i])
-		candidate, atBest, err := sw.candidateResult(ctx)
-		if err != nil {
-			return Result{}, err
+		sc := &schedule{switching: newSwitching(e.stayBranch, &s.Candidates[i])}
+		var err error
+		if sc.npvs, sc.attempts, err = sc.tryAll(ctx); err != nil {
+			return nil, err
 		}
-		result.Candidates = append(result.Candidates, candidate)
-		remarks, exits = append(remarks, sw.candidateRemarks(i)...), append(exits, atBest)
+		sc.timing, sc.best = sc.newTiming(sc.npvs)
+		e.schedules = append(e.schedules, sc)
+		e.cutovers = append(e.cutovers, s.Candidates[i].Cutover())
 	}
-	result.Recommendation = recommend(&s, result.Candidates, exits)
-	unused, err := s.unusedRangeRemarks(ctx)
-	atBest := exits[result.Recommendation.Candidate]
-	remarks = slices.Concat(stay.incumbentRemarks(), stay.horizonRemarks(atBest), remarks, unused)
-	result.Remarks = append([]Remark{}, remarks...) // never null in JSON
-	return result, err
+	return e, nil
+}
+
+func (e *estimate) candidateResults(ctx Context) ([]CandidateResult, error) {
+	results := make([]CandidateResult, len(e.schedules))
+	for i, sc := range e.schedules {
+		var err error
+		if results[i], err = sc.candidateResult(ctx, e.cutovers[i]); err != nil {
+			return nil, err
+		}
+	}
+	return results, nil
+}
+
+func (e *estimate) result(ctx Context, candidates []CandidateResult, r Recommendation) (Result, error) {
+	remarks := slices.Concat(e.incumbentRemarks(), e.horizonRemarks(e.exitTermsOf(r)))
+	for i, sc := range e.schedules {
+		remarks = append(remarks, sc.candidateRemarks(i, e.cutovers[i])...)
+	}
+	unused, err := e.scenario.unusedRangeRemarks(ctx, e.cutovers)
+	return Result{
+		Version:        Version,
+		Model:          ModelEdition,
+		Currency:       e.scenario.Currency,
+		MinorUnits:     int(e.digits),
+		ContractEnds:   e.scenario.Incumbent.Contract.ends(e.scenario.Start, e.horizon),
+		Stay:           e.toBranch(e.months),
+		Candidates:     candidates,
+		Recommendation: r,
+		Remarks:        slices.Concat([]Remark{}, remarks, unused), // never null in JSON
+	}, err
 }
 
 // Context is the part of a [context.Context] that the estimator uses; a nil one never ends. (The whole interface would
@@ -60,23 +103,20 @@ func contextError(ctx Context) error {
 	return ctx.Err()
 }
 
-func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, error) {
+// candidateResult returns the figures of cutover month k.
+func (sw *schedule) candidateResult(ctx Context, k int) (CandidateResult, error) {
 	sb, c := sw.stayBranch, sw.candidate
-	start, k := sb.scenario.Start, c.Cutover()
-	values, attempts, err := sw.attempts(ctx)
-	if err != nil {
-		return CandidateResult{}, ExitTerms{}, err
-	}
-	npv := values[k-c.Transition.LeadMonths]
+	start := sb.scenario.Start
+	npv := sw.npvs[k-c.Transition.LeadMonths]
 	to := sw.switchTo(sw.moveAt(k))
 	months := to.months
 	breakEven, err := sw.breakEven(ctx, to, npv)
 	if err != nil {
-		return CandidateResult{}, ExitTerms{}, err
+		return CandidateResult{}, err
 	}
-	nearest, err := sw.nearestToBreakEven(ctx, attempts)
+	nearest, err := sw.nearestToBreakEven(ctx, sw.attempts)
 	if err != nil {
-		return CandidateResult{}, ExitTerms{}, err
+		return CandidateResult{}, err
 	}
 	benefits := sw.benefits(to)
 	discounted := sb.discounted(benefits)
@@ -91,7 +131,10 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 		PaybackMonth:           payback(benefits),
 		DiscountedPaybackMonth: payback(discounted),
 		Exit:                   sw.exitTerms(to),
-		MissedNoticeCost:       sw.missedNoticeCost(values),
+		MissedNoticeCost:       sw.missedNoticeCost(sw.npvs),
+		Timing:                 sw.timing,
+		BestCutoverMonth:       sw.best,
+		BestCutoverDate:        date(start, sw.best),
 		BreakEven:              breakEven,
 		NearestBreakEven:       nearest,
 		Fit:                    newFit(sb.scenario.Priorities, sb.scenario.Incumbent.Scores, c.Scores),
@@ -104,8 +147,6 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 	r.LockInRatio = sb.lockInRatio(r.OneTimeTotal)
 	r.WaitingHurdle = sb.waitingHurdle(r.OneTimeTotal)
 	r.YearlySaving = sb.yearlySaving(r.SavingTotal, k)
-	r.Timing, r.BestCutoverMonth = sw.timing(values)
-	r.BestCutoverDate = date(start, r.BestCutoverMonth)
 	if r.NoticeDeadlineMonth = sb.scenario.Incumbent.Contract.noticeDeadline(); r.NoticeDeadlineMonth != nil {
 		r.NoticeDeadlineDate = date(start, *r.NoticeDeadlineMonth)
 	}
@@ -113,7 +154,7 @@ func (sw *switching) candidateResult(ctx Context) (CandidateResult, ExitTerms, e
 	r.DiscountedPaybackDate = paybackDate(start, r.DiscountedPaybackMonth)
 	r.UseUpGain = sw.useUpGain(to, npv)
 	r.Change = newChange(c, &r)
-	return r, sw.exitTerms(sw.switchTo(sw.moveAt(r.BestCutoverMonth))), nil
+	return r, nil
 }
 
 // sweep visits the moves of all months from lead_months on. Their npv is not yet rounded.
@@ -133,8 +174,8 @@ func (sw *switching) npvByCutover(ctx Context) (values []quantity, err error) {
 	return values, err
 }
 
-// timing takes the values of npvByCutover. The best month is the earliest on a tie.
-func (sw *switching) timing(values []quantity) (timing []Timing, best int) {
+// newTiming takes the values of npvByCutover. The best month is the earliest on a tie.
+func (sw *switching) newTiming(values []quantity) (timing []Timing, best int) {
 	for i, value := range values {
 		k := sw.candidate.Transition.LeadMonths + i
 		timing = append(timing, Timing{
@@ -232,4 +273,10 @@ func (q question) npv(program *num.Program) quantity {
 
 func (q question) money(amount float64) Money {
 	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
+}
+
+// exitTermsOf returns the exit terms of the named switch.
+func (e *estimate) exitTermsOf(r Recommendation) ExitTerms {
+	sw := e.schedules[r.Candidate]
+	return sw.exitTerms(sw.switchTo(move{cutover: r.CutoverMonth, usesUp: r.RunOutUse}))
 }

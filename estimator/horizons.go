@@ -40,7 +40,7 @@ func SplitOf(ctx Context, s Scenario, candidate int) ([]Split, error) {
 		if err != nil {
 			return nil, err
 		}
-		timing, best := sw.timing(values)
+		timing, best := sw.newTiming(values)
 		at := timing[best-timing[0].CutoverMonth]
 		splits = append(splits, Split{share, at.CutoverMonth, at.CutoverDate, at.NPV})
 	}
@@ -82,7 +82,7 @@ func HorizonsOf(ctx Context, s Scenario, candidate int) (Horizons, error) {
 			if err != nil {
 				return Horizons{}, err
 			}
-			timing, best := sw.timing(values)
+			timing, best := sw.newTiming(values)
 			point.NPV = &timing[best-timing[0].CutoverMonth].NPV
 		}
 		h.Points = append(h.Points, point)

@@ -18,7 +18,7 @@ func bestMonth(t TB, s Scenario) (int, Money) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	timing, best := sw.timing(values)
+	timing, best := sw.newTiming(values)
 	return best, timing[best-timing[0].CutoverMonth].NPV
 }
 

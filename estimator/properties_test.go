@@ -63,11 +63,19 @@ func TestTimingAgreesWithNPV(t *testing.T) {
 			}
 		}
 		want := Recommendation{Verdict: SwitchLater, CutoverMonth: best.CutoverMonth, NPV: best.NPV}
-		if best.CutoverMonth == first {
-			want.Verdict = SwitchNow
-		}
-		if !best.NPV.IsPositive() {
+		usedUp := s.Candidates[0].RunOutUse && s.Incumbent.Contract.firstEnd(best.CutoverMonth, 0) > best.CutoverMonth
+		stops := s.Incumbent.Contract.EndsMonth
+		staying := stops == nil || *stops >= s.HorizonMonths
+		tie := newStayBranch(newBasis(&s, nil)).yearlyLabels().Decimal().Mul(dec("0.01"))
+		switch {
+		case staying && best.NPV.IsZero(), staying && best.NPV.LessThan(tie.Neg()):
 			want.Verdict = Stay
+		case staying && best.NPV.LessThanOrEqual(tie):
+			want.Verdict = TossUp
+		case s.Candidates[0].Amends:
+			want.Verdict = Amend
+		case best.CutoverMonth == first && !usedUp:
+			want.Verdict = SwitchNow
 		}
 		got := result.Recommendation
 		if got.Verdict != want.Verdict || got.CutoverMonth != want.CutoverMonth || !got.NPV.Equal(want.NPV.Decimal) {

@@ -220,14 +220,15 @@ func (sb *stayBranch) horizonRemarks(exit ExitTerms) []Remark {
 	return r.list
 }
 
-// unusedRangeRemarks name the inputs with a range whose ends give every candidate the npv of the scenario.
-func (s *Scenario) unusedRangeRemarks(ctx Context) ([]Remark, error) {
+// unusedRangeRemarks name the inputs with a range whose ends give every candidate the npv of the scenario, in a cutover
+// month of each.
+func (s *Scenario) unusedRangeRemarks(ctx Context, cutovers []int) ([]Remark, error) {
 	if s.Uncertainty == nil {
 		return nil, nil
 	}
 	used, pointers, unused := map[string]bool{}, []string{}, ""
 	for i := range s.Candidates {
-		q := question{s, i, s.Candidates[i].Cutover()}
+		q := question{s, i, cutovers[i]}
 		swings, err := q.swings(ctx)
 		if err != nil {
 			return nil, err

@@ -153,11 +153,11 @@ func (sb *stayBranch) incumbentRemarks() []Remark {
 	return r.list
 }
 
-// candidateRemarks are about a candidate, given by its index, and its move.
-func (sw *switching) candidateRemarks(i int) []Remark {
+// candidateRemarks are about a candidate, given by its index, and its move in month k.
+func (sw *switching) candidateRemarks(i, k int) []Remark {
 	r := remarks{at: "/candidates/" + strconv.Itoa(i), candidate: &i}
-	to := sw.switchTo(sw.moveAt(sw.candidate.Cutover()))
-	c, k, contract := sw.candidate, to.cutover, &sw.scenario.Incumbent.Contract
+	to := sw.switchTo(sw.moveAt(k))
+	c, contract := sw.candidate, &sw.scenario.Incumbent.Contract
 	incumbentUntil := sw.allMoved(to) - 1
 	if sw.keepsIncumbent {
 		incumbentUntil = sw.horizon
