@@ -10,6 +10,7 @@ import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
 /** @import { Session } from '../src/state/session.js' */
+/** @import { Rounding } from '../src/scenario/decimals.js' */
 /** @import { Words } from '../src/words/languages.js' */
 
 /** Any month would do: the answers store only distances from it. */
@@ -74,13 +75,17 @@ function answer(scenario, result, words) {
 function marked(currency, words) {
 	const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
 	const own = format();
-	const positive = (/** @type {string | number} */ amount) => String(amount).replace('-', '');
+	/** @param {string} kind @param {'money' | 'price' | 'percent'} style */
+	const mark = (kind, style) => (/** @type {string | number} */ amount, /** @type {Rounding} */ mode) =>
+		`{${kind}${amount}${mode ? ` ${mode}` : ''}|${own[style](amount, mode)}}`;
+	const money = mark('m', 'money');
 	return Object.assign(format(), {
-		money: (/** @type {string | number} */ amount) => `{m${amount}|${own.money(amount)}}`,
-		size: (/** @type {string | number} */ amount) => `{m${positive(amount)}|${own.size(amount)}}`,
+		money,
+		size: (/** @type {string | number} */ amount, /** @type {Rounding} */ mode) =>
+			money(String(amount).replace('-', ''), mode),
 		exact: (/** @type {string | number} */ amount) => `{e${amount}|${own.exact(amount)}}`,
-		price: (/** @type {number} */ amount) => `{p${amount}|${own.price(amount)}}`,
-		percent: (/** @type {string | number} */ share) => `{s${share}|${own.percent(share)}}`,
+		price: mark('p', 'price'),
+		percent: mark('s', 'percent'),
 		month: (/** @type {number} */ _, /** @type {string} */ date) => `{d${monthsBetween(start, date)}}`,
 	});
 }

@@ -1,6 +1,7 @@
 // The small chart above a slider: net present value across its range, with the present value and the break-even value.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
+import { canonical, roundedToStep } from '../scenario/decimals.js';
 import { pointList } from './chart.js';
 
 /** @import { Curve } from '../engine/types.js' */
@@ -8,10 +9,10 @@ import { pointList } from './chart.js';
 
 const [width, height] = [200, 18];
 
-/** @typedef {{value: number, range: {min: number, max: number, step: number}, label: string}} SliderState */
+/** @typedef {{value: number, range: {min: number, max: number, step: number}, label: string, whole?: boolean}} SliderState */
 /** @typedef {{formatValue: (value: string) => string, format: Format, choose: (crossing: string) => void}} View */
 /** @param {Curve | undefined} curve @param {SliderState & View} view */
-export function curve(curve, { value, range, label, formatValue, choose, format }) {
+export function curve(curve, { value, range, label, whole, formatValue, choose, format }) {
 	if (!curve || curve.points.length < 2) return html`<span class="curve"></span>`;
 	const points = curve.points.map((point) => ({ value: Number(point.value), npv: Number(point.npv) }));
 	const x = scaleLinear([range.min, range.max], [6, width - 6]).clamp(true); // typed values may lie beyond the slider
@@ -20,7 +21,9 @@ export function curve(curve, { value, range, label, formatValue, choose, format 
 		[height - 3, 3],
 	);
 	const crossing = nearest(curve.crossings ?? [], value);
-	const rounded = crossing && roundTo(Number(crossing), range.step);
+	const rounded =
+		crossing &&
+		roundedToStep(crossing, whole ? '1' : labelStep(range.step), paysBelow(crossing, points) ? 'floor' : 'ceil');
 	const { charts } = format.words;
 	const shown = rounded && charts.zeroAt({ value: formatValue(rounded) });
 	const words = rounded && charts.setToZero({ value: formatValue(rounded), input: label });
@@ -36,7 +39,13 @@ export function curve(curve, { value, range, label, formatValue, choose, format 
 		</svg>
 		${
 			rounded
-				? html`<button type="button" class="link" title=${words} aria-label=${words} @click=${() => choose(crossing)}>
+				? html`<button
+						type="button"
+						class="link"
+						title=${words}
+						aria-label=${words}
+						@click=${() => choose(whole ? rounded : crossing)}
+					>
 						${shown}
 					</button>`
 				: nothing
@@ -48,5 +57,8 @@ export function curve(curve, { value, range, label, formatValue, choose, format 
 const nearest = (crossings, value) =>
 	[...crossings].sort((a, b) => Math.abs(Number(a) - value) - Math.abs(Number(b) - value))[0];
 
-/** Rounds to a fifth of a slider's step. @param {number} value @param {number} step */
-const roundTo = (value, step) => String(Number((Math.round(value / (step / 5)) * (step / 5)).toPrecision(10)));
+/** A fifth of a slider's step. @param {number} step */
+const labelStep = (step) => canonical(.../** @type {[string, string]} */ ((step / 5).toFixed(12).split('.')));
+
+/** @param {string} crossing @param {{value: number, npv: number}[]} points in ascending order */
+const paysBelow = (crossing, points) => (points.findLast(({ value }) => value < Number(crossing)) ?? points[0]).npv > 0;

@@ -16,15 +16,18 @@ export function localeWriter(locale, currency) {
 		return undefined; // the currency does not exist
 	}
 	const month = monthFormat(locale);
-	/** @type {Record<string, (value: any) => string>} */
+	/** @type {Record<string, (value: any, mode: any) => string>} */
 	const writers = {
-		m: (amount) => amounts.money(amount),
+		m: (amount, mode) => amounts.money(amount, mode),
 		e: amounts.exact,
-		p: (price) => amounts.price(Number(price)),
+		p: (price, mode) => amounts.price(price, mode),
 		s: amounts.percent,
 		d: (ahead) => month.format(startOfMonth(ahead)),
 	};
-	return (kind, value) => writers[kind](value);
+	return (kind, value) => {
+		const [amount, mode] = value.split(' '); // a threshold's rounding mode
+		return writers[kind](amount, mode);
+	};
 }
 
 /** @param {string} locale */

@@ -5,6 +5,7 @@ import { numberFormat } from '../text/number-format.js';
 import { withUnit } from '../words/unit.js';
 import { pointerForCandidate, criteria } from '../scenario/candidates.js';
 import { priceOf } from '../scenario/costs.js';
+import { product } from '../scenario/decimals.js';
 
 /** @import { StepContext } from './step-view.js' */
 /** @import { ExplainTarget } from '../ui/explain-button.js' */
@@ -105,10 +106,12 @@ function breakEvens(candidate, context) {
 			...pricesOf(subject, format).map(({ input, price }) => ({
 				label: zeroAt({ input }),
 				value:
-					factor === null ? none : insteadOf({ value: format.price(price * Number(factor)), now: format.price(price) }),
+					factor === null
+						? none
+						: insteadOf({ value: format.price(product(price, factor), 'floor'), now: format.price(price) }),
 			})),
-			{ label: nameOf('candidate_price_factor'), value: factor === null ? none : format.percent(factor) },
-			{ label: nameOf('retention_discount'), value: discount === null ? none : format.percent(discount) },
+			{ label: nameOf('candidate_price_factor'), value: factor === null ? none : format.percent(factor, 'floor') },
+			{ label: nameOf('retention_discount'), value: discount === null ? none : format.percent(discount, 'ceil') },
 		],
 		context,
 	);
@@ -121,7 +124,7 @@ function pricesOf(subject, { words }) {
 	if (!price)
 		return (pricing.tiers ?? []).map((tier, i) => ({
 			input: words.fields.tierPrice({ n: i + 1 }),
-			price: Number(tier.unit_price),
+			price: String(tier.unit_price),
 		}));
 	const name = price.per === 'hour' ? 'hourly_rate' : 'unit_price';
 	return [{ input: subject.named(`/candidates/0/offer/pricing/${name}`) ?? name, price: price.amount }];

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { scaleLinear } from 'd3-scale';
 import { curve } from '../charts/curve.js';
+import { roundedToDigits } from '../scenario/decimals.js';
 import { withUnit } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
@@ -39,16 +40,15 @@ export function slider(fields, ranges, pointer, input) {
 /** @param {Fields} fields @param {string} pointer @param {Input} input @param {unknown} value */
 function valueCurve({ session, text, format }, pointer, input, value) {
 	const [points, start] = [session.curves.get(pointer), session.startValue(pointer)];
-	const rounded = (/** @type {number} */ crossing) =>
-		input.whole ? Math.round(crossing) : Number(crossing.toPrecision(6));
 	return guard([value, points, start, input, format], () =>
 		curve(points, {
 			value: Number(value),
 			range: sliderRange(input, start),
 			label: input.label,
+			whole: input.whole,
 			formatValue: (crossing) => withUnit(input, crossing, text, format, { short: true }),
 			format,
-			choose: (crossing) => session.setToBreakEven(pointer, String(rounded(Number(crossing)))),
+			choose: (crossing) => session.setToBreakEven(pointer, roundedToDigits(crossing, 6)),
 		}),
 	);
 }

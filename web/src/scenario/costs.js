@@ -3,10 +3,10 @@
 /** In display order. */
 export const costKinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
-/** Undefined for tiers and rate cards. @param {Pricing} pricing @returns {{amount: number, per: 'label' | 'hour'} | undefined} */
+/** Undefined for tiers and rate cards. @param {Pricing} pricing @returns {{amount: string, per: 'label' | 'hour'} | undefined} */
 export function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
-	if (model === 'hourly') return { amount: Number(hourly), per: 'hour' };
-	return model === 'per_label' ? { amount: Number(unit), per: 'label' } : undefined;
+	if (model === 'hourly') return { amount: String(hourly), per: 'hour' };
+	return model === 'per_label' ? { amount: String(unit), per: 'label' } : undefined;
 }
 
 /** The names of the fields of a model without lists. @param {string} model */

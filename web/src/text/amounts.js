@@ -1,6 +1,8 @@
 // This module loads no words.
 
-/** To the nearest unless a threshold is to hold. @typedef {'floor' | 'ceil' | undefined} Rounding */
+/** @import { Rounding } from '../scenario/decimals.js' */
+
+/** @typedef {'small' | 'rounded' | 'compact'} Size */
 
 export class Amounts {
 	/**
@@ -17,34 +19,39 @@ export class Amounts {
 		const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
 		this.digits = digits;
 		this.#exact = money(exact);
-		this.#small = money({ ...exact, trailingZeroDisplay: 'stripIfInteger' });
-		this.#rounded = money({ maximumSignificantDigits: 3 });
 		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
+		/** @type {Record<Size, Intl.NumberFormatOptions>} */
+		const sizes = {
+			small: { ...exact, trailingZeroDisplay: 'stripIfInteger' },
+			rounded: { maximumSignificantDigits: 3 },
+			compact: { notation: 'compact', maximumSignificantDigits: 3 },
+		};
+		this.#sized = (size, roundingMode) => money({ ...sizes[size], roundingMode });
 		this.#priced = (places, roundingMode) =>
 			money({ minimumFractionDigits: digits, maximumFractionDigits: places, roundingMode });
 		this.#percents = (roundingMode) => new Style(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode });
 	}
 
 	#exact;
-	#small;
-	#rounded;
 	#compact;
+	/** @type {(size: Size, mode: Rounding) => Intl.NumberFormat} */ #sized;
 	/** @type {(places: number, mode: Rounding) => Intl.NumberFormat} */ #priced;
 	/** @type {(mode: Rounding) => Intl.NumberFormat} */ #percents;
-	/** Of prices and percentages, by what they depend on. @type {Map<unknown, Intl.NumberFormat>} */ #styles = new Map();
+	/** By what they depend on. @type {Map<unknown, Intl.NumberFormat>} */ #styles = new Map();
 
 	/** To the minor unit. @param {string | number} amount */
 	exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
 
-	/** Three digits, compact above ten million. @param {string | number} amount */
-	money(amount) {
-		const size = Math.abs(Number(amount));
-		const style = size < 1000 ? this.#small : size < 1e7 ? this.#rounded : this.#compact;
+	/** Three digits, compact above ten million. @param {string | number} amount @param {Rounding} [mode] */
+	money(amount, mode) {
+		const magnitude = Math.abs(Number(amount));
+		const size = magnitude < 1000 ? 'small' : magnitude < 1e7 ? 'rounded' : 'compact';
+		const style = this.#style(`${size} ${mode}`, () => this.#sized(size, mode));
 		return style.format(/** @type {any} */ (amount));
 	}
 
-	/** Without its sign. @param {string | number} amount */
-	size = (amount) => this.money(String(amount).replace('-', ''));
+	/** Without its sign. @param {string | number} amount @param {Rounding} [mode] of the size */
+	size = (amount, mode) => this.money(String(amount).replace('-', ''), mode);
 
 	/** For charts. @param {string | number} amount */
 	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));

@@ -128,7 +128,7 @@ function flip(fit, { session, format }) {
 			...providers,
 			criterion: words.criteria[input.slice(input.lastIndexOf('/') + 1)],
 			from: format.score(from),
-			to: format.score(value),
+			to: format.score(value, Number(value) > from ? 'ceil' : 'floor'),
 			raised: Number(value) > from,
 		})}
 	</p>`;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
 import { priceOf } from '../scenario/costs.js';
+import { difference, product } from '../scenario/decimals.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
@@ -54,7 +55,7 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
 		npv,
 		pays: Number(npv) > 0,
 		discount: even.retention_discount,
-		factor: factor === null ? null : Number(factor),
+		factor,
 		retentionCredit: even.retention_credit,
 		signingCredit: even.signing_credit,
 		offeredCredit: candidate.offer.credits ?? 0,
@@ -76,27 +77,35 @@ function heading({ npv, pays, discount, retentionCredit, factor, theirs, incumbe
 		if (discount === null)
 			return retentionCredit === null
 				? words.headingUnkept({ incumbent })
-				: words.headingCredit({ incumbent, credit: format.money(retentionCredit) });
-		const price = theirs && factor !== null ? format.price(theirs.amount * factor) : null;
+				: words.headingCredit({ incumbent, credit: format.money(retentionCredit, 'ceil') });
+		const price = theirs && factor !== null ? format.price(product(theirs.amount, factor), 'floor') : null;
 		return words.headingPays({
 			incumbent,
-			discount: format.percent(discount),
+			discount: format.percent(discount, 'ceil'),
 			candidate,
 			price,
 			per: theirs?.per ?? 'label',
 		});
 	}
-	if (!factor) return words.headingNever({ candidate });
-	if (!theirs) return words.headingDiscount({ candidate, discount: format.percent(1 - factor) });
-	return words.headingPrice({ candidate, ...limitPrice(theirs, factor, format) });
+	if (!Number(factor)) return words.headingNever({ candidate });
+	if (!theirs) return words.headingDiscount({ candidate, discount: reduction(/** @type {string} */ (factor), format) });
+	return words.headingPrice({ candidate, ...limitPrice(theirs, /** @type {string} */ (factor), 'floor', format) });
 }
 
-/** @param {NonNullable<Room['theirs']>} offered @param {number} factor @param {Format} format */
-const limitPrice = ({ amount, per }, factor, format) => ({
-	price: format.price(amount * factor),
+/**
+ * @param {NonNullable<Room['theirs']>} offered
+ * @param {string} factor
+ * @param {import('../scenario/decimals.js').Rounding} mode
+ * @param {Format} format
+ */
+const limitPrice = ({ amount, per }, factor, mode, format) => ({
+	price: format.price(product(amount, factor), mode),
 	per,
 	offered: format.price(amount),
 });
+
+/** By how much prices have to fall. @param {string} factor @param {Format} format */
+const reduction = (factor, format) => format.percent(difference('1', factor), 'ceil');
 
 /** To say aloud. @param {string} text */
 const quote = (text) => html`<blockquote>${text}</blockquote>`;
@@ -108,11 +117,13 @@ const note = (text) => html`<p>${text}</p>`;
 function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format, words }) {
 	if (!pays) return [note(words.needsNothing({ loss: format.size(npv), best }))];
 	const credit =
-		retentionCredit === null ? [] : [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit) }))];
+		retentionCredit === null
+			? []
+			: [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit, 'ceil') }))];
 	if (discount === null) return [note(words.noDiscount), ...credit];
-	const off = format.percent(discount);
+	const off = format.percent(discount, 'ceil');
 	if (!ours) return [quote(words.sayDiscount({ discount: off })), ...credit];
-	const price = format.price(ours.amount * (1 - Number(discount)));
+	const price = format.price(product(ours.amount, difference('1', discount)), 'floor');
 	return [quote(words.sayDiscountPrice({ discount: off, price, per: ours.per })), ...credit];
 }
 
@@ -121,29 +132,31 @@ const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room
 
 /** @param {Room} room */
 function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
-	const sentences = [quote(words.sayFee({ amount: format.money(payment), cutover }))];
+	const sentences = [quote(words.sayFee({ amount: format.money(payment, 'ceil'), cutover }))];
 	if (signingCredit !== null && Number(signingCredit) > 0)
-		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit) })));
+		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit, 'ceil') })));
 	if (factor === null) return [note(words.noLimit({ name: candidate })), ...sentences];
-	const room = format.percent(factor - 1);
-	const limit = theirs ? words.sayLimit({ ...limitPrice(theirs, factor, format), room }) : words.sayLimitRise({ room });
+	const room = format.percent(difference(factor, '1'), 'ceil');
+	const limit = theirs
+		? words.sayLimit({ ...limitPrice(theirs, factor, 'ceil', format), room })
+		: words.sayLimitRise({ room });
 	return [quote(limit), ...sentences];
 }
 
 /** @param {Room} room */
 function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
-	const bear = { amount: format.size(payment), cutover };
+	const bear = { amount: format.size(payment, 'ceil'), cutover };
 	return [
-		!factor
+		factor === null || !Number(factor)
 			? note(words.noPrice)
 			: quote(
 					theirs
-						? words.sayPrice(limitPrice(theirs, factor, format))
-						: words.sayPrices({ discount: format.percent(1 - factor) }),
+						? words.sayPrice(limitPrice(theirs, factor, 'floor', format))
+						: words.sayPrices({ discount: reduction(factor, format) }),
 				),
 		signingCredit === null
 			? note(words.noCredit)
-			: quote(words.saySigningCredit({ credit: format.money(signingCredit), more: Number(offeredCredit) > 0 })),
+			: quote(words.saySigningCredit({ credit: format.money(signingCredit, 'ceil'), more: Number(offeredCredit) > 0 })),
 		...(Number(payment) < 0 ? [quote(-Number(payment) < Number(cost) ? words.sayBear(bear) : words.sayPay(bear))] : []),
 	];
 }
@@ -151,36 +164,45 @@ function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCr
 /** @param {Room} room */
 function levers(room) {
 	const { pays, format, words } = room;
-	/** @param {Room['ours']} price @param {number} factor */
-	const priced = (price, factor) =>
-		price ? words.perUnit({ price: format.price(price.amount * factor), per: price.per }) : format.percent(factor);
+	/** @param {Room['ours']} price @param {string} factor */
+	const limit = (price, factor) =>
+		price
+			? words.perUnit({ price: format.price(product(price.amount, factor), 'floor'), per: price.per })
+			: format.percent(factor, 'floor');
+	/** @param {Room['ours']} price */
+	const offered = (price) =>
+		price ? words.perUnit({ price: format.price(price.amount), per: price.per }) : format.percent(1);
 	/** @param {string} figure @param {string} content @param {string} [value] of the figure */
 	const opened = (figure, content, value = content) =>
 		explainButton(format, { figure, cutover: room.month, value }, content);
 	/** @param {string} figure @param {string | null} amount */
 	const credit = (figure, amount) => (amount === null ? words.nothingDoes : opened(figure, format.exact(amount)));
-	const limit =
+	const theirLimit =
 		room.factor === null
 			? pays
 				? words.tenfold
 				: words.nothingDoes
-			: opened('candidate_price_factor', priced(room.theirs, room.factor));
+			: opened('candidate_price_factor', limit(room.theirs, room.factor));
 	return [
 		[
 			words.priceOf({ name: room.incumbent }),
-			priced(room.ours, 1),
+			offered(room.ours),
 			!pays
 				? words.notNeeded
 				: room.discount === null
 					? words.nothingDoes
-					: opened('retention_discount', priced(room.ours, 1 - Number(room.discount)), format.percent(room.discount)),
+					: opened(
+							'retention_discount',
+							limit(room.ours, difference('1', room.discount)),
+							format.percent(room.discount, 'ceil'),
+						),
 		],
 		[
 			words.retentionCredit({ name: room.incumbent }),
 			format.exact(0),
 			!pays ? words.notNeeded : credit('retention_credit', room.retentionCredit),
 		],
-		[words.pricesOf({ name: room.candidate }), priced(room.theirs, 1), limit],
+		[words.pricesOf({ name: room.candidate }), offered(room.theirs), theirLimit],
 		[
 			words.signingCredit({ name: room.candidate }),
 			format.exact(room.offeredCredit),

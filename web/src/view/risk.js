@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { dotPlot } from '../charts/dot-plot.js';
 import { tornado } from '../charts/tornado.js';
+import { roundedToDigits } from '../scenario/decimals.js';
 import { numberFormat } from '../text/number-format.js';
 import { explainSentence } from '../ui/explain-button.js';
 import { offCentre, paysIn } from '../words/chance.js';
@@ -66,9 +67,10 @@ function drivers({ session, format: { share, words } }, { drivers }) {
 /** @param {View} view */
 function valueText({ session, format }) {
 	const text = numberFormat(format.locale);
-	return (/** @type {string} */ pointer, /** @type {string} */ value) => {
+	/** @param {string} pointer @param {string} value @param {import('../scenario/decimals.js').Rounding} [mode] */
+	return (pointer, value, mode) => {
 		const input = session.input(pointer);
-		const short = String(Number(Number(value).toPrecision(4)));
+		const short = roundedToDigits(value, 4, mode);
 		return input ? withUnit(input, short, text, format, { short: true }) : value;
 	};
 }
@@ -76,6 +78,7 @@ function valueText({ session, format }) {
 /** @param {View} view @param {{input: string, value: string, pays: string}} flip */
 function flips(view, { input, value, pays }) {
 	const words = view.format.words.risk;
-	const turn = { input: view.session.fieldName(input) ?? input, value: valueText(view)(input, value) };
+	const limit = valueText(view)(input, value, pays === 'above' ? 'ceil' : 'floor');
+	const turn = { input: view.session.fieldName(input) ?? input, value: limit };
 	return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
 }

@@ -23,7 +23,8 @@ export class Format extends Amounts {
 		const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
 		this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
 		this.#count = new Intl.NumberFormat(locale);
-		this.#score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+		const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+		this.#score = (roundingMode) => new Intl.NumberFormat(locale, { ...tenths, roundingMode });
 		this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
 		this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
@@ -41,7 +42,7 @@ export class Format extends Amounts {
 	#inOrder;
 	#share;
 	#count;
-	#score;
+	/** @type {(mode: import('../scenario/decimals.js').Rounding) => Intl.NumberFormat} */ #score;
 	#list;
 	#month;
 	#shortMonth;
@@ -52,8 +53,8 @@ export class Format extends Amounts {
 	/** @param {number} n */
 	count = (n) => this.#count.format(n);
 
-	/** Formats a score from 0 to 10. @param {string | number} score */
-	score = (score) => this.#score.format(/** @type {any} */ (score));
+	/** Formats a score from 0 to 10. @param {string | number} score @param {import('../scenario/decimals.js').Rounding} [mode] */
+	score = (score, mode) => this.#score(mode).format(/** @type {any} */ (score));
 
 	/** Joins names: "A, B and C". @param {string[]} names */
 	list = (names) => this.#list.format(names);

@@ -47,11 +47,10 @@ test('the fit follows the sliders by keyboard and says what would change the ord
 	const name = { security: 'Security', pricing: 'Pricing' }[
 		/** @type {'security' | 'pricing'} */ (fit?.flip?.input.slice('/priorities/'.length))
 	];
-	const past = Number(fit?.flip?.value) > 5 ? 'above' : 'below';
-	assert.ok(
-		text.includes(`the priority of “${name}” from 5.0 to ${past} ${Number(fit?.flip?.value).toFixed(1)}`),
-		text,
-	);
+	const [past, roundingMode] = Number(fit?.flip?.value) > 5 ? ['above', 'ceil'] : ['below', 'floor'];
+	const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1, roundingMode };
+	const limit = new Intl.NumberFormat('en', /** @type {any} */ (tenths)).format(Number(fit?.flip?.value));
+	assert.ok(text.includes(`the priority of “${name}” from 5.0 to ${past} ${limit}`), text);
 });
 
 /** Starts over, with nothing kept. @param {Page} page */

@@ -5,7 +5,9 @@ import { exact as asMoney, rows as tableRows } from './compare.mjs';
 import { fill, open, openingPlan, toPlan } from './plan.mjs';
 import { native, oneVisit, stage, startOver } from './stage.mjs';
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+/** @type {Intl.NumberFormatOptions} */
+const roundedUp = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'ceil' };
+const percent = new Intl.NumberFormat('en', roundedUp);
 const exact = (/** @type {string} */ amount) => asMoney.format(/** @type {any} */ (amount));
 
 const here = oneVisit(openingPlan(stage().visit));
