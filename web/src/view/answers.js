@@ -82,13 +82,18 @@ export function monthByMonth(
 }
 
 /** @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
-function waitingHurdle({ waiting_hurdle: share }, stay, format) {
+function waitingHurdle({ waiting_hurdle: share, yearly_saving: saving }, stay, format) {
 	if (share === null) return nothing;
 	const { inputs: words } = format.words;
 	const months = stay.months.slice(0, 12);
 	const spend = (months.reduce((sum, { lines }) => sum + Number(lines.labels), 0) * 12) / months.length;
+	const hurdle = { share: format.percent(share, 'ceil'), amount: format.money(Number(share) * spend, 'ceil') };
+	const actual = saving !== null && {
+		share: format.percent(saving),
+		amount: format.money(Number(saving) * spend),
+		exceeds: Number(saving) > Number(share),
+	};
 	return html`<p class="quiet">
-		${words.waitingHurdle({ share: format.percent(share), amount: format.money(Number(share) * spend) })}
-		${words.waitingIndicative}
+		${words.waitingHurdle(hurdle)} ${actual ? words.waitingSaving(actual) : nothing} ${words.waitingIndicative}
 	</p>`;
 }

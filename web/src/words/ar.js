@@ -322,6 +322,8 @@ const inputs = {
 
 	waitingHurdle: ({ share, amount }) =>
 		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} مما تدفعونه مقابل الوسوم في سنة، أي ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`التوفير الفعلي بعد الانتقال ${amount} في السنة في المتوسط، أي ${share}: ${exceeds ? 'فوق' : 'دون'} هذا الحد.`,
 	waitingIndicative:
 		'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

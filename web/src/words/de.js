@@ -305,6 +305,8 @@ const inputs = {
 
 	waitingHurdle: ({ share, amount }) =>
 		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} dessen beträgt, was Sie im Jahr für Labels zahlen, das sind ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`Tatsächlich sparen Sie nach der Umstellung in einem durchschnittlichen Jahr ${amount}, das sind ${share}: ${exceeds ? 'über' : 'unter'} dieser Schwelle.`,
 	waitingIndicative:
 		'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

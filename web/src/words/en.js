@@ -416,6 +416,9 @@ const inputs = {
 	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
 	waitingHurdle: ({ share, amount }) =>
 		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of what you pay for labels in a year, which is ${amount}.`,
+	/** In an average year after cutover. @param {{share: string, amount: string, exceeds: boolean}} saving */
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`The actual saving is ${amount} in an average year after cutover, which is ${share}: ${exceeds ? 'above' : 'below'} this hurdle.`,
 	waitingIndicative:
 		'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -302,6 +302,8 @@ const inputs = {
 
 	waitingHurdle: ({ share, amount }) =>
 		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} de lo que paga por etiquetas en un año, es decir, ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`El ahorro real es de ${amount} en un año medio después del cambio, es decir, el ${share}: por ${exceeds ? 'encima' : 'debajo'} de este umbral.`,
 	waitingIndicative:
 		'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -303,6 +303,8 @@ const inputs = {
 
 	waitingHurdle: ({ share, amount }) =>
 		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} de ce que vous payez en un an pour les annotations, soit ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`L’économie réelle est de ${amount} par an en moyenne après la bascule, soit ${share} : ${exceeds ? 'au-dessus' : 'en dessous'} de ce seuil.`,
 	waitingIndicative:
 		'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
 };

@@ -280,6 +280,8 @@ const inputs = {
 
 	waitingHurdle: ({ share, amount }) =>
 		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`切り替え後の実際の節約額は平均して年${amount}（${share}）で、この基準を${exceeds ? '上回ります' : '下回ります'}。`,
 	waitingIndicative:
 		'目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
 };

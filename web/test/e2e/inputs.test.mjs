@@ -159,13 +159,16 @@ test('with moving prices the answer says when to stop waiting', async () => {
 	await moves.check();
 	await said.waitFor();
 	await settled(page);
-	const hurdle = JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page))))
-		.candidates[0].waiting_hurdle;
-	assert.ok(
-		(await said.innerText()).includes(
-			new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(hurdle),
-		),
-	);
+	const {
+		candidates: [{ waiting_hurdle: hurdle, yearly_saving: saving }],
+	} = JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(await scenarioOf(page))));
+	/** @param {string} share @param {object} [options] */
+	const percent = (share, options) =>
+		new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1, ...options }).format(Number(share));
+	const text = await said.innerText();
+	assert.ok(text.includes(`exceeds ${percent(hurdle, { roundingMode: 'ceil' })} of`), text);
+	const side = Number(saving) > Number(hurdle) ? 'above' : 'below';
+	assert.ok(text.includes(`, which is ${percent(saving)}: ${side} this hurdle.`), text);
 	await at('all-waiting-price_gap_deviation').fill('20');
 	await settled(page);
 	assert.equal((await scenarioOf(page)).waiting.price_gap_deviation, '0.2');
