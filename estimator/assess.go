@@ -1,7 +1,5 @@
 package estimator
 
-import "github.com/switchcost/switchcost/estimator/internal/sampling"
-
 // Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every candidate. It takes several times as
 // long.
 // Errors are those of Estimate.
@@ -10,26 +8,19 @@ func Assess(ctx Context, s Scenario) (Result, error) {
 	if err != nil {
 		return Result{}, err
 	}
+	sim := newSimulation(&s)
 	for i := range result.Candidates {
 		q := question{&s, i, s.Candidates[i].Cutover()}
-		c := &result.Candidates[i]
-		swings, risk, err := q.assess(ctx)
+		swings, err := q.swings(ctx)
 		if err != nil {
 			return Result{}, err
 		}
+		risk, err := sim.risk(ctx, candidateMove{i, sim.switching(i).moveAt(q.cutover)}, nil)
+		if err != nil {
+			return Result{}, err
+		}
+		c := &result.Candidates[i]
 		c.Sensitivity, c.Risk = q.toSwings(swings), &risk
 	}
 	return result, nil
-}
-
-func (q question) assess(ctx Context) ([]swing, Risk, error) {
-	swings, err := q.swings(ctx)
-	if err != nil {
-		return nil, Risk{}, err
-	}
-	simulation, err := q.simulate(ctx, swings, sampling.NewLattice(len(swings)))
-	if err != nil {
-		return nil, Risk{}, err
-	}
-	return swings, q.toRisk(simulation), nil
 }

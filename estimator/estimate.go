@@ -271,8 +271,10 @@ func (q question) npv(program *num.Program) quantity {
 	return sw.npv(sw.switchTo(sw.moveAt(q.cutover)))
 }
 
-func (q question) money(amount float64) Money {
-	return Money{decimal.NewFromFloat(amount).Round(minorUnits(q.scenario.Currency))}
+func (q question) money(amount float64) Money { return roundedMoney(amount, q.scenario.Currency) }
+
+func roundedMoney(amount float64, currency string) Money {
+	return Money{decimal.NewFromFloat(amount).Round(minorUnits(currency))}
 }
 
 // exitTermsOf returns the exit terms of the named switch.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/shopspring/decimal"
-	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
@@ -23,10 +22,11 @@ type Risk struct {
 	Cumulative          []Band   `json:"cumulative"`         // by month
 }
 
-// Driver is the share of the variance of npv that an uncertain input causes alone.
+// Driver is the share of the variance of npv that an uncertain input, or a common cause of several, explains alone.
 type Driver struct {
-	Input string `json:"input"` // JSON Pointer
-	Share Ratio  `json:"share"`
+	Input string    `json:"input,omitempty"` // JSON Pointer; empty for a cause
+	Cause CauseName `json:"cause,omitempty"` // empty for an input
+	Share Ratio     `json:"share"`
 }
 
 // Band is the range of the cumulative benefit up to a month, undiscounted.
@@ -65,14 +65,45 @@ func AssessRisk(ctx Context, s Scenario, candidate int) (Risk, error) {
 	if err != nil {
 		return Risk{}, err
 	}
-	_, risk, err := q.assess(ctx)
-	return risk, err
+	sim := newSimulation(&s)
+	return sim.risk(ctx, candidateMove{candidate, sim.switching(candidate).moveAt(q.cutover)}, nil)
 }
 
-func (q question) toRisk(s *simulation) Risk {
-	var npv sampling.Ranking
-	npv.Rank(s.npv)
-	quantile := func(share float64) Money { return q.money(npv.Quantile(share)) }
+// cumulativeDraws is the number of draws that the bands are taken from.
+const cumulativeDraws = 4096
+
+// risk takes the npv of a move by draw, nil if it is still to be computed.
+func (sim *simulation) risk(ctx Context, to candidateMove, npv []float64) (Risk, error) {
+	sw := sim.switching(to.candidate)
+	benefits := sw.benefits(sim.switched(to))
+	worth := sw.presentValue(benefits)
+	results := cumulated(benefits)[1:]
+	if npv == nil {
+		results = append(results, worth)
+	}
+	cumulative, err := sim.newBatch(results...).evaluate(ctx, 0, cumulativeDraws)
+	if err != nil {
+		return Risk{}, err
+	}
+	if npv == nil {
+		rest, err := sim.newBatch(worth).evaluate(ctx, cumulativeDraws, drawCount)
+		if err != nil {
+			return Risk{}, err
+		}
+		npv = append(cumulative[len(benefits)-1], rest[0]...)
+		cumulative = cumulative[:len(benefits)-1]
+	}
+	risk := sim.toRisk(npv)
+	risk.Drivers = sim.drivers(worth, npv)
+	risk.Cumulative = sim.bands(cumulative)
+	return risk, nil
+}
+
+// toRisk leaves out the drivers and the bands.
+func (sim *simulation) toRisk(npv []float64) Risk {
+	var ranking sampling.Ranking
+	ranking.Rank(npv)
+	quantile := func(share float64) Money { return sim.money(ranking.Quantile(share)) }
 	outcomes := make([]Money, outcomeCount)
 	for i := range outcomes {
 		outcomes[i] = quantile((float64(i) + 0.5) / outcomeCount)
@@ -81,165 +112,70 @@ func (q question) toRisk(s *simulation) Risk {
 		P10:                 quantile(0.1),
 		P50:                 quantile(0.5),
 		P90:                 quantile(0.9),
-		Mean:                q.money(sampling.Mean(s.npv)),
-		ProbabilityPositive: roundedRatio(s.probabilityPositive()),
-		ExpectedShortfall:   q.money(npv.LeastMean(0.1)),
+		Mean:                sim.money(sampling.Mean(npv)),
+		ProbabilityPositive: roundedRatio(probabilityPositive(npv)),
+		ExpectedShortfall:   sim.money(ranking.LeastMean(0.1)),
 		Outcomes:            outcomes,
-		Drivers:             s.drivers(),
-		Cumulative:          q.bands(s),
 	}
 }
 
-func (q question) bands(s *simulation) []Band {
-	bands := make([]Band, len(s.cumulative))
+func (sim *simulation) bands(cumulative [][]float64) []Band {
+	bands := make([]Band, len(cumulative))
 	var benefit sampling.Ranking
-	for i, values := range s.cumulative {
+	for i, values := range cumulative {
 		benefit.Rank(values)
-		quantile := func(share float64) Money { return q.money(benefit.Quantile(share)) }
-		bands[i] = Band{i + 1, date(q.scenario.Start, i+1), quantile(0.1), quantile(0.5), quantile(0.9)}
+		quantile := func(share float64) Money { return sim.money(benefit.Quantile(share)) }
+		bands[i] = Band{i + 1, date(sim.scenario.Start, i+1), quantile(0.1), quantile(0.5), quantile(0.9)}
 	}
 	return bands
 }
 
-type simulation struct {
-	inputs     []swing
-	npv        []float64   // by draw
-	cumulative [][]float64 // benefit to date, by month from 1, of the first cumulativeDraws
-	strata     []strata
-}
-
-// points are [sampling.Points] points in a unit cube, one dimension per input. Coordinates is that of
-// [sampling.Lattice].
-type points interface {
-	Coordinates(dimension, first int, into []float64)
-}
-
-// blockDraws is the number of draws computed side by side: few enough for a processor's cache, many enough to outweigh
-// the calls.
-const blockDraws = 512
-
-const cumulativeDraws = 4096
-
-// simulate takes the most influential inputs first.
-func (q question) simulate(ctx Context, inputs []swing, points points) (*simulation, error) {
-	s := &simulation{
-		inputs:     inputs,
-		npv:        make([]float64, sampling.Points),
-		cumulative: make([][]float64, q.scenario.HorizonMonths),
-		strata:     make([]strata, len(inputs)),
-	}
-	for m := range s.cumulative {
-		s.cumulative[m] = make([]float64, cumulativeDraws)
-	}
-	program := num.NewProgram(false)
-	for _, in := range inputs {
-		program.Vary(in.field)
-	}
-	sw := q.newSwitching(program)
-	benefits := sw.benefits(sw.switchTo(sw.moveAt(q.cutover)))
-	npv := sw.presentValue(benefits)
-	withMonths := program.Evaluation(blockDraws, append(cumulated(benefits)[1:], npv)...)
-	npvOnly := program.Evaluation(blockDraws, npv)
-	draws := newInputDraws(inputs, points)
-	for first := 0; first < sampling.Points; first += blockDraws {
-		if err := contextError(ctx); err != nil {
-			return nil, err
-		}
-		if first >= cumulativeDraws {
-			draws.evaluate(first, npvOnly)
-			copy(s.npv[first:], npvOnly.Result(0))
-			continue
-		}
-		draws.evaluate(first, withMonths)
-		copy(s.npv[first:], withMonths.Result(len(s.cumulative)))
-		for m := range s.cumulative {
-			copy(s.cumulative[m][first:], withMonths.Result(m))
-		}
-		for i := range s.strata {
-			s.strata[i].add(draws.probabilities[i], s.npv[first:], s.npv[0])
-		}
-	}
-	return s, nil
-}
-
-type inputDraws struct {
-	inputs        []swing
-	points        points
-	distributions []sampling.Triangular
-	probabilities [][]float64 // of the current block, by input and draw
-}
-
-func newInputDraws(inputs []swing, points points) inputDraws {
-	d := inputDraws{inputs: inputs, points: points}
-	for _, in := range inputs {
-		triangular := sampling.Triangular{Low: in.low, Mode: num.Float(*in.field), High: in.high}
-		d.distributions = append(d.distributions, triangular)
-		d.probabilities = append(d.probabilities, make([]float64, blockDraws))
-	}
-	return d
-}
-
-func (d inputDraws) evaluate(first int, evaluation *num.Evaluation) {
-	for i, in := range d.inputs {
-		d.points.Coordinates(i, first, d.probabilities[i])
-		d.distributions[i].Quantiles(d.probabilities[i], evaluation.Input(in.field))
-	}
-	evaluation.Run()
-}
-
-func (s *simulation) probabilityPositive() float64 {
+func probabilityPositive(npv []float64) float64 {
 	positive := 0
-	for _, npv := range s.npv {
-		if npv > 0 {
+	for _, value := range npv {
+		if value > 0 {
 			positive++
 		}
 	}
-	return float64(positive) / float64(len(s.npv))
+	return float64(positive) / float64(len(npv))
 }
 
-const strataCount = 16
-
-type strata [strataCount]struct{ count, sum float64 }
-
-// add adds draws by the input's probability, less an offset that keeps the sums small.
-func (g *strata) add(probabilities, npv []float64, offset float64) {
-	for i, p := range probabilities {
-		stratum := &g[min(int(float64(p*strataCount)), strataCount-1)]
-		stratum.count++
-		stratum.sum += npv[i] - offset
-	}
-}
-
-// between returns the sum of squares between the strata, less the value to expect if the input had no influence.
-func (g *strata) between(total, average float64) float64 {
-	var squares, n float64
-	for _, stratum := range g {
-		if stratum.count > 0 {
-			off := stratum.sum/stratum.count - average
-			squares += float64(float64(stratum.count*off) * off)
-			n += stratum.count
+// drivers returns the share of the variance of npv, by draw, that each variable explains alone: the variance of the
+// means of groups of draws that are alike in it. The same for draws in random order shows what chance explains.
+func (sim *simulation) drivers(worth quantity, npv []float64) []Driver {
+	matters := sim.influences(worth)
+	random := sampling.Shuffled(npv)
+	var drivers []Driver
+	for v, of := range sim.list {
+		if !matters[v] {
+			continue
 		}
+		groups := sim.groups(v)
+		share := max(0, explained(npv, groups)-explained(random, groups))
+		drivers = append(drivers, Driver{of.pointer, of.causeAlone(), roundedRatio(share)})
 	}
-	noise := (total - squares) / (n - strataCount)
-	return squares - float64((strataCount-1)*noise)
+	return sorted(drivers, func(a, b Driver) int { return b.Share.Cmp(a.Share.Decimal) })
 }
 
-func (s *simulation) drivers() []Driver {
-	first := s.npv[:cumulativeDraws]
-	average := sampling.Mean(first)
+// explained returns the share of the variance that lies between groups.
+func explained(values []float64, groups []uint8) float64 {
+	mean := sampling.Mean(values)
+	var sums, counts [groupCount]float64
 	var total float64
-	for _, npv := range first {
-		total += float64((npv - average) * (npv - average))
+	for i, value := range values {
+		off := value - mean
+		sums[groups[i]] += off
+		counts[groups[i]]++
+		total += float64(off * off)
 	}
-	shares := make([]float64, len(s.inputs))
-	for i := range s.inputs {
-		if total > 0 {
-			shares[i] = max(0, min(1, s.strata[i].between(total, average-s.npv[0])/total))
+	var between float64
+	for g, sum := range sums {
+		if counts[g] > 0 {
+			between += float64(sum*sum) / counts[g]
 		}
 	}
-	drivers := make([]Driver, len(shares))
-	for i, input := range descending(len(shares), func(i int) float64 { return shares[i] }) {
-		drivers[i] = Driver{s.inputs[input].pointer, roundedRatio(shares[input])}
+	if total == 0 {
+		return 0
 	}
-	return drivers
+	return between / total
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -90,23 +91,27 @@ type uncertainInput struct {
 	Range
 }
 
+// uncertainInputs returns those of the buyer, the incumbent and the candidate.
 func (q question) uncertainInputs() []uncertainInput {
+	return slices.DeleteFunc(q.scenario.uncertainInputs(), func(in uncertainInput) bool {
+		rest, ofCandidate := strings.CutPrefix(in.pointer, "/candidates/")
+		return ofCandidate && !strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
+	})
+}
+
+// uncertainInputs returns those of the whole scenario, in its order. Ranges of a single value are left out.
+func (s *Scenario) uncertainInputs() []uncertainInput {
 	var inputs []uncertainInput
-	walk("", reflect.ValueOf(q.scenario).Elem(), func(pointer string, leaf reflect.Value) {
+	walk("", reflect.ValueOf(s).Elem(), func(pointer string, leaf reflect.Value) {
 		field, numeric := leaf.Addr().Interface().(*decimal.Decimal)
-		if in, _ := InputAt(pointer); !numeric || in.Certain || !q.involves(pointer) {
+		if in, _ := InputAt(pointer); !numeric || in.Certain {
 			return
 		}
-		if r := q.scenario.rangeOf(pointer, plausibleRange(pointer, *field)); r != nil && r.Low.LessThan(r.High) {
+		if r := s.rangeOf(pointer, plausibleRange(pointer, *field)); r != nil && r.Low.LessThan(r.High) {
 			inputs = append(inputs, uncertainInput{pointer, field, num.Float(r.Low), num.Float(r.High), *r})
 		}
 	})
 	return inputs
-}
-
-func (q question) involves(pointer string) bool {
-	rest, ofCandidate := strings.CutPrefix(pointer, "/candidates/")
-	return !ofCandidate || strings.HasPrefix(rest, strconv.Itoa(q.candidate)+"/")
 }
 
 // rangeOf returns the range of an input, nil if it is certain. A scenario without any uncertainty uses the plausible

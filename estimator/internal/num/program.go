@@ -98,6 +98,7 @@ type Evaluation struct {
 	inputs  map[*decimal.Decimal][]float64
 	steps   []step
 	results [][]float64
+	used    map[*float64]bool // by the first element of a block that is read
 }
 
 type step struct {
@@ -149,7 +150,25 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 	for _, q := range results {
 		e.results = append(e.results, at(q.node()))
 	}
+	e.used = e.blocksRead()
 	return e
+}
+
+func (e *Evaluation) blocksRead() map[*float64]bool {
+	read := map[*float64]bool{}
+	add := func(block []float64) {
+		if len(block) > 0 {
+			read[&block[0]] = true
+		}
+	}
+	for _, s := range e.steps {
+		add(s.x)
+		add(s.y)
+	}
+	for _, block := range e.results {
+		add(block)
+	}
+	return read
 }
 
 // unused marks an operation that no result depends on; a result itself is used until the end.
@@ -180,6 +199,12 @@ func (p *Program) lastUses(results []Quantity) []int {
 
 // Input returns the values of a varied field, one for each draw, for the caller to fill in.
 func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[field] }
+
+// Uses reports whether a result depends on a varied field.
+func (e *Evaluation) Uses(field *decimal.Decimal) bool {
+	input := e.inputs[field]
+	return len(input) > 0 && e.used[&input[0]]
+}
 
 func (e *Evaluation) Run() {
 	for i := range e.steps {

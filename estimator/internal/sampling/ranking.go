@@ -1,6 +1,10 @@
 package sampling
 
-import "slices"
+import (
+	"math"
+	"slices"
+	"sort"
+)
 
 const bins = 1024
 
@@ -76,22 +80,36 @@ func (r *Ranking) binOf(rank int) int {
 	return low
 }
 
-// Quantile returns the value below which a share of all values lies: of n values, the i-th least stands for the share
-// (i − ½)/n, with linear interpolation between two of them.
-func (r *Ranking) Quantile(share float64) float64 {
-	last := len(r.ranked) - 1
-	rank := float64(share*float64(last+1)) - 0.5
-	rank = max(0, min(rank, float64(last)))
-	below := int(rank)
-	least, next := r.at(below), r.at(min(below+1, last))
-	return least + float64((rank-float64(below))*(next-least))
-}
+// Quantile returns the ⌈share · n⌉-th smallest of n values.
+func (r *Ranking) Quantile(share float64) float64 { return r.at(r.count(share) - 1) }
 
-// LeastMean returns the mean of the smallest values: a share of all, but at least one.
+// LeastMean returns the mean of the ⌈share · n⌉ smallest values.
 func (r *Ranking) LeastMean(share float64) float64 {
-	n := max(1, int(float64(share*float64(len(r.ranked)))))
+	n := r.count(share)
 	r.at(n - 1)
 	return Mean(r.ranked[:n])
+}
+
+// count returns ⌈share · n⌉, at least 1. Errors of float64 do not count.
+func (r *Ranking) count(share float64) int {
+	n := len(r.ranked)
+	return max(1, min(n, int(math.Ceil(float64(share*float64(n))-1e-9))))
+}
+
+// Groups returns for each value which of count equal parts it is in when all are sorted.
+func Groups(values []float64, count int) []uint8 {
+	var r Ranking
+	r.Rank(values)
+	least := make([]float64, count) // of each group
+	for g := range least {
+		least[g] = r.at(g * len(values) / count)
+	}
+	groups := make([]uint8, len(values))
+	for i, value := range values {
+		above := sort.Search(count, func(g int) bool { return least[g] > value })
+		groups[i] = uint8(max(0, above-1))
+	}
+	return groups
 }
 
 func Mean(values []float64) float64 {

@@ -13,21 +13,31 @@ func TestRankingAgreesWithSorting(t *testing.T) {
 		values := rapid.SliceOfN(rapid.Float64Range(-1e12, 1e12), 1, 300).Draw(t, "values")
 		share := rapid.Float64Range(0, 1).Draw(t, "share")
 		sorted := slices.Sorted(slices.Values(values))
-		rank := max(0, min(share*float64(len(values))-0.5, float64(len(values)-1)))
-		below := int(rank)
-		least, next := sorted[below], sorted[min(below+1, len(sorted)-1)]
-		want := least + (rank-float64(below))*(next-least)
+		count := max(1, int(math.Ceil(share*float64(len(values))-1e-9)))
+		want := sorted[count-1]
 		var r Ranking
 		r.Rank(values)
-		if got := r.Quantile(share); math.Abs(got-want) > 1e-12*math.Max(math.Abs(least), math.Abs(next)) {
+		if got := r.Quantile(share); got != want {
 			t.Errorf("got %v, want %v", got, want)
 		}
 		r.Rank(sorted[len(sorted)/2:]) // earlier values leave no trace
 		r.LeastMean(1)
 		r.Rank(values)
-		worst := sorted[:max(1, int(share*float64(len(sorted))))]
+		worst := sorted[:count]
 		if got, want := r.LeastMean(share), Mean(worst); math.Abs(got-want) > 1e-12*math.Abs(worst[0]) {
 			t.Errorf("worst %v, want %v", got, want)
 		}
 	})
+}
+
+func TestGroupsHaveEqualSizes(t *testing.T) {
+	values := Stratified("values", 1024)
+	values[3] = -1e9 // bins of equal width then hold very different numbers of values
+	sorted := slices.Sorted(slices.Values(values))
+	for i, group := range Groups(values, 32) {
+		rank, _ := slices.BinarySearch(sorted, values[i])
+		if int(group) != rank/32 {
+			t.Fatalf("value %v of rank %d is in group %d", values[i], rank, group)
+		}
+	}
 }

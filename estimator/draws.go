@@ -1,0 +1,151 @@
+package estimator
+
+import (
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
+
+// drawCount is N, the number of draws of a simulation.
+const drawCount = 16384
+
+// blockDraws is the number of draws computed side by side: few enough for a processor's cache, many enough to outweigh
+// the calls.
+const blockDraws = 512
+
+// candidateMove is a switch to a candidate, given by its index.
+type candidateMove struct {
+	candidate int
+	move
+}
+
+// simulation computes moves to any candidate on the same draws. It shares the stay branch, the months before cutover
+// and the draws between them. It serves one goroutine.
+type simulation struct {
+	scenario   *Scenario
+	program    *num.Program
+	list       []variable
+	columns    map[*decimal.Decimal]column // of the fields drawn so far
+	stay       *stayBranch
+	switchings []*switching // by candidate; nil: not needed so far
+	recorded   map[candidateMove]*switched
+	lever      *decimal.Decimal // a price factor or discount that turningPrices tries
+}
+
+// newSimulation takes a valid scenario.
+func newSimulation(s *Scenario) *simulation {
+	sim := &simulation{
+		scenario:   s,
+		program:    num.NewProgram(false),
+		list:       newVariables(s),
+		columns:    map[*decimal.Decimal]column{},
+		switchings: make([]*switching, len(s.Candidates)),
+		recorded:   map[candidateMove]*switched{},
+		lever:      new(decimal.Decimal),
+	}
+	sim.program.Vary(sim.lever)
+	for _, v := range sim.list {
+		sim.program.Vary(v.field)
+	}
+	sim.stay = newStayBranch(newBasis(s, sim.program))
+	return sim
+}
+
+func (sim *simulation) switching(candidate int) *switching {
+	if sim.switchings[candidate] == nil {
+		sim.switchings[candidate] = newSwitching(sim.stay, &sim.scenario.Candidates[candidate])
+	}
+	return sim.switchings[candidate]
+}
+
+// switched returns a move in the arithmetic of the draws.
+func (sim *simulation) switched(to candidateMove) *switched {
+	if sim.recorded[to] == nil {
+		sim.recorded[to] = sim.switching(to.candidate).switchTo(to.move)
+	}
+	return sim.recorded[to]
+}
+
+// npv returns the net present values of moves, by move and draw, of the first draws.
+func (sim *simulation) npv(ctx Context, moves []candidateMove, draws int) ([][]float64, error) {
+	results := make([]quantity, len(moves))
+	for i, to := range moves {
+		results[i] = sim.switching(to.candidate).npv(sim.switched(to))
+	}
+	return sim.newBatch(results...).evaluate(ctx, 0, draws)
+}
+
+// batch computes quantities by draw, with an evaluation for each core.
+type batch struct {
+	sim         *simulation
+	evaluations []*num.Evaluation
+	results     int
+}
+
+func (sim *simulation) newBatch(results ...quantity) *batch {
+	b := &batch{sim: sim, results: len(results)}
+	for range min(runtime.GOMAXPROCS(0), drawCount/blockDraws) {
+		b.evaluations = append(b.evaluations, sim.program.Evaluation(blockDraws, results...))
+	}
+	for _, v := range sim.used(b.evaluations[0]) {
+		sim.column(v)
+	}
+	return b
+}
+
+// evaluate returns the quantities by draw, of the draws from one up to another, which starts a block.
+func (b *batch) evaluate(ctx Context, from, to int) ([][]float64, error) {
+	values := make([][]float64, b.results)
+	for i := range values {
+		values[i] = make([]float64, to-from)
+	}
+	var next atomic.Int64
+	next.Store(int64(from))
+	work := func(evaluation *num.Evaluation) {
+		for contextError(ctx) == nil {
+			first := int(next.Add(blockDraws)) - blockDraws
+			if first >= to {
+				return
+			}
+			b.run(evaluation, first)
+			for i := range values {
+				copy(values[i][first-from:], evaluation.Result(i))
+			}
+		}
+	}
+	var others sync.WaitGroup
+	for _, evaluation := range b.evaluations[1:] {
+		others.Go(func() { work(evaluation) })
+	}
+	work(b.evaluations[0])
+	others.Wait()
+	return values, contextError(ctx)
+}
+
+// run computes the block of draws that starts with first.
+func (b *batch) run(evaluation *num.Evaluation, first int) {
+	for field, column := range b.sim.columns {
+		if evaluation.Uses(field) {
+			copy(evaluation.Input(field), column.values[first:])
+		}
+	}
+	evaluation.Run()
+}
+
+// used returns the variables that an evaluation depends on.
+func (sim *simulation) used(evaluation *num.Evaluation) []int {
+	var used []int
+	for v := range sim.list {
+		if evaluation.Uses(sim.list[v].field) {
+			used = append(used, v)
+		}
+	}
+	return used
+}
+
+func (sim *simulation) money(amount float64) Money {
+	return roundedMoney(amount, sim.scenario.Currency)
+}
