@@ -37,9 +37,6 @@ func newVariables(s *Scenario) []variable {
 // variables returns the uncertain inputs in the order of the scenario, then the causes.
 func (sim *simulation) variables() []variable { return sim.list }
 
-// groupCount is the number of groups of draws that are alike in a variable.
-const groupCount = 32
-
 // column holds what a variable has by draw.
 type column struct {
 	values []float64 // of an input; numbers from 0 to 1 of a cause
