@@ -1,26 +1,92 @@
 package estimator
 
-// Assess is [Estimate] with uncertainty: it adds the sensitivity and risk of every candidate. It takes several times as
-// long.
+// Assess is [Estimate] with uncertainty. It decides by simulation, and adds the sensitivity and the risk of every
+// candidate. A candidate without a cutover month gets the figures of the month with the highest mean. If nothing is
+// uncertain, that is the month with the highest npv, and the values decide. It takes several times as long.
+//
 // Errors are those of Estimate.
 func Assess(ctx Context, s Scenario) (Result, error) {
-	result, err := Estimate(ctx, s)
+	if err := s.Validate(); err != nil {
+		return Result{}, err
+	}
+	e, err := newEstimate(ctx, &s)
 	if err != nil {
 		return Result{}, err
 	}
 	sim := newSimulation(&s)
-	for i := range result.Candidates {
-		q := question{&s, i, s.Candidates[i].Cutover()}
-		swings, err := q.swings(ctx)
-		if err != nil {
-			return Result{}, err
-		}
-		risk, err := sim.risk(ctx, candidateMove{i, sim.switching(i).moveAt(q.cutover)}, nil)
-		if err != nil {
-			return Result{}, err
-		}
-		c := &result.Candidates[i]
-		c.Sensitivity, c.Risk = q.toSwings(swings), &risk
+	if sim.certain() {
+		return e.assessByValues(ctx, sim)
 	}
-	return result, nil
+	w, err := e.newWeighing(ctx, sim)
+	if err != nil {
+		return Result{}, err
+	}
+	return w.assess(ctx)
+}
+
+func (e *estimate) assessByValues(ctx Context, sim *simulation) (Result, error) {
+	for i, sc := range e.schedules {
+		if sc.candidate.CutoverMonth == nil {
+			e.cutovers[i] = sc.best
+		}
+	}
+	candidates, err := e.candidateResults(ctx)
+	if err != nil {
+		return Result{}, err
+	}
+	for i, sc := range e.schedules {
+		to := candidateMove{i, sc.moveAt(e.cutovers[i])}
+		if err := e.addRisk(ctx, sim, to, nil, &candidates[i]); err != nil {
+			return Result{}, err
+		}
+	}
+	return e.result(ctx, candidates, e.recommendByValues(candidates))
+}
+
+func (w *weighing) assess(ctx Context) (Result, error) {
+	for i := range w.schedules {
+		w.cutovers[i] = w.assessed(i).cutover
+	}
+	candidates, err := w.candidateResults(ctx)
+	if err != nil {
+		return Result{}, err
+	}
+	for i := range candidates {
+		to := w.assessed(i)
+		if err := w.addRisk(ctx, w.sim, to, w.worth[w.actionOf(to)], &candidates[i]); err != nil {
+			return Result{}, err
+		}
+	}
+	r := w.recommendation()
+	if r.Decision, err = w.decision(ctx); err != nil {
+		return Result{}, err
+	}
+	r.Reason = w.reason(w.driversOf(r, candidates))
+	return w.result(ctx, candidates, r)
+}
+
+// driversOf returns the drivers of the named switch, which are those of its candidate's risk if that is about it.
+func (w *weighing) driversOf(r Recommendation, candidates []CandidateResult) []Driver {
+	named, _ := w.moveOf(w.named)
+	if named == w.assessed(r.Candidate) {
+		return candidates[r.Candidate].Risk.Drivers
+	}
+	npv := w.sim.switching(r.Candidate).npv(w.sim.switched(named))
+	return w.sim.drivers(npv, w.worth[w.named])
+}
+
+// addRisk adds the sensitivity and the risk of a move to the figures of its candidate. Npv is by draw, nil if it is still
+// to be computed.
+func (e *estimate) addRisk(ctx Context, sim *simulation, to candidateMove, npv []float64, r *CandidateResult) error {
+	q := question{e.scenario, to.candidate, to.cutover}
+	swings, err := q.swings(ctx)
+	if err != nil {
+		return err
+	}
+	risk, err := sim.risk(ctx, to, npv)
+	if err != nil {
+		return err
+	}
+	r.Sensitivity, r.Risk = q.toSwings(swings), &risk
+	return nil
 }

@@ -33,6 +33,7 @@ type Action struct {
 
 // Decision weighs all actions on the same draws.
 //
+//   - Draws is the number of draws, which are equally likely.
 //   - Mean to BestIn belong to the switch that the [Recommendation] names, also where
 //     staying is better. Those of staying are in Actions.
 //   - TiedWith is another candidate whose best mean is within 1 % of a year's labels cost.
@@ -45,6 +46,7 @@ type Action struct {
 //   - Actions has staying first, unless it is impossible, then the switches by candidate
 //     and month.
 type Decision struct {
+	Draws         int           `json:"draws"`
 	Mean          Money         `json:"mean"`
 	P10           Money         `json:"p10"`
 	P50           Money         `json:"p50"`

@@ -1,6 +1,11 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"math"
+
+	"github.com/shopspring/decimal"
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
 
 // Case is the case of a verdict: its code decides the sentence, which states these figures and those of the
 // [Recommendation].
@@ -99,6 +104,39 @@ func (e *estimate) verdictByValues(r Recommendation, result *CandidateResult) (V
 	default:
 		gain := Money{r.NPV.Sub(sc.timing[0].NPV.Decimal)}
 		return verdict, Case{Code: LaterGains, Gain: &gain}
+	}
+}
+
+// recommendation names the switch with the highest mean.
+func (w *weighing) recommendation() Recommendation {
+	named, _ := w.moveOf(w.named)
+	r := w.newRecommendation(named.candidate, named.move)
+	r.By = BySimulation
+	r.Verdict, r.Case = w.verdict(r)
+	return r
+}
+
+func (w *weighing) verdict(r Recommendation) (Verdict, Case) {
+	mean, tie := w.means[w.named], num.Float(w.tie())
+	sw := w.schedules[r.Candidate]
+	verdict := sw.switchVerdict(r)
+	switch {
+	case w.mustMove():
+		return verdict, Case{Code: MustMove}
+	case math.Abs(mean) <= tie:
+		return TossUp, Case{Code: TossUpAverage}
+	case mean < 0:
+		return Stay, Case{Code: StayAverage}
+	case verdict == Amend:
+		return verdict, Case{Code: AmendAverage}
+	case r.RunOutUse:
+		return verdict, Case{Code: UseUpAverage}
+	case verdict == SwitchNow:
+		return verdict, Case{Code: NowAverage}
+	default:
+		first := candidateMove{r.Candidate, move{cutover: sw.candidate.Transition.LeadMonths}}
+		gain := w.sim.money(mean - w.means[w.actionOf(first)])
+		return verdict, Case{Code: LaterAverage, Gain: &gain}
 	}
 }
 

@@ -58,21 +58,30 @@ func appendList(b []byte, v reflect.Value) []byte {
 }
 
 func appendObject(b []byte, v reflect.Value) []byte {
-	opening := byte('{')
+	return append(appendMembers(append(b, '{'), v), '}')
+}
+
+// appendMembers makes the fields of an embedded struct members of the same object.
+func appendMembers(b []byte, v reflect.Value) []byte {
 	for i := range v.NumField() {
-		name, options, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		field := v.Type().Field(i)
+		if field.Anonymous {
+			if embedded := reflect.Indirect(v.Field(i)); embedded.IsValid() {
+				b = appendMembers(b, embedded)
+			}
+			continue
+		}
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 		if options == "omitempty" && empty(v.Field(i)) {
 			continue
 		}
-		b = append(b, opening)
+		if b[len(b)-1] != '{' {
+			b = append(b, ',')
+		}
 		b = append(appendText(b, name), ':')
 		b = appendValue(b, v.Field(i))
-		opening = ','
 	}
-	if opening == '{' {
-		b = append(b, '{')
-	}
-	return append(b, '}')
+	return b
 }
 
 func empty(v reflect.Value) bool {
