@@ -2,29 +2,81 @@ package estimator
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 )
 
-// Assess returns the same as Estimate, Sensitivity and AssessRisk by themselves.
-func TestAssessEqualsItsParts(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
-	before, _ := json.Marshal(s)
+func assessed(t *testing.T, s Scenario) Result {
+	t.Helper()
 	result, err := Assess(t.Context(), s)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return result
+}
+
+// Assess returns the same as Estimate, Sensitivity and AssessRisk by themselves, for the month that it assesses.
+func TestAssessEqualsItsParts(t *testing.T) {
+	s, _ := readVector(t, "presets/preference-data.json")
+	before, _ := json.Marshal(s)
+	result := assessed(t, s)
 	if after, _ := json.Marshal(s); string(after) != string(before) {
 		t.Error("the scenario was changed")
 	}
-	exact := estimated(t, s)
 	c := result.Candidates[0]
-	equal(t, "npv", c.NPV, exact.Candidates[0].NPV.String())
-	risk, err := AssessRisk(t.Context(), s, 0)
+	then := edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &c.CutoverMonth })
+	equal(t, "npv", c.NPV, estimated(t, then).Candidates[0].NPV.String())
+	risk, err := AssessRisk(t.Context(), then, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
 	equal(t, "p10", c.Risk.P10, risk.P10.String())
-	if len(c.Sensitivity) < 15 || len(c.Risk.Drivers) != len(c.Sensitivity) {
-		t.Errorf("%d swings, %d drivers", len(c.Sensitivity), len(c.Risk.Drivers))
+	equal(t, "mean", c.Risk.Mean, risk.Mean.String())
+	swings, err := Sensitivity(t.Context(), then, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(swings) < 15 || !slices.EqualFunc(c.Sensitivity, swings, func(a, b Swing) bool {
+		return a.Input == b.Input && a.NPVLow.Equal(b.NPVLow.Decimal) && a.NPVHigh.Equal(b.NPVHigh.Decimal)
+	}) {
+		t.Errorf("%d swings, %d alone", len(c.Sensitivity), len(swings))
+	}
+}
+
+func TestOpenMonthIsAssessedAtTheHighestMean(t *testing.T) {
+	s, _ := readVector(t, "presets/preference-data.json")
+	s.Candidates[0].CutoverMonth = nil
+	result := assessed(t, s)
+	c, r := result.Candidates[0], result.Recommendation
+	at := slices.IndexFunc(r.Actions, func(a Action) bool {
+		return a.CutoverMonth == r.CutoverMonth && a.RunOutUse == s.Candidates[0].RunOutUse
+	})
+	if c.CutoverMonth != r.CutoverMonth || !c.Risk.Mean.Equal(r.Actions[at].Mean.Decimal) {
+		t.Errorf("assessed in month %d with mean %s, recommended %+v", c.CutoverMonth, c.Risk.Mean, r)
+	}
+	for _, a := range r.Actions {
+		if a.Mean.GreaterThan(r.Mean.Decimal) {
+			t.Errorf("recommended %s, but %+v", r.Mean, a)
+		}
+	}
+	last := s.HorizonMonths
+	s.Candidates[0].CutoverMonth = &last
+	if set := assessed(t, s); set.Candidates[0].CutoverMonth != last || set.Recommendation.CutoverMonth == last {
+		t.Errorf("a set month is assessed in %d, and %d is recommended",
+			set.Candidates[0].CutoverMonth, set.Recommendation.CutoverMonth)
+	}
+}
+
+// Without a range, the values decide; the best month of the values is assessed.
+func TestNothingUncertainIsDecidedByValues(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Contract.MonthsLeft = 6
+	s.Incumbent.Offer.Commitment = dec("1000")
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("0.9"))
+	s.Uncertainty = map[string]Range{}
+	result := assessed(t, s)
+	r, c := result.Recommendation, result.Candidates[0]
+	if r.By != ByValues || r.Decision != nil || r.Verdict != SwitchLater || c.CutoverMonth != 6 || c.Risk == nil {
+		t.Errorf("got %+v, assessed in month %d", r, c.CutoverMonth)
 	}
 }

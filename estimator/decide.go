@@ -47,17 +47,19 @@ func (e *estimate) newWeighing(ctx Context, sim *simulation) (*weighing, error) 
 
 // candidateMoves returns the switches of a decision: for each candidate the first possible month, its own one, the best
 // one at the scenario's values, and those with the highest means of a few draws, by month.
-func (e *estimate) candidateMoves(ctx Context, sim *simulation) (moves []candidateMove, err error) {
+func (e *estimate) candidateMoves(ctx Context, sim *simulation) ([]candidateMove, error) {
+	var all, moves []candidateMove
 	for i, sc := range e.schedules {
-		var all []candidateMove
 		for k := sc.candidate.Transition.LeadMonths; k <= sc.lastCutover(); k++ {
 			all = append(all, sc.movesIn(i, k)...)
 		}
-		worth, err := sim.npv(ctx, all, screeningDraws)
-		if err != nil {
-			return nil, err
-		}
-		months := append(highestMonths(all, worth), sc.candidate.Transition.LeadMonths, sc.candidate.Cutover(), sc.best)
+	}
+	worth, err := sim.npv(ctx, all, screeningDraws)
+	if err != nil {
+		return nil, err
+	}
+	for i, sc := range e.schedules {
+		months := append(highestMonths(i, all, worth), sc.candidate.Transition.LeadMonths, sc.candidate.Cutover(), sc.best)
 		slices.Sort(months)
 		for _, k := range slices.Compact(months) {
 			moves = append(moves, sc.movesIn(i, k)...)
@@ -82,14 +84,15 @@ func (sw *switching) canUseUp(k int) bool {
 	return whole && sw.scenario.Incumbent.Contract.firstEnd(k, 0) > k
 }
 
-// highestMonths returns the cutover months of the moves with the highest means, the earliest on a tie.
-func highestMonths(moves []candidateMove, worth [][]float64) (months []int) {
+// highestMonths returns the cutover months of a candidate's moves with the highest means, the earliest on a tie.
+func highestMonths(candidate int, moves []candidateMove, worth [][]float64) (months []int) {
 	means := make([]float64, len(worth))
 	for i := range worth {
 		means[i] = sampling.Mean(worth[i])
 	}
 	for _, i := range descending(len(means), func(i int) float64 { return means[i] }) {
-		if k := moves[i].cutover; len(months) < screenedMonths && !slices.Contains(months, k) {
+		k := moves[i].cutover
+		if moves[i].candidate == candidate && len(months) < screenedMonths && !slices.Contains(months, k) {
 			months = append(months, k)
 		}
 	}
@@ -143,8 +146,13 @@ func (w *weighing) toRegret(action int) Regret {
 	return Regret{w.sim.money(mean), w.sim.money(p90)}
 }
 
-// decision returns the figures of a decision but for its reason and its turning prices.
+// decision returns the figures of a decision but for its reason.
 func (w *weighing) decision(ctx Context) (*Decision, error) {
+	named, _ := w.moveOf(w.named)
+	prices, err := w.sim.turningPrices(ctx, named)
+	if err != nil {
+		return nil, err
+	}
 	d := &Decision{
 		Draws:    drawCount,
 		Mean:     w.sim.money(w.means[w.named]),
@@ -153,7 +161,9 @@ func (w *weighing) decision(ctx Context) (*Decision, error) {
 		TiedWith: w.tiedWith(),
 		Cautious: w.choice(w.cautious(&w.ranking)),
 		EVPI:     w.sim.money(w.evpi()),
-		Actions:  make([]Action, len(w.means)),
+
+		TurningPrices: prices,
+		Actions:       make([]Action, len(w.means)),
 	}
 	w.ranking.Rank(w.worth[w.named])
 	quantile := func(share float64) Money { return w.sim.money(w.ranking.Quantile(share)) }
@@ -162,7 +172,6 @@ func (w *weighing) decision(ctx Context) (*Decision, error) {
 		d.Actions[action] = Action{w.choice(action), w.sim.money(mean), w.toRegret(action),
 			roundedRatio(w.bestIn[action])}
 	}
-	var err error
 	d.EVPPI, d.EVSI, err = w.valuesOfInformation(ctx)
 	return d, err
 }
