@@ -289,6 +289,7 @@ const inputs = {
 	redone: ({ field }) => `تمت الإعادة: ${field}`,
 	several: 'عدة مدخلات',
 	aCandidate: 'قائمة المرشحين',
+	taskList: 'قائمة المهام',
 
 	parts: { contract: 'ما يلزمكم', quality: 'مراجعتكم الخاصة', team: 'تكلفة الساعة' },
 	noEarlyExit: 'لا ينطبق: الخروج المبكر غير مسموح.',

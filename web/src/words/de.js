@@ -272,6 +272,7 @@ const inputs = {
 	redone: ({ field }) => `Wiederholt: ${field}`,
 	several: 'mehrere Eingaben',
 	aCandidate: 'die Liste der Kandidaten',
+	taskList: 'die Liste der Aufgaben',
 
 	parts: { contract: 'Was Sie bindet', quality: 'Ihre eigene Prüfung', team: 'Was eine Stunde kostet' },
 	noEarlyExit: 'Entfällt: Vorzeitiger Ausstieg ist nicht erlaubt.',

@@ -376,6 +376,7 @@ const inputs = {
 	/** The name of a change to more than one field. */
 	several: 'several inputs',
 	aCandidate: 'the list of candidates',
+	taskList: 'the list of tasks',
 
 	/** Groups within a section. */
 	parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },

@@ -269,6 +269,7 @@ const inputs = {
 	redone: ({ field }) => `Rehecho: ${field}`,
 	several: 'varios datos',
 	aCandidate: 'la lista de candidatos',
+	taskList: 'la lista de tareas',
 
 	parts: { contract: 'Lo que le obliga', quality: 'Su propia revisión', team: 'Lo que cuesta una hora' },
 	noEarlyExit: 'No se aplica: la salida anticipada no está permitida.',

@@ -270,6 +270,7 @@ const inputs = {
 	redone: ({ field }) => `Rétabli : ${field}`,
 	several: 'plusieurs données',
 	aCandidate: 'la liste des candidats',
+	taskList: 'la liste des tâches',
 
 	parts: { contract: 'Ce qui vous lie', quality: 'Votre propre contrôle', team: 'Ce que coûte une heure' },
 	noEarlyExit: 'Sans objet : la sortie anticipée n’est pas permise.',

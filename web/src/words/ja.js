@@ -247,6 +247,7 @@ const inputs = {
 	redone: ({ field }) => `やり直しました：${field}`,
 	several: '複数の入力項目',
 	aCandidate: '候補の一覧',
+	taskList: 'タスクの一覧',
 
 	parts: { contract: '現在の拘束', quality: '自社の検査', team: '1時間の費用' },
 	noEarlyExit: '対象外：中途解約はできません。',
