@@ -455,6 +455,8 @@ const takeaway = {
 		'Dieser Link oder Entwurf stammt aus einer früheren Ausgabe des Modells; seine Zahlen wurden seither berichtigt.',
 	other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
 	backToMine: 'Zurück zu meinem',
+	newer: 'In einem anderen Tab haben Sie etwas Neueres eingegeben.',
+	openNewer: 'Das öffnen',
 	close: 'Schließen',
 
 	picture: 'Das Bild speichern als',

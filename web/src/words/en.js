@@ -592,6 +592,8 @@ const takeaway = {
 	corrected: 'This link or draft was made with an earlier edition of the model; its figures have been corrected since.',
 	other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
 	backToMine: 'Go back to mine',
+	newer: 'You typed something newer in another tab.',
+	openNewer: 'Open that',
 	close: 'Close',
 
 	picture: 'Save the picture as',

@@ -440,6 +440,8 @@ const takeaway = {
 		'Este enlace o borrador se hizo con una edición anterior del modelo; sus cifras se han corregido desde entonces.',
 	other: 'Está viendo el escenario de un enlace. Lo que usted escribió sigue guardado.',
 	backToMine: 'Volver al mío',
+	newer: 'Ha escrito algo más reciente en otra pestaña.',
+	openNewer: 'Abrirlo',
 	close: 'Cerrar',
 
 	picture: 'Guardar la imagen como',

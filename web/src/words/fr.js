@@ -439,6 +439,8 @@ const takeaway = {
 	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
 	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
 	backToMine: 'Revenir au mien',
+	newer: 'Vous avez saisi quelque chose de plus récent dans un autre onglet.',
+	openNewer: 'L’ouvrir',
 	close: 'Fermer',
 
 	picture: 'Enregistrer l’image en',
