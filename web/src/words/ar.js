@@ -66,8 +66,6 @@ const candidates = {
 	option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
 	add: 'إضافة مرشح',
 	addFirst: 'المقارنة بمرشح آخر',
-	duplicate: 'نسخ',
-	duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
 	remove: 'حذف',
 	removeThis: ({ name }) => `حذف ${isolated(name)}`,
 	rename: 'إعادة التسمية',

@@ -57,8 +57,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Kandidaten hinzufügen',
 	addFirst: 'Mit einem weiteren Kandidaten vergleichen',
-	duplicate: 'Duplizieren',
-	duplicateThis: ({ name }) => `${name} duplizieren`,
 	remove: 'Entfernen',
 	removeThis: ({ name }) => `${name} entfernen`,
 	rename: 'Umbenennen',

@@ -63,9 +63,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Add a candidate',
 	addFirst: 'Compare with another candidate',
-	duplicate: 'Duplicate',
-	/** @param {{name: string}} candidate */
-	duplicateThis: ({ name }) => `Duplicate ${name}`,
 	remove: 'Remove',
 	/** @param {{name: string}} candidate */
 	removeThis: ({ name }) => `Remove ${name}`,

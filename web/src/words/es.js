@@ -57,8 +57,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Añadir un candidato',
 	addFirst: 'Comparar con otro candidato',
-	duplicate: 'Duplicar',
-	duplicateThis: ({ name }) => `Duplicar ${name}`,
 	remove: 'Quitar',
 	removeThis: ({ name }) => `Quitar ${name}`,
 	rename: 'Cambiar el nombre',

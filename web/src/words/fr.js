@@ -56,8 +56,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Ajouter un candidat',
 	addFirst: 'Comparer avec un autre candidat',
-	duplicate: 'Dupliquer',
-	duplicateThis: ({ name }) => `Dupliquer ${name}`,
 	remove: 'Supprimer',
 	removeThis: ({ name }) => `Supprimer ${name}`,
 	rename: 'Renommer',

@@ -36,8 +36,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: '候補を追加',
 	addFirst: '別の候補と比べる',
-	duplicate: '複製',
-	duplicateThis: ({ name }) => `${name}を複製`,
 	remove: '削除',
 	removeThis: ({ name }) => `${name}を削除`,
 	rename: '名称を変更',
