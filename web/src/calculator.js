@@ -30,7 +30,6 @@ export class Calculator extends Drawing {
 		this.element = element;
 		this.settings = new Settings(element, sameOrigin);
 		this.#place = place;
-		place.translate = false; // a browser's translation would keep outdated answers: the page draws only what changes
 		this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
 		adoptStyles(this.root, styles);
 		this.#initial = new InitialScenario(this.settings, this.engine);

@@ -189,8 +189,11 @@ export class Session extends FieldValues {
 		return this.askAgain();
 	}
 
-	/** Adds a copy of the shown one: an example's figures would compete with those that were typed. */
 	addCandidate() {
+		return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
+	}
+
+	duplicateCandidate() {
 		const { candidates } = this.#scenario;
 		return this.#add(candidates[this.shown], this.shown);
 	}

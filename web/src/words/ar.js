@@ -66,6 +66,8 @@ const candidates = {
 	option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
 	add: 'إضافة مرشح',
 	addFirst: 'المقارنة بمرشح آخر',
+	duplicate: 'نسخ',
+	duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
 	remove: 'حذف',
 	removeThis: ({ name }) => `حذف ${isolated(name)}`,
 	rename: 'إعادة التسمية',
@@ -287,7 +289,6 @@ const inputs = {
 	redone: ({ field }) => `تمت الإعادة: ${field}`,
 	several: 'عدة مدخلات',
 	aCandidate: 'قائمة المرشحين',
-	taskList: 'قائمة المهام',
 
 	parts: { contract: 'ما يلزمكم', quality: 'مراجعتكم الخاصة', team: 'تكلفة الساعة' },
 	noEarlyExit: 'لا ينطبق: الخروج المبكر غير مسموح.',
@@ -456,8 +457,6 @@ const takeaway = {
 	corrected: 'أُنشئ هذا الرابط أو المسودة بإصدار سابق من النموذج، وقد صُححت أرقامه منذ ذلك الحين.',
 	other: 'أنتم ترون سيناريو رابط. وما أدخلتموه بأنفسكم لا يزال محفوظًا.',
 	backToMine: 'العودة إلى سيناريوي',
-	newer: 'أدخلتم شيئًا أحدث في علامة تبويب أخرى.',
-	openNewer: 'فتحه',
 	close: 'إغلاق',
 
 	picture: 'حفظ الصورة بصيغة',

@@ -57,6 +57,8 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Kandidaten hinzufügen',
 	addFirst: 'Mit einem weiteren Kandidaten vergleichen',
+	duplicate: 'Duplizieren',
+	duplicateThis: ({ name }) => `${name} duplizieren`,
 	remove: 'Entfernen',
 	removeThis: ({ name }) => `${name} entfernen`,
 	rename: 'Umbenennen',
@@ -270,7 +272,6 @@ const inputs = {
 	redone: ({ field }) => `Wiederholt: ${field}`,
 	several: 'mehrere Eingaben',
 	aCandidate: 'die Liste der Kandidaten',
-	taskList: 'die Liste der Aufgaben',
 
 	parts: { contract: 'Was Sie bindet', quality: 'Ihre eigene Prüfung', team: 'Was eine Stunde kostet' },
 	noEarlyExit: 'Entfällt: Vorzeitiger Ausstieg ist nicht erlaubt.',
@@ -453,8 +454,6 @@ const takeaway = {
 		'Dieser Link oder Entwurf stammt aus einer früheren Ausgabe des Modells; seine Zahlen wurden seither berichtigt.',
 	other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
 	backToMine: 'Zurück zu meinem',
-	newer: 'In einem anderen Tab haben Sie etwas Neueres eingegeben.',
-	openNewer: 'Das öffnen',
 	close: 'Schließen',
 
 	picture: 'Das Bild speichern als',

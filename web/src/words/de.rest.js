@@ -620,8 +620,8 @@ const documents = {
 		npv: 'Kapitalwert',
 		payback: 'Bezahlt gemacht in Monat',
 		chance: 'Chance, dass es sich lohnt',
-		low: 'Wert in einem schlechten Szenario (1 von 10 ist schlechter)',
-		high: 'Wert in einem guten Szenario (1 von 10 ist besser)',
+		low: 'Wert in einer schlechten Zukunft (1 von 10 ist schlechter)',
+		high: 'Wert in einer guten Zukunft (1 von 10 ist besser)',
 		onPage: 'Kapitalwert wie berechnet',
 		difference: 'Unterschied',
 		never: 'nie',
@@ -644,34 +644,13 @@ const documents = {
 		whose: 'Von',
 		value: 'Wert',
 		unit: 'Einheit',
-		rangeLow: 'Niedrig (p10)',
-		rangeHigh: 'Hoch (p90)',
+		rangeLow: 'Niedrig',
+		rangeHigh: 'Hoch',
 		changed: 'Geändert',
 		yes: 'ja',
 		presetValue: 'Wert der Vorlage',
 		source: 'Quelle des Werts der Vorlage',
 		pointer: 'Feld des Szenarios',
-		commonCause: 'Gemeinsame Ursache',
-
-		decision: {
-			sheet: 'Entscheidung',
-			simulated: ({ draws }) =>
-				`Simuliert mit ${draws} gleich wahrscheinlichen Szenarien. Das sind Werte: Sie folgen keiner Eingabe, die hier geändert wird.`,
-			action: 'Wahl',
-			mean: 'Wert im Mittel',
-			regret: 'Opportunitätsverlust im Mittel',
-			regretHigh: 'Opportunitätsverlust, in 1 von 10 Szenarien überschritten',
-			regretSays: 'Der Opportunitätsverlust ist, wie viel mehr die beste Wahl eines Szenarios wert ist.',
-			bestIn: 'Am besten in',
-			advice: 'Rat',
-			recommended: 'höchstes Mittel',
-			cautious: 'am besten im schlechtesten Zehntel',
-			middle: 'Wert im mittleren Szenario',
-			turningDiscount: ({ name }) => `Rabatt von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
-			turningPrice: ({ name }) => `Faktor auf die Preise von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
-			evpi: 'Höchstwert jeder Information',
-			worthUpTo: 'Wert bis zu',
-		},
 
 		prices: 'Preise',
 		provider: 'Anbieter',
@@ -759,8 +738,6 @@ const documents = {
 		about: ({ preset, months, currency, day }) =>
 			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
 		edition: ({ edition }) => `Berechnet mit Ausgabe ${edition} des Modells.`,
-		decided: ({ draws }) => `Entschieden anhand von ${draws} gleich wahrscheinlichen Szenarien.`,
-		bestShare: ({ share }) => `In ${share} davon ist es die beste Wahl.`,
 		lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
 		candidates: 'Die Kandidaten nebeneinander',
 		candidate: 'Kandidat',
@@ -788,7 +765,7 @@ const documents = {
 		no: 'nein',
 		caveats: 'Was zu bedenken ist',
 		caveat: [
-			'Bleiben und Wechseln werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keinem von beiden. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
+			'Beide Zukünfte werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keiner. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
 			'Als Annahme bezeichnete Zahlen sind Beispiele, bis jemand sie ersetzt. Über Fristen und Entgelte entscheidet der Wortlaut des Vertrags; dies ist keine Rechtsberatung.',
 			'Entgangene Qualität und Risiko sind Schätzungen dessen, was entgeht, nicht dessen, was gezahlt wird; die Aufteilung nach Kostenart zeigt, was Zahlungen sind.',
 		],
@@ -808,30 +785,16 @@ export const methodsPage = {
 
 	question: 'Die Frage',
 	asks: 'Sie kaufen Labels für Trainingsdaten bei einem Anbieter, dem aktuellen. Wenn ein anderer, der Kandidat, am Ende eines Monats übernimmt: Was kostet das, lohnt es sich, welcher Monat ist der beste, und wie sicher ist das?',
-	cases:
-		'Zwei Fälle werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keinem von beiden.',
+	futures:
+		'Zwei Zukünfte werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keiner von beiden.',
 	money:
 		'Gerechnet wird dezimal. Jede Position jedes Monats wird einmal kaufmännisch auf die kleinste Einheit der Währung gerundet, und Summen addieren gerundete Positionen, sodass alle Zahlen auf den Cent aufgehen. Anteile, Sätze und Genauigkeiten stehen in Prozent; Punkte sind Prozentpunkte der Modellgenauigkeit.',
 	kinds:
 		'Jede Position ist von einer Art, damit niemand vermengt, was gezahlt wird und was entgeht: <strong>Zahlungen</strong> gehen an jemanden, <strong>eigenes Personal</strong> sind die Stunden Ihrer Leute, <strong>Qualität</strong> ist, was späte oder schlechtere Labels kosten, und <strong>Risiko</strong> ist ein erwarteter Verlust.',
 
-	uncertainty: 'Wie mit Unsicherheit umgegangen wird',
-	ranges:
-		'Eine Spanne sagt, wie weit eine Eingabe von ihrem Wert entfernt sein kann: In einem von zehn Szenarien liegt sie unter dem niedrigen Ende, in einem über dem hohen und in den übrigen acht dazwischen. Die Enden sind p10 und p90 einer Dreiecksverteilung, deren Gipfel der Wert selbst ist. Alles Simulierte wird in Tausenden gleich wahrscheinlichen Szenarien gezählt.',
-	causes:
-		'Eingaben mit einer gemeinsamen Ursache bewegen sich zusammen: Steigt ein Preis stärker als erwartet, dann vermutlich auch andere. Jede Eingabe unten nennt ihre Ursache.',
-	events:
-		'Eine Forderung und die erste Störung jedes Anbieters treten in einem Szenario entweder ein oder nicht. Im Mittel kosten sie, was die genauen Zahlen als erwarteten Verlust nennen.',
-	decides:
-		'Empfohlen wird die Wahl mit dem höchsten mittleren Wert in denselben Szenarien: bleiben oder in einem von mehreren Monaten zu einem der Kandidaten wechseln. Das ist nicht die Antwort bei den eingegebenen Werten, denn Gewinne und Verluste verteilen sich um diese nicht gleichmäßig; ihr Mittel ist, was zu erwarten ist. Liegen Bleiben und der beste Wechsel weniger als 1 % der Labelkosten eines Jahres auseinander, ist es zu knapp, um zu entscheiden.',
-	information:
-		'Der Opportunitätsverlust ist, wie viel mehr die beste Wahl eines Szenarios wert ist als die getroffene. Sein Mittel ist das Höchste, was irgendeine Information vor der Entscheidung wert sein kann; für eine einzelne Eingabe ist es das Höchste, was die Kenntnis dieser Eingabe wert sein kann.',
-	pilot:
-		'Ein Pilot prüft einige Labels eines Kandidaten. Was er wert ist, hängt davon ab, wie oft sein Ergebnis die Entscheidung ändern würde und um wie viel; daneben steht, was die Labels und ihre Prüfung kosten.',
-
 	answers: 'Antworten',
 	lines: 'Kostenpositionen',
-	monthly: 'Jeden Monat, in beiden Fällen',
+	monthly: 'Jeden Monat, in beiden Zukünften',
 	once: 'Einmal, beim Wechsel',
 	quantities: 'Größen in den Formeln',
 	functions: 'Funktionen',
@@ -848,7 +811,7 @@ export const methodsPage = {
 
 	inputs: 'Eingaben',
 	inputsSay:
-		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist die Spanne, die ihr Wert in zwei von zehn Szenarien verlässt, je einmal nach unten und nach oben, mit × ein Faktor auf den Wert.',
+		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist, wie niedrig und wie hoch ihr Wert gut sein kann, mit × ein Faktor auf den Wert. Aus diesen Spannen entstehen die Zukünfte, aus denen die Chance gezählt wird, dass es sich lohnt.',
 	incumbent: 'aktueller Anbieter',
 	candidate: 'Kandidat',
 	unit: 'Einheit',
@@ -857,7 +820,6 @@ export const methodsPage = {
 	given: 'muss angegeben werden',
 	startsAt: 'Vorgabe',
 	plausible: 'Plausibel',
-	cause: 'Gemeinsame Ursache',
 	sourceOf: ({ source }) => `Quelle der Vorgabe: ${source}`,
 	units: {
 		money: 'Geld',

@@ -63,6 +63,9 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Add a candidate',
 	addFirst: 'Compare with another candidate',
+	duplicate: 'Duplicate',
+	/** @param {{name: string}} candidate */
+	duplicateThis: ({ name }) => `Duplicate ${name}`,
 	remove: 'Remove',
 	/** @param {{name: string}} candidate */
 	removeThis: ({ name }) => `Remove ${name}`,
@@ -373,7 +376,6 @@ const inputs = {
 	/** The name of a change to more than one field. */
 	several: 'several inputs',
 	aCandidate: 'the list of candidates',
-	taskList: 'the list of tasks',
 
 	/** Groups within a section. */
 	parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },
@@ -589,8 +591,6 @@ const takeaway = {
 	corrected: 'This link or draft was made with an earlier edition of the model; its figures have been corrected since.',
 	other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
 	backToMine: 'Go back to mine',
-	newer: 'You typed something newer in another tab.',
-	openNewer: 'Open that',
 	close: 'Close',
 
 	picture: 'Save the picture as',

@@ -57,6 +57,8 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Añadir un candidato',
 	addFirst: 'Comparar con otro candidato',
+	duplicate: 'Duplicar',
+	duplicateThis: ({ name }) => `Duplicar ${name}`,
 	remove: 'Quitar',
 	removeThis: ({ name }) => `Quitar ${name}`,
 	rename: 'Cambiar el nombre',
@@ -267,7 +269,6 @@ const inputs = {
 	redone: ({ field }) => `Rehecho: ${field}`,
 	several: 'varios datos',
 	aCandidate: 'la lista de candidatos',
-	taskList: 'la lista de tareas',
 
 	parts: { contract: 'Lo que le obliga', quality: 'Su propia revisión', team: 'Lo que cuesta una hora' },
 	noEarlyExit: 'No se aplica: la salida anticipada no está permitida.',
@@ -438,8 +439,6 @@ const takeaway = {
 		'Este enlace o borrador se hizo con una edición anterior del modelo; sus cifras se han corregido desde entonces.',
 	other: 'Está viendo el escenario de un enlace. Lo que usted escribió sigue guardado.',
 	backToMine: 'Volver al mío',
-	newer: 'Ha escrito algo más reciente en otra pestaña.',
-	openNewer: 'Abrirlo',
 	close: 'Cerrar',
 
 	picture: 'Guardar la imagen como',

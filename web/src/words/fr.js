@@ -56,6 +56,8 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Ajouter un candidat',
 	addFirst: 'Comparer avec un autre candidat',
+	duplicate: 'Dupliquer',
+	duplicateThis: ({ name }) => `Dupliquer ${name}`,
 	remove: 'Supprimer',
 	removeThis: ({ name }) => `Supprimer ${name}`,
 	rename: 'Renommer',
@@ -268,7 +270,6 @@ const inputs = {
 	redone: ({ field }) => `Rétabli : ${field}`,
 	several: 'plusieurs données',
 	aCandidate: 'la liste des candidats',
-	taskList: 'la liste des tâches',
 
 	parts: { contract: 'Ce qui vous lie', quality: 'Votre propre contrôle', team: 'Ce que coûte une heure' },
 	noEarlyExit: 'Sans objet : la sortie anticipée n’est pas permise.',
@@ -437,8 +438,6 @@ const takeaway = {
 	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
 	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
 	backToMine: 'Revenir au mien',
-	newer: 'Vous avez saisi quelque chose de plus récent dans un autre onglet.',
-	openNewer: 'L’ouvrir',
 	close: 'Fermer',
 
 	picture: 'Enregistrer l’image en',

@@ -36,6 +36,8 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: '候補を追加',
 	addFirst: '別の候補と比べる',
+	duplicate: '複製',
+	duplicateThis: ({ name }) => `${name}を複製`,
 	remove: '削除',
 	removeThis: ({ name }) => `${name}を削除`,
 	rename: '名称を変更',
@@ -245,7 +247,6 @@ const inputs = {
 	redone: ({ field }) => `やり直しました：${field}`,
 	several: '複数の入力項目',
 	aCandidate: '候補の一覧',
-	taskList: 'タスクの一覧',
 
 	parts: { contract: '現在の拘束', quality: '自社の検査', team: '1時間の費用' },
 	noEarlyExit: '対象外：中途解約はできません。',
@@ -416,8 +417,6 @@ const takeaway = {
 	corrected: 'このリンクまたは下書きはモデルの以前の版で作られており、数字はその後訂正されています。',
 	other: 'リンクのシナリオを表示しています。ご自身の入力内容も保存されています。',
 	backToMine: '自分の内容に戻る',
-	newer: '別のタブに、より新しい入力があります。',
-	openNewer: 'それを開く',
 	close: '閉じる',
 
 	picture: '画像の保存形式',
