@@ -78,7 +78,7 @@ func newCatalogue() catalogue {
 		leaving[i].per |= perParty
 	}
 	ofAnswers := len(leavingFigures)
-	answers := slices.Concat(worthFigures, leaving[:ofAnswers], leverFigures, simulatedFigures, fitAndWaitingFigures)
+	answers := slices.Concat(worthFigures, leaving[:ofAnswers], leverFigures, riskFigures)
 	for i := range answers {
 		row := &answers[i]
 		row.sort = SortAnswer

@@ -86,7 +86,7 @@ func (e *estimate) result(ctx Context, candidates []CandidateResult, r Recommend
 		Stay:           e.toBranch(e.months),
 		Candidates:     candidates,
 		Recommendation: r,
-		Remarks:        slices.Concat([]Remark{}, remarks, unused), // never null in JSON
+		Remarks:        append(append([]Remark{}, remarks...), unused...), // never null in JSON
 	}, err
 }
 

@@ -176,3 +176,9 @@ func TestConcurrentUse(t *testing.T) {
 		}
 	}
 }
+
+func TestNoRemarksAreAnEmptyList(t *testing.T) {
+	if remarks := estimated(t, plainScenario()).Remarks; remarks == nil || len(remarks) > 0 {
+		t.Errorf("got %#v", remarks)
+	}
+}

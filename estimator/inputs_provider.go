@@ -89,7 +89,7 @@ var offerInputs = []inputRow{
 			"some for 20 to 37 % (atonementlicensing.com, a vendor's blog).",
 	},
 	{
-		pointer: "/next_uplift", label: "Next price uplift", unit: UnitRate,
+		pointer: "/next_uplift", label: "Next price uplift", unit: UnitShare,
 		optional: true, min: "-0.5", max: "1",
 		low: "0", high: "0.2", candidateHigh: "0.09",
 		help: "The first uplift, if it differs from the later ones. Without it, it is the uplift per year.",

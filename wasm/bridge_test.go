@@ -85,7 +85,7 @@ type vector struct {
 
 func vectors(t *testing.T) (list []vector) {
 	t.Helper()
-	files, err := filepath.Glob("../estimator/testdata/*/*.json") // field cases have no result
+	files, err := filepath.Glob("../estimator/testdata/[vf]*/*.json") // field cases have no result
 	if err != nil || len(files) < 40 {
 		t.Fatalf("found %d vectors (%v)", len(files), err)
 	}
@@ -148,6 +148,18 @@ func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
 			v.Scenario)); len(bad.Problems) == 0 {
 			t.Errorf("%s of a candidate that is not there: %s", name, bad.OK)
 		}
+	}
+}
+
+// A decision's fields are members of the recommendation, and those of a choice members of an action.
+func TestBridgeReturnsTheDecision(t *testing.T) {
+	text := must(os.ReadFile("../estimator/testdata/decision/example.json"))
+	want := must(estimator.Assess(t.Context(), must(estimator.Parse(text))))
+	if want.Recommendation.Decision == nil || len(want.Recommendation.Actions) == 0 {
+		t.Fatalf("no decision: %+v", want.Recommendation)
+	}
+	if got := string(ask(t, "assess", string(text)).OK); got != encodedBy(t, want) {
+		t.Errorf("got %.300s", got)
 	}
 }
 

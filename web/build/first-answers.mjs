@@ -5,7 +5,7 @@ import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { languages, withLatinDigits } from '../src/text/locales.js';
-import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
+import { verdict, verdictWord, whatWouldTurn } from '../src/words/verdict.js';
 import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { Result, Scenario } from '../src/engine/types.js' */
@@ -51,7 +51,7 @@ export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.s
  */
 function answer(scenario, result, words) {
 	const format = marked(scenario.currency, words);
-	const [candidate] = result.candidates;
+	const [candidate] = result.candidates; // the one that the calculator shows first
 	const shown = { scenario, result };
 	/** @satisfies {Partial<Session>} */
 	const assessed = { lastAssessment: shown, assessment: shown };
@@ -61,8 +61,12 @@ function answer(scenario, result, words) {
 		currency: scenario.currency,
 		word: verdictWord(result, format),
 		sentence: verdict(result, scenario, format),
-		figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
-		change: `${whatWouldChange(candidate, scenario, format)}`,
+		figures: figures(session, candidate, scenario, format).map(({ name, value, says, also = '' }) => [
+			name,
+			value,
+			`${says} ${also}`.trim(),
+		]),
+		change: whatWouldTurn(result, scenario, format),
 	};
 }
 

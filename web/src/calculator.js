@@ -30,6 +30,7 @@ export class Calculator extends Drawing {
 		this.element = element;
 		this.settings = new Settings(element, sameOrigin);
 		this.#place = place;
+		place.translate = false; // a browser's translation would keep outdated answers: the page draws only what changes
 		this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
 		adoptStyles(this.root, styles);
 		this.#initial = new InitialScenario(this.settings, this.engine);
@@ -171,15 +172,15 @@ export class Calculator extends Drawing {
 		return this.#page.draw(format, action ? action.draw() : nothing);
 	}
 
-	/** Removes the first answer, and takes over its chance until that is known again. */
+	/** Removes the first answer, and takes over its decision until that is known again. */
 	#replaceFirstAnswer() {
 		const first = this.#place.querySelector(':scope > .first');
 		if (!first) return;
 		const texts = (/** @type {string} */ selector) =>
 			[...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
-		this.session.firstChance = texts('.answers > :last-child dd');
-		const [[word], [sentence]] = [texts('.word'), texts('.sentence')];
-		if (word && sentence) this.session.firstVerdict = { word, sentence };
+		const [[word], [sentence], [change], values] = ['.word', '.sentence', '.change', '.answers dd'].map(texts);
+		const figures = values.flatMap((value, i) => (i % 2 ? [] : [[value, values[i + 1]]]));
+		if (word && sentence) this.session.firstAnswer = { word, sentence, change, figures };
 		first.remove();
 	}
 }

@@ -127,6 +127,7 @@ describe('the calendar', () => {
 		assert.doesNotMatch(text, /[^\r]\n/);
 		for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
 		const all = events(text);
+		assert.match(text.replaceAll('\r\n ', ''), /^NAME:.*Großes\\, „feines“\\; C:\\\\labels/m);
 		assert.equal(all.length, candidate.plan.length);
 		const cutover = all.find(({ id }) => id.startsWith('cutover.'));
 		assert.equal(cutover?.summary, `Cutover (${name})`);

@@ -130,7 +130,8 @@ test('golden picture: how sure', async () => {
 		'drivers.svg',
 		picture(tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words })),
 	);
-	await golden('futures.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view)));
+	await golden('scenarios.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view, candidate.npv)));
+	await golden('scenarios-narrow.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), narrow)));
 });
 
 test('golden picture: the plan', async () => {

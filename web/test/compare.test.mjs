@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedInputs, minus, lineSteps } from '../src/state/difference.js';
-import { comparisonRows, winners } from '../src/state/comparison.js';
+import { comparisonRows, rankingOf, winners, worths } from '../src/state/comparison.js';
 import { spread } from '../src/charts/overlay.js';
 import { withScores } from '../src/scenario/candidates.js';
 import { CandidateAnswer } from '../src/state/candidate-answer.js';
@@ -33,7 +33,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 		one_time_total: '10.00',
 		payback_month: null,
 		npv: '-5.00',
-		best_cutover_month: 3,
+		cutover_month: 3,
 		exit: { notice_by_month: 0 },
 		one_time: { exit: '0.00' },
 		fit: null,
@@ -51,7 +51,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 		'what nobody has is left out',
 	);
 	const paying = Object.assign(new CandidateAnswer(part), {
-		estimate: { result: { candidates: [{ ...candidate, npv: '1.00', best_cutover_month: 5 }] }, scenario: {} },
+		estimate: { result: { candidates: [{ ...candidate, npv: '1.00', cutover_month: 5 }] }, scenario: {} },
 	});
 	for (const measure of ['bestMonth', 'noticeBy']) {
 		const of = (/** @type {CandidateAnswer[]} */ parts) =>
@@ -59,7 +59,9 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 		assert.deepEqual([of([part, paying]), of([part, part])], [[1], []], 'no month is good for what does not pay');
 	}
 	part.lastAssessment = /** @type {any} */ ({
-		result: { candidates: [{ ...candidate, risk: { p10: '-7.00', p90: '-1.00', probability_positive: '0.1' } }] },
+		result: {
+			candidates: [{ ...candidate, risk: { p10: '-7.00', p90: '-1.00', mean: '-4.00', probability_positive: '0.1' } }],
+		},
 		scenario: {},
 	});
 	/** @param {string} share */
@@ -75,7 +77,7 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 	);
 	assert.deepEqual(
 		chances?.cells.map(({ text }) => text),
-		['50 in 50', '99.9%', '99.9%', '40 in 50'],
+		['50 of 50', '99.9%', '99.9%', '40 of 50'],
 	);
 	assert.deepEqual(chances?.winners, [0], 'what is written otherwise is no tie, what is written alike is one');
 	assert.deepEqual(
@@ -83,7 +85,44 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 			?.winners,
 		[0, 1],
 	);
-	assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 in 50', outdated: true });
+	assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 of 50', outdated: true });
+	assert.deepEqual(row('worth'), { rank: -4, text: '-$4', exact: '-$4.00', outdated: true });
+});
+
+/**
+ * @param {string[]} names
+ * @param {object} recommendation
+ * @param {string} [labels] a month's
+ */
+const decided = (names, recommendation, labels = '1000') =>
+	/** @type {any} */ ({
+		shown: 0,
+		recommended: 0,
+		answers: names.map((name, i) => ({
+			estimate: { scenario: { candidates: [{ name }] }, result: { recommendation: { npv: String(10 * i) } } },
+		})),
+		decision: {
+			result: {
+				candidates: names,
+				recommendation,
+				stay: { months: Array(24).fill({ lines: { labels } }) },
+			},
+		},
+	});
+
+test('candidates are ranked by the mean of their best switch, and tied within 1 % of a year’s labels', () => {
+	/** @param {[candidate: number | null, mean: string][]} means */
+	const actions = (...means) => ({ actions: means.map(([candidate, mean]) => ({ candidate, mean })) });
+	const session = decided(['A', 'B', 'C'], actions([null, '0'], [0, '-900'], [0, '500'], [1, '380'], [2, '370']));
+	assert.deepEqual(worths(session).all, [500, 380, 370]);
+	assert.deepEqual(rankingOf(session), { tied: ['B'] });
+	assert.deepEqual(rankingOf(session, 1), { tied: ['A', 'C'] });
+	assert.deepEqual(rankingOf(session, 2), { better: { name: 'A', more: 130 }, tied: [] });
+	const byValues = { ...decided(['A', 'B'], {}), recommended: 1 };
+	assert.deepEqual(rankingOf(byValues), { better: { name: 'B', more: 10 }, tied: [] }, 'by npv where all is certain');
+	const added = decided(['A', 'B', 'C'], actions([0, '500'], [1, '380']));
+	added.decision.result.candidates = ['A', 'B'];
+	assert.deepEqual(worths(added).all, [0, 10, 20], 'by npv until a new candidate has been decided on');
 });
 
 /** @param {any} [over] @returns {any} */

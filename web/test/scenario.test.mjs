@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
 	candidateIndex,
-	forCandidateIndex,
 	maxNameLength,
 	pointerForCandidate,
+	resultOf,
 	singleCandidate,
 	uniqueName,
 	withCandidate,
@@ -104,22 +104,33 @@ test('a pointer names its candidate', () => {
 	assert.equal(pointerForCandidate('/demand/annual_growth', 3), '/demand/annual_growth');
 });
 
-test('an answer’s pointers are those of the candidate', () => {
-	const at = (/** @type {number} */ i) => ({ input: `/candidates/${i}/offer/credits` });
-	const common = { input: '/demand/annual_growth' };
-	/** @param {number} i @returns {any} */
-	const result = (i) => ({
-		currency: 'USD',
-		candidates: [{ name: 'X', sensitivity: [at(i), common], risk: { p10: '1', drivers: [common, at(i)] } }],
-		recommendation: { npv: '1', reason: { driver: at(i), flip: at(i), words: '' } },
+test('the part of a result that is about one candidate has its npv, notice and remarks', () => {
+	/** @param {string} name @param {string[]} npvs from month 2 on @param {number} best @param {number} notice */
+	const candidate = (name, npvs, best, notice) => ({
+		name,
+		timing: npvs.map((npv, i) => ({ cutover_month: i + 2, npv })),
+		best_cutover_month: best,
+		exit: { notice_by_month: notice },
 	});
-	assert.deepEqual(forCandidateIndex(result(0), 4), result(4));
 	/** @type {any} */
-	const certain = {
-		candidates: [{ name: 'X', sensitivity: [], risk: { drivers: null } }],
-		recommendation: { npv: '1', reason: { driver: null, flip: null } },
+	const result = {
+		currency: 'USD',
+		candidates: [candidate('A', ['1', '5'], 3, 4), candidate('B', ['9', '2'], 2, 1)],
+		recommendation: { candidate: 1, npv: '9', notice_by_month: 0, mean: '8' },
+		remarks: [{ code: 'common' }, { code: 'of A', candidate: 0 }, { code: 'of B', candidate: 1 }],
 	};
-	assert.deepEqual(forCandidateIndex(certain, 4), certain);
+	const [first, second] = [0, 1].map((i) => resultOf(result, i));
+	assert.deepEqual(first.candidates, [result.candidates[0]]);
+	assert.deepEqual([first.recommendation.npv, first.recommendation.notice_by_month], ['5', 4]);
+	assert.equal(second.recommendation, result.recommendation, 'a notice for another month than that shown');
+	assert.deepEqual(
+		[first, second].map(({ remarks }) => remarks?.map(({ code, candidate: of }) => `${code} ${of}`)),
+		[
+			['common undefined', 'of A 0'],
+			['common undefined', 'of B 0'],
+		],
+	);
+	assert.equal(resultOf({ ...result, remarks: null }, 0).remarks, null);
 });
 
 test('a default name is given only once', () => {

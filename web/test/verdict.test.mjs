@@ -12,15 +12,18 @@ import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js
 import { counted, duration } from '../src/words/en.js';
 import rest from '../src/words/en.rest.js';
 import { Format } from '../src/words/format.js';
-import { loadWords } from '../src/words/languages.js';
-import { verdict, verdictWord, whatWouldChange } from '../src/words/verdict.js';
+import { loadRest, loadWords } from '../src/words/languages.js';
+import { verdict, verdictWord, whatWouldChange, whatWouldTurn } from '../src/words/verdict.js';
+
+await loadRest('en');
 
 const format = new Format('en-US', 'USD', 2);
 
 const scenario = /** @type {any} */ ({
 	horizon_months: 36,
-	incumbent: { name: 'Alpha' },
-	candidates: [{ name: 'Beta' }],
+	start: '2026-12',
+	incumbent: { name: 'Alpha', contract: { ends_month: '14' } },
+	candidates: [{ name: 'Beta' }, { name: 'Gamma' }],
 });
 
 /** A result with every figure that a verdict may state, all different. @param {object} recommendation */
@@ -33,7 +36,7 @@ const result = (recommendation) =>
 			cutover_date: '2027-07',
 			notice_by_month: 6,
 			notice_by_date: '2027-05',
-			reason: { probability_positive: '0.52', doubted: false },
+			candidate: 0,
 			...recommendation,
 		},
 	});
@@ -76,28 +79,64 @@ test('a verdict states the figures of its case', () => {
 		stay_loss: [' $1,230', 'three years'],
 		stay_cost: ['$312,000', 'three years'],
 		stay_interest: ['$312,000', 'three years'],
-		toss_up_gain: ['-$1,230', 'three years', '26 of 50'],
-		toss_up_loss: [' $1,230', 'three years', '26 of 50'],
-		toss_up_even: ['three years', '26 of 50'],
+		use_up_worth: [end, '-$1,230', 'three years'],
+		amend_worth: [end, 'Alpha', '-$1,230', 'three years'],
+		must_move: [end, 'Alpha', 'the end of January 2028', '-$1,230', 'three years'],
 	}))
 		states(verdict(verdictOf(code), scenario, format), figures);
 });
 
-test('a verdict to switch is followed by the notice to give, and a doubted one by the chance', () => {
-	const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
-	const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
-	states(says({}), [end, 'the end of May 2027']);
-	states(says({ notice_by_month: 0, notice_by_date: undefined }), [end, 'today']);
-	assert.doesNotMatch(says({}), /today|of 50/);
-	states(says({ reason: { probability_positive: '0.64', doubted: true } }), ['the end of May 2027', '32 of 50']);
+test('a verdict by simulation states the mean and the range of 8 of 10 scenarios', () => {
+	const range = ['-$155,000', '$34,700', '8 of 10 scenarios', 'three years', end];
+	for (const [code, figures] of Object.entries({
+		now_average: ['-$49,100'],
+		later_average: ['-$49,100', '$74,000'],
+		use_up_average: ['-$49,100'],
+		amend_average: ['-$49,100', 'Alpha'],
+		stay_average: [' $49,100'],
+		toss_up_average: ['-$49,100'],
+		must_move: ['-$49,100', 'Alpha', 'the end of January 2028'],
+	})) {
+		const { recommendation } = verdictOf(code);
+		const simulated = { ...recommendation, mean: '-49110.40', p10: '-155428.93', p90: '34718.25', tied_with: null };
+		const sentence = verdict(result(simulated), scenario, format);
+		states(sentence, [...range, ...figures]);
+		assert.doesNotMatch(sentence, /Gamma|1,230/);
+		states(verdict(result({ ...simulated, tied_with: 1 }), scenario, format), ['Beta', 'Gamma']);
+	}
 });
 
-test('a doubted verdict says so in its word', () => {
-	const word = (/** @type {object} */ recommendation) => verdictWord(result(recommendation), format);
-	assert.equal(word({ verdict: 'switch_now', reason: undefined }), format.words.verdict.word.switch_now);
-	assert.equal(word({ verdict: 'stay' }), format.words.verdict.word.stay);
-	const doubted = word({ verdict: 'stay', reason: { probability_positive: '0.3', doubted: true } });
-	assert.equal(doubted, format.words.verdict.onBalance({ word: format.words.verdict.word.stay }));
+test('a verdict to switch begins with the notice to give', () => {
+	const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
+	const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
+	assert.match(says({}), /^Give notice by the end of May 2027\. Switch /);
+	assert.match(says({ notice_by_month: 0, notice_by_date: undefined }), /^Give notice today\. Switch /);
+	assert.match(says({ notice_by_month: null }), /^Switch /);
+	assert.doesNotMatch(says({ verdict: 'stay', case: { code: 'stay_loss' } }), /notice/);
+});
+
+test('each verdict has a word', () => {
+	for (const [verdict, word] of Object.entries(format.words.verdict.word))
+		assert.equal(verdictWord(result({ verdict }), format), word);
+});
+
+test('turning prices are rounded to the side on which the mean turns', () => {
+	const turns = (/** @type {string | null} */ discount, /** @type {string | null} */ factor) =>
+		whatWouldTurn(
+			result({ turning_prices: { retention_discount: discount, candidate_price_factor: factor } }),
+			scenario,
+			format,
+		);
+	states(turns('0.1234', '1.2001'), [end, 'Alpha', '12.4%', 'Beta', '20.1%', 'rise']);
+	states(turns(null, '0.8766'), [end, 'Beta', '12.4%', 'fall']);
+	assert.doesNotMatch(turns(null, '0.8766'), /Alpha|rise/);
+	assert.equal(turns(null, null), '');
+	const byValues = { ...result({}), candidates: [changeOf('never_pays')] };
+	assert.equal(
+		whatWouldTurn(byValues, scenario, format),
+		whatWouldChange(changeOf('never_pays'), scenario, format),
+		'by values, what would change the answer',
+	);
 });
 
 test('what would change the answer states the figures of its case', () => {
@@ -152,12 +191,12 @@ test('the page gives the verdict of each preset in the words of the command line
 
 test('words a chance as a frequency, but never as 0 or 50 of 50 while a doubt remains', () => {
 	for (const [share, want, heading] of [
-		['0.64', '32 in 50', 'Switching pays off in 32 of 50 equally likely futures'],
-		['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
-		['0.99994', '99.9%', 'Switching pays off in 99.9% of equally likely futures'],
-		['0.00006', '0.1%', 'Switching pays off in 0.1% of equally likely futures'],
-		['1.000000', '50 in 50', 'Switching pays off in 50 of 50 equally likely futures'],
-		['0', '0 in 50', 'Switching pays off in 0 of 50 equally likely futures'],
+		['0.64', '32 of 50', 'Switching pays off in 32 of 50 equally likely scenarios'],
+		['0.998718', '99.9%', 'Switching pays off in 99.9% of equally likely scenarios'],
+		['0.99994', '99.9%', 'Switching pays off in 99.9% of equally likely scenarios'],
+		['0.00006', '0.1%', 'Switching pays off in 0.1% of equally likely scenarios'],
+		['1.000000', '50 of 50', 'Switching pays off in 50 of 50 equally likely scenarios'],
+		['0', '0 of 50', 'Switching pays off in 0 of 50 equally likely scenarios'],
 	]) {
 		assert.equal(chance(share, format), want);
 		assert.equal(paysIn(share, format), heading);
@@ -172,14 +211,17 @@ test('words a chance as the command line does', async () => {
 		assert.equal(roundedChance(probability), share ? Number(share) : pays / 50, probability);
 });
 
-test('explains a worth outside the range of the futures or far from their median', () => {
+test('explains a worth outside the range of the scenarios or far from their median', () => {
 	const risk = /** @type {any} */ ({ p10: '1000.00', p50: '1500.00', p90: '2000.00' });
 	for (const npv of ['1375.00', '1500.00', '1625.00']) assert.equal(offCentre({ npv, risk }, format), undefined);
 	assert.equal(
 		offCentre({ npv: '1626.00', risk }, format),
-		'With every input as entered, switching is worth $1,630, more than in most futures: the inputs’ ranges reach further to the worse side.',
+		'With every input as entered, switching is worth $1,630, more than in most scenarios: the inputs’ ranges reach further to the worse side.',
 	);
-	assert.match(offCentre({ npv: '1000.00', risk }, format) ?? '', /, less than in most futures: .* to the better side/);
+	assert.match(
+		offCentre({ npv: '1000.00', risk }, format) ?? '',
+		/, less than in most scenarios: .* to the better side/,
+	);
 	assert.equal(
 		offCentre({ npv: '2290.00', risk }, format),
 		'With every input as entered, switching is worth $2,290, outside this range: some inputs’ ranges reach further to one side.',

@@ -48,6 +48,8 @@ export interface Estimate {
 	candidates: number;
 	currency: string;
 	npv: number;
+	/** On average over the scenarios; npv if nothing is uncertain. */
+	mean: number;
 	up_front_cost: number;
 	/** 0 if switching is never behind; null if it does not pay back within the horizon. */
 	payback_month: number | null;

@@ -12,7 +12,7 @@ import { verdict } from '../words/verdict.js';
 
 /** Two paragraphs: the verdict and its figures. @param {Session} session @param {string} locale @param {Words} words */
 export function fallbackText(session, locale, words) {
-	const shown = /** @type {Estimate} */ (session.answers[0].latest); // the candidate that the element shows first
+	const shown = /** @type {Estimate} */ (session.answers[0].estimate); // the candidate that the element shows first
 	const lists = /** @type {Lists} */ (session.lists);
 	const { name } = /** @type {Preset} */ (session.preset);
 	const [before, after] = [lists, lists.withWords(words)].map((one) => one.preset(name).scenario);

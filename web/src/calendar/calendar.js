@@ -12,7 +12,7 @@ const reminderSeconds = 14 * 24 * 3600;
 export function calendar(candidate, incumbent, format, now) {
 	const words = format.words.plan;
 	const made = ical({
-		name: words.calendarTitle({ from: incumbent, to: candidate.name }),
+		name: escaped(words.calendarTitle({ from: incumbent, to: candidate.name })),
 		prodId: { company: 'Switchcost', product: 'Switching plan', language: 'EN' },
 	});
 	for (const { key, day, summary, description } of calendarEntries(candidate, incumbent, format, now)) {
@@ -59,6 +59,9 @@ function* calendarEntries({ plan, name }, incumbent, format, now) {
 		};
 	}
 }
+
+/** The library escapes the texts of events, but not the calendar's own. @param {string} text */
+const escaped = (text) => text.replace(/[\\;,]/g, '\\$&');
 
 /** @param {string} month "YYYY-MM" */
 const firstDay = (month) => new Date(`${month}-01T00:00Z`);

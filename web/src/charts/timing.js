@@ -10,6 +10,7 @@ import { textWidth } from '../text/text-width.js';
 /** @import { ChartContext } from './chart.js' */
 
 /** @typedef {import('d3-scale').ScaleBand<number>} Months */
+/** @typedef {Pick<Recommendation, 'notice_by_month' | 'notice_by_date'>} Notice */
 /** @typedef {(value: number) => number} Scale of a month or an amount to px */
 
 const height = 300;
@@ -17,11 +18,15 @@ const maxColumn = 90; // width of a column with its gap, px
 const margin = { top: 62, right: 18, bottom: 26 };
 const bandHeight = height - margin.bottom - margin.top + 22;
 
-/** @param {Result} result @param {ChartContext & {choose: (month: number) => void}} view */
+/**
+ * @param {Pick<Result, 'candidates' | 'contract_ends'> & {recommendation: Notice}} result
+ * @param {ChartContext & {choose: (month: number) => void, chosen?: number}} view chosen: the best month on average
+ */
 export function timingChart({ candidates: [candidate], contract_ends: ends, recommendation }, view) {
 	const { width, format, choose } = view;
 	const words = format.words.charts;
-	const { timing, best_cutover_month: best } = candidate;
+	const { timing, best_cutover_month: highest } = candidate;
+	const best = view.chosen ?? highest;
 	const bottom = height - margin.bottom;
 	const y = moneyScale(
 		timing.map((t) => Number(t.npv)),
@@ -44,7 +49,7 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
     ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
     ${flags.map((deadline, i) => flag(deadline, i, plot))}
     ${bands.map(bandName)}
-    ${bestLabel(candidate, { ...plot, y }, format)}
+    ${bestLabel(best, candidate, { ...plot, y }, format)}
     ${monthAxis(
 			timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
 			centre,
@@ -131,10 +136,15 @@ function terms(ends, months, x, words) {
 	return bands.filter(({ from, to }) => to - from >= 1);
 }
 
-/** @param {CandidateResult} candidate @param {Plot & {y: Scale}} plot @param {Format} format */
-function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }, { centre, y, left, right }, format) {
-	const value = Number(timing.find((t) => t.cutover_month === best)?.npv);
-	const words = format.words.charts.bestMark({ month: format.markedMonth(best, date), worth: format.compact(value) });
+/** @param {number} best @param {CandidateResult} candidate @param {Plot & {y: Scale}} plot @param {Format} format */
+function bestLabel(best, { timing, best_cutover_month: highest }, { centre, y, left, right }, format) {
+	const { npv = 0, cutover_date: date } = timing.find((t) => t.cutover_month === best) ?? {};
+	const value = Number(npv);
+	const { bestMark, bestOnAverage } = format.words.charts;
+	const words = (best === highest ? bestMark : bestOnAverage)({
+		month: format.markedMonth(best, date),
+		worth: format.compact(value),
+	});
 	const x = labelCentre(centre(best), left, right + margin.right, words);
 	return svg`<text class="mark" x=${x} y=${y(Math.max(0, value)) - 7} text-anchor="middle">${words}</text>`;
 }
@@ -142,7 +152,7 @@ function bestLabel({ timing, best_cutover_month: best, best_cutover_date: date }
 /** @typedef {{month: number, long: string, short: string}} Deadline */
 /** @typedef {{months: number[], centre: Scale, left: number, right: number}} Plot */
 
-/** @param {CandidateResult} candidate @param {Recommendation} recommended @param {Format} format */
+/** @param {CandidateResult} candidate @param {Notice} recommended @param {Format} format */
 function deadlines(
 	{ missed_notice_cost: missed, notice_deadline_month: renewal, notice_deadline_date: renewalDate },
 	{ notice_by_month: month, notice_by_date: date },

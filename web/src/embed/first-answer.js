@@ -2,7 +2,7 @@
 // and months, which depend on the page's locale and the date. Each mark also holds the amount in the answer's own
 // language, because Intl keeps a phone busy for a tenth of a second.
 import { startOfMonth } from '../scenario/months.js';
-import { draftKey, isFragment, readDraft } from '../takeaway/draft.js';
+import { draftKey, isFragment, readDrafts } from '../takeaway/draft.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /** @import { AttributeElement } from './attributes.js' */
@@ -28,7 +28,7 @@ const modules = {
 export async function firstAnswer(element, sameOrigin) {
 	const preset = /** @type {string | null} */ (element.attributeValue('preset'));
 	const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
-	if (changed || isFragment(location.hash) || (sameOrigin && readDraft(draftKey(location.pathname, preset))))
+	if (changed || isFragment(location.hash) || (sameOrigin && readDrafts(draftKey(location.pathname, preset)).draft))
 		return undefined;
 	const locale = localeOf(element, element.attributeValue('locale'));
 	const language = languageOf(locale);

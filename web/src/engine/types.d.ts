@@ -4,6 +4,7 @@ import type { Result } from '../scenario/result.js';
 import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 
 export type * from '../scenario/analysis.js';
+export type * from '../scenario/decision.js';
 export type * from '../scenario/explanation.js';
 export type * from '../scenario/result.js';
 export type * from '../scenario/scenario.js';

@@ -237,6 +237,7 @@ export class Fields {
 				aria-disabled=${off || nothing}
 				placeholder=${this.#placeholder(pointer, input)}
 				.value=${live(this.#drafts.shown(pointer, input))}
+				@paste=${separateCells}
 				@input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
 				@blur=${(/** @type {any} */ { target }) => {
 					this.#drafts.leave(pointer, input);
@@ -263,4 +264,17 @@ export class Fields {
 		if (Number(absent)) return fieldText(input, String(absent), this.text, this.format);
 		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
 	}
+}
+
+/**
+ * A field of one line would join the cells of a pasted column to one number. Separated, they are none.
+ * @param {ClipboardEvent} event
+ */
+function separateCells(event) {
+	const cells = (event.clipboardData?.getData('text') ?? '').trim().split(/[\t\r\n]+/);
+	if (cells.length < 2) return;
+	event.preventDefault();
+	const field = /** @type {HTMLInputElement} */ (event.target);
+	field.setRangeText(cells.join(' | '), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -44,7 +44,7 @@ export class NumberDrafts {
 	type(pointer, input, text) {
 		const { decimal } = this.parse(text, input);
 		// A text that is not a number goes to the estimator, which returns the problem.
-		const value = decimal === undefined ? orNothing(input, text.trim()) : fromField(input, decimal);
+		const value = decimal === undefined ? orNothing(input, unreadable(text.trim())) : fromField(input, decimal);
 		this.#drafts.set(pointer, { text, value });
 		this.#session.edit(pointer, value);
 	}
@@ -57,6 +57,13 @@ export class NumberDrafts {
 		this.#session.refresh();
 	}
 }
+
+/**
+ * The estimator must not read what the field rejects: in French, 61.000 is ambiguous, and the estimator would take it
+ * for 61. No number starts with a space.
+ * @param {string} text
+ */
+const unreadable = (text) => (/^-?\d/.test(text) ? ` ${text}` : text);
 
 /** The fields of a pricing belong to its model and stay empty. @param {Input} input @param {string} typed */
 export const orNothing = (input, typed) =>

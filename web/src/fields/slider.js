@@ -21,6 +21,8 @@ export function slider(fields, ranges, pointer, input) {
 	const bounds = sliderRange(input, session.startValue(pointer));
 	const range = ranges.effective(pointer);
 	const label = range && format.words.inputs.between(ranges.rangeText(input, range));
+	/** A touch has become a scroll. @param {unknown} before */
+	const restore = (before) => session.value(pointer) !== before && session.edit(pointer, before);
 	return [
 		valueCurve(fields, pointer, input, value),
 		html`<input
@@ -31,6 +33,8 @@ export function slider(fields, ranges, pointer, input) {
 			aria-label=${format.words.fields.slider(input)}
 			aria-valuetext=${withUnit(input, String(value ?? ''), text, format)}
 			.value=${live(String(value))}
+			@pointerdown=${(/** @type {any} */ { target }) => (target.valueBefore = value)}
+			@pointercancel=${(/** @type {any} */ { target }) => restore(target.valueBefore)}
 			@input=${(/** @type {any} */ event) => session.edit(pointer, event.target.value)}
 		/>`,
 		rangeBar(range, bounds, label),

@@ -32,6 +32,13 @@ export interface Curve {
 	crossings: string[] | null;
 }
 
+/** Share of the variance of npv that an input, or a cause shared by several, explains alone. */
+export interface Driver {
+	input?: JsonPointer;
+	cause?: string;
+	share: Ratio;
+}
+
 /** The distribution of npv. */
 export interface Risk {
 	p10: Money;
@@ -41,10 +48,10 @@ export interface Risk {
 	probability_positive: Ratio;
 	/** Mean npv of the worst tenth. */
 	expected_shortfall: Money;
-	/** npv of 50 equally likely futures, the worst first. */
+	/** npv of 50 equally likely scenarios, the worst first. */
 	futures: Money[];
 	/** The strongest driver first. */
-	drivers: { input: string; share: Ratio }[] | null;
+	drivers: Driver[] | null;
 	/** Cumulative benefit by month. */
 	cumulative: { month: number; date?: CalendarMonth; p10: Money; p50: Money; p90: Money }[];
 }

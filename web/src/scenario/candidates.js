@@ -61,31 +61,24 @@ export function uniqueName(name, taken) {
 }
 
 /**
- * Converts the pointers in a result of a single candidate to those of the whole scenario.
+ * The part of a result that is about one candidate. Pointers remain those of the whole scenario.
  * @param {Result} result
  * @param {number} index
+ * @returns {Result}
  */
-export function forCandidateIndex(result, index) {
-	/** @template {{input: string}} T @param {T} of */
-	const moved = (of) => ({ ...of, input: pointerForCandidate(of.input, index) });
-	const [candidate] = result.candidates;
-	const { reason } = result.recommendation;
+export function resultOf(result, index) {
+	const { candidates, recommendation, remarks } = result;
+	const candidate = candidates[index];
+	const { notice_by_month, notice_by_date } = candidate.exit;
+	const { npv } = candidate.timing[candidate.best_cutover_month - candidate.timing[0].cutover_month];
+	const isRecommended = recommendation.candidate === index;
 	return {
 		...result,
-		candidates: [
-			{
-				...candidate,
-				sensitivity: candidate.sensitivity?.map(moved),
-				risk: candidate.risk && { ...candidate.risk, drivers: candidate.risk.drivers?.map(moved) ?? null },
-			},
-		],
-		recommendation: {
-			...result.recommendation,
-			reason: reason && {
-				...reason,
-				driver: reason.driver && moved(reason.driver),
-				flip: reason.flip && moved(reason.flip),
-			},
-		},
+		candidates: [candidate],
+		recommendation: isRecommended ? recommendation : { ...recommendation, npv, notice_by_month, notice_by_date },
+		remarks:
+			remarks?.flatMap((remark) =>
+				remark.candidate === undefined ? remark : remark.candidate === index ? { ...remark, candidate: 0 } : [],
+			) ?? null,
 	};
 }

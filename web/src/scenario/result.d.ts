@@ -1,4 +1,5 @@
 // Types of an estimate; they mirror estimator/result.go.
+import type { Decision } from './decision.js';
 import type { Risk, Swing } from './analysis.js';
 import type { CalendarMonth, JsonPointer, Kind, Money, Ratio } from './scenario.js';
 
@@ -193,19 +194,20 @@ export interface ExitTerms {
 	notice_by_date?: CalendarMonth;
 }
 
-export interface Recommendation {
-	verdict: 'switch_now' | 'switch_later' | 'stay' | 'toss_up';
+/** See estimator/result.go and decision.go. The fields of the decision are there by simulation only. */
+export interface Recommendation extends Partial<Decision> {
+	verdict: 'switch_now' | 'switch_later' | 'amend' | 'stay' | 'toss_up';
+	by: 'values' | 'simulation';
 	/** Index in the scenario's candidates. */
 	candidate: number;
 	cutover_month: number;
 	cutover_date?: CalendarMonth;
+	run_out_use: boolean;
 	/** 0 is today; null if no notice is needed. */
 	notice_by_month: number | null;
 	notice_by_date?: CalendarMonth;
 	npv: Money;
 	case: VerdictCase;
-	/** Only from assess. */
-	reason?: VerdictReason;
 }
 
 /** With the figures that only the verdict's sentence states; see Case in estimator/recommend.go. */
@@ -215,14 +217,21 @@ export interface VerdictCase {
 		| 'now_never_behind'
 		| 'now_worth'
 		| 'later_gains'
+		| 'use_up_worth'
+		| 'amend_worth'
 		| 'stay_even'
 		| 'stay_at_best'
 		| 'stay_loss'
 		| 'stay_cost'
 		| 'stay_interest'
-		| 'toss_up_gain'
-		| 'toss_up_loss'
-		| 'toss_up_even';
+		| 'toss_up_worth'
+		| 'now_average'
+		| 'later_average'
+		| 'use_up_average'
+		| 'amend_average'
+		| 'stay_average'
+		| 'toss_up_average'
+		| 'must_move';
 	payback_months?: number;
 	/** Compared with switching in the first possible month. */
 	gain?: Money;
@@ -261,14 +270,4 @@ export interface Fit {
 	robustness: Ratio;
 	/** The smallest change of one priority that reverses the order. */
 	flip: { input: string; value: Ratio } | null;
-}
-
-export interface VerdictReason {
-	probability_positive: Ratio;
-	/** Whether fewer than 75 % of the futures agree with a verdict other than toss_up. */
-	doubted: boolean;
-	driver: { input: string; share: Ratio } | null;
-	/** The value above or below which switching pays. */
-	flip: { input: string; value: string | null; pays: 'above' | 'below' | 'always' | 'never' } | null;
-	words: string;
 }

@@ -1,18 +1,18 @@
 import { withValue } from '../scenario/pointer.js';
 
-/** @import { Result, Scenario, Swing } from '../engine/types.js' */
+/** @import { Result, Scenario } from '../engine/types.js' */
+/** @typedef {{month: number, usesUp: boolean}} Move usesUp: the commitment while the contract runs out */
 /** @typedef {{scenario: Scenario, result: Result}} Estimate a scenario with a single candidate, and its result */
 
 export class CandidateAnswer {
 	/** @type {Estimate | undefined} */ estimate;
 	/** With risk; shown until that of the latest estimate is known. @type {Estimate | undefined} */
 	lastAssessment;
-	/** @type {{scenario: Scenario, list: Swing[]} | undefined} */
-	swings;
 	/** Ids of checks. @type {ReadonlySet<string>} */ checked = new Set();
 	/** The newest: the scenario with the single candidate, as JSON. @type {string | undefined} */ question;
 	/** @type {string | undefined} */ #answeredQuestion;
-	/** @type {number | undefined} */ #bestMonth;
+	/** With the highest npv. @type {number | undefined} */ #bestMonth;
+	/** Of the last decision that could choose it. @type {Move | undefined} */ #decided;
 
 	/** @param {CandidateAnswer} [original] lends its estimate until the first of this candidate arrives */
 	constructor(original) {
@@ -31,29 +31,23 @@ export class CandidateAnswer {
 	}
 
 	/**
-	 * While the risk of a new estimate is not known, the last reason stays if the verdict is the same, so that nothing
-	 * jumps while one types.
+	 * Fills an open cutover month as the last decision did, so that nothing jumps while one types, or else with the best
+	 * one known so far.
+	 * @param {Scenario} scenario
 	 */
-	get latest() {
-		const { estimate, assessment, lastAssessment } = this;
-		if (assessment || !estimate || !lastAssessment) return assessment ?? estimate;
-		const { recommendation } = estimate.result;
-		const { verdict, reason } = lastAssessment.result.recommendation;
-		if (verdict !== recommendation.verdict) return estimate;
-		return { ...estimate, result: { ...estimate.result, recommendation: { ...recommendation, reason } } };
-	}
-
-	/** At the best cutover month known so far, unless the scenario fixes one. @param {Scenario} scenario */
-	atBestMonth(scenario) {
-		const best = this.#bestMonth;
+	atLikelyMove(scenario) {
+		if (!hasOpenMonth(scenario)) return scenario;
 		const [{ transition, phase_months: phases = 1 }] = scenario.candidates;
 		const last = Number(scenario.horizon_months) - Number(phases) + 1;
-		const possible = best !== undefined && best >= Number(transition.lead_months) && best <= last;
-		return possible && hasOpenMonth(scenario) ? withValue(scenario, '/candidates/0/cutover_month', best) : scenario;
+		const best = this.#bestMonth === undefined ? undefined : { month: this.#bestMonth, usesUp: false };
+		const move = [this.#decided, best].find(
+			(move) => move && move.month >= Number(transition.lead_months) && move.month <= last,
+		);
+		return move ? withMove(scenario, move) : scenario;
 	}
 
 	/**
-	 * Refuses an estimate of another than the best month where the question leaves the month open.
+	 * Refuses an estimate of another month than the decided or the best one where the question leaves the month open.
 	 * @param {Estimate} estimate
 	 * @param {string} question
 	 * @param {boolean} monthIsOpen
@@ -62,12 +56,38 @@ export class CandidateAnswer {
 	store({ scenario, result }, question, monthIsOpen) {
 		const [{ best_cutover_month: best, cutover_month: month }] = result.candidates;
 		this.#bestMonth = best;
-		if (monthIsOpen && month !== best) return false;
+		if (monthIsOpen && month !== best && month !== this.#decided?.month) return false;
 		this.estimate = { scenario, result };
 		this.#answeredQuestion = question;
 		return true;
+	}
+
+	/**
+	 * Stores the part of a decision about this candidate, whose move replaces that of the estimate.
+	 * @param {Result} result
+	 * @param {Scenario} typed with the single candidate
+	 */
+	decide(result, typed) {
+		const [{ cutover_month: month, exit }] = result.candidates;
+		const move = { month, usesUp: exit.method === 'used_up' };
+		if (hasOpenMonth(typed)) this.#decided = move;
+		this.estimate = { scenario: hasOpenMonth(typed) ? withMove(typed, move) : typed, result };
+		this.lastAssessment = this.estimate;
+	}
+
+	/** @returns {boolean} whether there was one */
+	forgetMove() {
+		const had = this.#decided !== undefined;
+		this.#decided = undefined;
+		return had;
 	}
 }
 
 /** @param {Scenario} scenario with a single candidate */
 export const hasOpenMonth = ({ candidates: [{ cutover_month: month }] }) => month === undefined;
+
+/** @param {Scenario} scenario with a single candidate @param {Move} move */
+function withMove(scenario, { month, usesUp }) {
+	const inMonth = withValue(scenario, '/candidates/0/cutover_month', month);
+	return usesUp ? withValue(inMonth, '/candidates/0/run_out_use', true) : inMonth;
+}

@@ -1,6 +1,7 @@
+import { yearlyLabels } from '../scenario/costs.js';
 import { chance, roundedChance } from '../words/chance.js';
 
-/** @import { CandidateResult } from '../engine/types.js' */
+/** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { CandidateAnswer, Estimate } from './candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Session } from './session.js' */
@@ -41,7 +42,7 @@ const measures = [
 						: words.compare.months({ months: month }),
 		}),
 	],
-	['worth', 'npv', 'most', ({ npv }, format) => money(npv, format)],
+	['worth', 'mean', 'most', ({ risk }, format) => (risk ? money(risk.mean, format) : unknown)],
 	[
 		'range',
 		'probability_positive',
@@ -68,8 +69,8 @@ const measures = [
 		'bestMonth',
 		'best_cutover_month',
 		'soonest',
-		({ npv, best_cutover_month: month, best_cutover_date: date }, format) => ({
-			rank: pays(npv) ? month : Infinity,
+		({ npv, risk, cutover_month: month, cutover_date: date }, format) => ({
+			rank: pays(npv, risk) ? month : Infinity,
 			text: format.month(month, date),
 		}),
 	],
@@ -77,8 +78,8 @@ const measures = [
 		'noticeBy',
 		'notice_by',
 		'latest',
-		({ npv, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
-			rank: pays(npv) ? (month ?? Infinity) : -Infinity,
+		({ npv, risk, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
+			rank: pays(npv, risk) ? (month ?? Infinity) : -Infinity,
 			text: month === null ? none.text : month === 0 ? format.words.compare.today : format.month(month, date),
 		}),
 	],
@@ -91,8 +92,8 @@ const measures = [
 	],
 ];
 
-/** Months of candidates that do not pay are not ranked. @param {string} npv */
-const pays = (npv) => Number(npv) > 0;
+/** Months of candidates that do not pay are not ranked. @param {string} npv @param {Risk} [risk] */
+const pays = (npv, risk) => Number(risk?.mean ?? npv) > 0;
 
 /** @param {string} amount @param {Format} format */
 const money = (amount, format) => ({ rank: Number(amount), text: format.money(amount), exact: format.exact(amount) });
@@ -121,8 +122,9 @@ function cellOf(part, cell) {
 	const answered = /** @type {Estimate} */ (part.estimate).result.candidates[0];
 	const assessed = part.lastAssessment?.result.candidates[0];
 	const now = cell({ ...answered, risk: undefined });
-	if (now.rank !== undefined || !assessed) return { ...now, outdated: part.outdated };
-	return { ...cell({ ...answered, risk: assessed.risk }), outdated: part.assessment === undefined };
+	if (!assessed) return { ...now, outdated: part.outdated };
+	const outdated = now.rank === undefined ? part.assessment === undefined : part.outdated;
+	return { ...cell({ ...answered, risk: assessed.risk }), outdated };
 }
 
 /**
@@ -138,17 +140,37 @@ export function winners(ranks, best) {
 	return first.length > ranks.length / 2 ? [] : first;
 }
 
+/** Two means are about equal if they differ by less than this share of what labels cost in a year of staying. */
+const tieShare = 0.01;
+
 /**
- * The best candidate if it beats the shown one; otherwise the names of those with the same npv.
- * @param {Session} session
+ * What each candidate's best switch is worth: on average, or by values. Those within a tie of each other are equal.
+ * @param {Session} session with an estimate of each candidate
  */
-export function rankingOf({ answers, shown, recommended }) {
-	const all = answers.map(
-		({ estimate }) =>
-			estimate && { name: estimate.scenario.candidates[0].name, npv: Number(estimate.result.recommendation.npv) },
-	);
-	const [own, best] = [all[shown], all[recommended]];
-	if (!own || !best) return { tied: [] };
-	if (best.npv > own.npv) return { better: { name: best.name, more: best.npv - own.npv }, tied: [] };
-	return { tied: all.flatMap((one, i) => (one && i !== shown && one.npv === own.npv ? one.name : [])) };
+export function worths({ answers, decision }) {
+	const { result } = decision ?? {};
+	const isCurrent = result?.candidates.length === answers.length;
+	const actions = (isCurrent && result?.recommendation.actions) || [];
+	const all = answers.map(({ estimate }, i) => {
+		const means = actions.filter(({ candidate }) => candidate === i).map(({ mean }) => Number(mean));
+		return means.length ? Math.max(...means) : Number(estimate?.result.recommendation.npv);
+	});
+	const tie = actions.length && result ? tieShare * yearlyLabels(result.stay) : 0;
+	const isTie = (/** @type {number} */ i, /** @type {number} */ j) => Math.abs(all[i] - all[j]) <= tie;
+	return { all, isTie };
+}
+
+/**
+ * The recommended candidate if one is worth less; otherwise the names of those about as good.
+ * @param {Session} session
+ * @param {number} [index] the shown one by default
+ */
+export function rankingOf(session, index = session.shown) {
+	const { answers, recommended } = session;
+	if (!answers[recommended]?.estimate || !answers[index]?.estimate) return { tied: [] };
+	const { all, isTie } = worths(session);
+	const names = answers.map(({ estimate }) => estimate?.scenario.candidates[0].name ?? '');
+	if (!isTie(index, recommended))
+		return { better: { name: names[recommended], more: all[recommended] - all[index] }, tied: [] };
+	return { tied: names.filter((_, i) => i !== index && isTie(i, index)) };
 }

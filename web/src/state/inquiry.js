@@ -1,12 +1,17 @@
-import { forCandidateIndex, singleCandidate } from '../scenario/candidates.js';
+import { resultOf, singleCandidate } from '../scenario/candidates.js';
 import { CandidateAnswer, hasOpenMonth } from './candidate-answer.js';
 
-/** @import { Curve, Engine, Problem, Scenario, Span } from '../engine/types.js' */
+/** @import { Curve, Engine, Problem, Result, Scenario, Span } from '../engine/types.js' */
 /** @import { EngineRanges } from '../scenario/ranges.js' */
 /** @import { Estimate } from './candidate-answer.js' */
 /** @import { Baseline, State } from './session.js' */
 
 /** @typedef {{stored?: boolean, problems?: Problem[], error?: {message: string}, superseded?: true}} Outcome */
+
+/**
+ * Over all candidates; question is the scenario as JSON
+ * @typedef {{question: string, scenario: Scenario, result: Result}} Decision
+ */
 
 /** Time in ms before the slower questions are asked: while a slider is dragged, the next estimate must not wait. */
 const exploreDelayMs = 120;
@@ -23,6 +28,7 @@ export class Inquiry {
 	/** By pointer. @type {Map<string, Curve>} */ curves = new Map();
 	/** @type {EngineRanges | undefined} */ engineRanges;
 	/** @type {CandidateAnswer[]} */ answers = [];
+	/** The last one, perhaps of the inputs before the last edit. @type {Decision | undefined} */ decision;
 	/** State A. @type {Baseline | undefined} */ baseline;
 	/** The latest scenario whose candidates are all answered, at the months shown. @type {Scenario | undefined} */
 	answeredScenario;
@@ -30,6 +36,7 @@ export class Inquiry {
 
 	/** The newest scenario that is valid, so that the shown candidate has its estimate. @type {Scenario | undefined} */
 	#valid;
+	/** It, or until that has been checked the newest scenario, as JSON. */ #question = '';
 	#spans;
 	#controller = new AbortController();
 
@@ -44,8 +51,20 @@ export class Inquiry {
 		this.refresh = refresh;
 	}
 
-	/** Index of the candidate with the highest net present value at its best month; the first on a tie. */
+	/** Whether the decision is about the current inputs. */
+	get decided() {
+		return this.decision?.question === this.#question;
+	}
+
+	/** The decision, or until there is one the estimate of the shown candidate. */
+	get headline() {
+		return this.decision ?? this.estimate;
+	}
+
+	/** Index of the candidate of the decision, or until there is one of the highest npv; the first on a tie. */
 	get recommended() {
+		const { candidates, recommendation } = this.decision?.result ?? {};
+		if (recommendation && candidates?.length === this.answers.length) return recommendation.candidate;
 		const npvs = this.answers.map(({ estimate }) => Number(estimate?.result.recommendation.npv ?? -Infinity));
 		return Math.max(0, npvs.indexOf(Math.max(...npvs)));
 	}
@@ -61,15 +80,6 @@ export class Inquiry {
 
 	get lastAssessment() {
 		return this.answers[this.shown]?.lastAssessment;
-	}
-
-	get latest() {
-		return this.answers[this.shown]?.latest;
-	}
-
-	get swings() {
-		const { swings, estimate } = this.answers[this.shown] ?? {};
-		return swings && swings.scenario === estimate?.scenario ? swings.list : undefined;
 	}
 
 	/** Whether the answers belong to an earlier scenario, because the newest has problems or the engine failed. */
@@ -95,6 +105,7 @@ export class Inquiry {
 	/** @param {number} index */
 	removeAnswer(index) {
 		this.answers = this.answers.toSpliced(index, 1);
+		this.decision = undefined;
 		this.curves = new Map();
 	}
 
@@ -116,7 +127,7 @@ export class Inquiry {
 	}
 
 	/**
-	 * Asks for the estimates of a scenario and then, until a newer one is asked about, for risk, curves and swings.
+	 * Asks for the estimates of a scenario and then, until a newer one is asked about, for curves and the decision.
 	 * @param {Scenario} scenario
 	 */
 	async inquire(scenario) {
@@ -140,17 +151,22 @@ export class Inquiry {
 			this.problems = problems;
 			if (!completed) return;
 		}
-		if (valid && sameLength && !this.failure) {
-			this.typedScenario = valid;
-			const candidates = this.answers.map(({ estimate }) => /** @type {Estimate} */ (estimate).scenario.candidates[0]);
-			this.answeredScenario = { ...valid, candidates };
-		}
+		if (valid) this.#question = JSON.stringify(valid);
+		if (valid && sameLength && !this.failure) this.#storeAnswered(valid);
 		this.refresh();
 		if (!this.failure && sameLength && (!problems.size || !this.assessment)) await this.#explore(shown, signal);
 	}
 
+	/** @param {Scenario} typed */
+	#storeAnswered(typed) {
+		this.typedScenario = typed;
+		const candidates = this.answers.map(({ estimate }) => /** @type {Estimate} */ (estimate).scenario.candidates[0]);
+		this.answeredScenario = { ...typed, candidates };
+	}
+
 	/** @param {Scenario} scenario */
 	#ask(scenario) {
+		this.#question = JSON.stringify(scenario);
 		this.answers = scenario.candidates.map((_, i) => this.answers[i] ?? new CandidateAnswer(this.answers[0]));
 		this.answers.forEach((answer, i) => (answer.question = JSON.stringify(singleCandidate(scenario, i))));
 	}
@@ -181,7 +197,7 @@ export class Inquiry {
 	}
 
 	/**
-	 * At the best month where the scenario fixes none.
+	 * At the decided or best month where the scenario fixes none.
 	 * @param {CandidateAnswer} answer
 	 * @param {AbortSignal} signal
 	 * @returns {Promise<Outcome>}
@@ -190,8 +206,10 @@ export class Inquiry {
 		const question = /** @type {string} */ (answer.question);
 		const scenario = JSON.parse(question);
 		while (answer.outdated) {
-			const asked = answer.atBestMonth(scenario);
+			const asked = answer.atLikelyMove(scenario);
 			const { ok: result, ...failure } = await this.engine.estimate(asked);
+			const isUsedUp = failure.problems?.some(({ pointer }) => pointer === '/candidates/0/run_out_use');
+			if (isUsedUp && answer.forgetMove()) continue; // an edit no longer allows what was decided
 			if (!result) return failure;
 			if (!answer.outdated) break; // the edit has been reverted meanwhile
 			if (answer.store({ scenario: asked, result }, question, hasOpenMonth(scenario))) return { stored: true };
@@ -208,33 +226,39 @@ export class Inquiry {
 		const { ok: ranges } = await this.engine.ranges(scenario);
 		if (signal.aborted) return;
 		if (ranges) this.engineRanges = { scenario, list: new Map(ranges.map((range) => [range.input, range])) };
-		const swings = await this.engine.sensitivity({ scenario, candidate: shown }, signal);
-		if (signal.aborted) return;
-		const answer = this.answers[shown];
-		if (swings.ok) answer.swings = { scenario: /** @type {Estimate} */ (answer.estimate).scenario, list: swings.ok };
-		this.refresh();
 		const curves = await this.engine.curves({ scenario, candidate: shown, spans: this.#spans() }, signal);
 		if (signal.aborted) return;
 		for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
 		this.refresh();
-		for (const i of indicesFrom(this.answers.length, shown, this.recommended)) {
-			await this.#assess(this.answers[i], i, signal);
-			if (signal.aborted) return;
-		}
-		if (this.baseline) await this.#assess(this.baseline.answer, this.baseline.shown, signal);
+		await this.#decide(signal);
 	}
 
-	/** @param {CandidateAnswer} answer @param {number} index @param {AbortSignal} signal */
-	async #assess(answer, index, signal) {
-		const { estimate } = answer;
-		if (answer.assessment || !estimate) return;
-		const { ok, error } = await this.engine.assess(estimate.scenario, signal);
-		if (signal.aborted) return;
-		if (ok) answer.lastAssessment = { scenario: estimate.scenario, result: forCandidateIndex(ok, index) };
-		this.failure = error?.message;
+	/** @param {AbortSignal} signal */
+	async #decide(signal) {
+		const scenario = /** @type {Scenario} */ (this.typedScenario);
+		if (!this.decided) {
+			const { ok: result, error } = await this.engine.assess(scenario, signal);
+			if (signal.aborted) return;
+			if (result) this.decision = { question: this.#question, scenario, result };
+			this.failure = error?.message;
+		}
+		if (this.decision && this.decided) {
+			const { result } = this.decision;
+			this.answers.forEach(
+				(answer, i) => answer.assessment ?? answer.decide(resultOf(result, i), singleCandidate(scenario, i)),
+			);
+			this.#storeAnswered(scenario);
+		}
+		this.refresh();
+		const { answer } = this.baseline ?? {};
+		if (!answer?.question || answer.assessment) return;
+		const typed = JSON.parse(answer.question);
+		const { ok: result } = await this.engine.assess(typed, signal);
+		if (signal.aborted || !result) return;
+		answer.decide(resultOf(result, 0), typed);
 		this.refresh();
 	}
 }
 
-/** The indices below n, the given ones first. @param {number} n @param {number[]} first */
-const indicesFrom = (n, ...first) => [...new Set([...first, ...Array(n).keys()])];
+/** The indices below n, the given one first. @param {number} n @param {number} first */
+const indicesFrom = (n, first) => [...new Set([first, ...Array(n).keys()])];

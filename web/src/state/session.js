@@ -27,8 +27,8 @@ export class Session extends FieldValues {
 	/** The last good names of the tasks, by which rate cards and moves know them. @type {string[]} */
 	taskNames = [];
 
-	/** The likelihood and its explanation. @type {string[]} */ firstChance = [];
-	/** @type {{word: string, sentence: string} | undefined} */ firstVerdict;
+	/** The preset's, from the build. @type {{word: string, sentence: string, change: string, figures: string[][]} | undefined} */
+	firstAnswer;
 	/** @type {(input: string) => void} */ onEdit = () => {};
 
 	/**
@@ -107,9 +107,10 @@ export class Session extends FieldValues {
 	/** @param {string} preset name of the preset it was made from @param {Scenario} scenario @param {number} [shown] */
 	openScenario(preset, scenario, shown = 0) {
 		const before = this.scenario && this.#state;
-		if (before) [this.firstVerdict, this.firstChance] = [undefined, []]; // they are of the scenario before
+		if (before) this.firstAnswer = undefined; // it is of the scenario before
 		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
 		this.shown = shown;
+		for (const answer of this.answers) answer.forgetMove(); // another scenario may have quite another
 		this.pricings = new Map();
 		this.taskNames = [];
 		this.curves = new Map();
@@ -189,11 +190,8 @@ export class Session extends FieldValues {
 		return this.askAgain();
 	}
 
+	/** Adds a copy of the shown one: an example's figures would compete with those that were typed. */
 	addCandidate() {
-		return this.#add(/** @type {Preset} */ (this.preset).scenario.candidates[0]);
-	}
-
-	duplicateCandidate() {
 		const { candidates } = this.#scenario;
 		return this.#add(candidates[this.shown], this.shown);
 	}

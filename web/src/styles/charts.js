@@ -108,14 +108,6 @@ export const charts = css`
 	polygon.range {
 		fill: color-mix(in oklab, var(--_muted) 20%, transparent);
 	}
-	.future.gain {
-		fill: var(--_accent);
-	}
-	.future.loss {
-		fill: var(--_surface);
-		stroke: var(--_loss);
-		stroke-width: 1.5;
-	}
 	.swing .gain,
 	.fall.gain rect {
 		fill: color-mix(in oklab, var(--_accent) 60%, var(--_surface));
@@ -160,7 +152,8 @@ export const charts = css`
 		font-size: 0.875rem;
 	}
 
-	[data-old] :is(figure, h3, dd, p) {
+	[data-old] :is(figure, h3, h4, p, li, table),
+	[data-old]:is(.word, .sentence, .change, .bar-above, dd, span) {
 		filter: grayscale(1);
 		color: var(--_muted);
 	}

@@ -1,5 +1,5 @@
 // Opens the scenario of a link or else of the stored draft, and stores what a visitor types.
-import { draftKey, isFragment, readDraft, writeDraft } from './draft.js';
+import { draftKey, isFragment, readDrafts, writeDraft } from './draft.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { isCalculatorPage } from '../ui/page-urls.js';
 
@@ -10,9 +10,9 @@ import { isCalculatorPage } from '../ui/page-urls.js';
 /** @import { Words } from '../words/languages.js' */
 
 /**
- * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], corrected?: boolean, other?: boolean}} Notice
- *   dropped and filled: pointers; corrected: made with an older edition of the model; other: there is a draft as well as
- *   the link that was opened
+ * @typedef {{broken?: Failure, dropped?: string[], filled?: string[], corrected?: boolean, other?: boolean,
+ *   newer?: boolean}} Notice dropped and filled: pointers; corrected: made with an older edition of the model; other:
+ *   there is a draft as well as the link that was opened; newer: another tab has a newer draft
  */
 
 const writeDelayMs = 300;
@@ -46,6 +46,8 @@ export class DraftStore {
 		const { signal } = this.#listeners;
 		addEventListener('hashchange', this.#openAddress, { signal });
 		addEventListener('pagehide', this.#store, { signal });
+		// Before the first edit, so that it is stored even if the page is left at once.
+		this.#host.root.addEventListener('focusin', this.#prepare, { signal });
 	}
 
 	hostDisconnected() {
@@ -63,7 +65,7 @@ export class DraftStore {
 		if (unanswered) return void this.#session.edit('', unanswered);
 		if (same(scenario, this.#storedScenario)) this.#storedScenario = scenario;
 		if (this.#changed) {
-			if (!this.#timer) this.#load().catch(() => {}); // now, because nothing can be loaded when the page is left
+			if (!this.#timer) this.#prepare(); // now, because nothing can be loaded when the page is left
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(this.#store, writeDelayMs);
 		}
@@ -98,7 +100,7 @@ export class DraftStore {
 
 	/** The link's scenario or else the draft's. */
 	async restored() {
-		const draft = this.#host.settings.storesDraft ? readDraft(this.#key) : undefined;
+		const { draft, newer } = this.#host.settings.storesDraft ? readDrafts(this.#key) : {};
 		this.hasDraft = draft !== undefined;
 		if (this.#isLinked) {
 			const linked = await this.#openLink(location.hash);
@@ -107,11 +109,13 @@ export class DraftStore {
 				return this.#begin(linked);
 			}
 		}
+		if (newer) this.notice = { newer: true };
 		return draft && this.#openDraft(draft);
 	}
 
-	async resume() {
-		const draft = readDraft(this.#key);
+	/** Opens this tab's draft, or the newer one of another tab. @param {'draft' | 'newer'} [which] */
+	async resume(which = 'draft') {
+		const draft = readDrafts(this.#key)[which];
 		this.notice = undefined;
 		const own = draft && (await this.#openDraft(draft));
 		this.#removeFragment();
@@ -187,6 +191,10 @@ export class DraftStore {
 			return undefined;
 		}
 	}
+
+	#prepare = () => {
+		if (this.#host.settings.storesDraft && this.#session.scenario && !this.#write) this.#load().catch(() => {});
+	};
 
 	async #load() {
 		const { fragmentWriter, writeExtras } = await sessionLinks();

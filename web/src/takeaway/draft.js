@@ -13,22 +13,40 @@ export const draftKey = (path, preset) => `switch-cost ${path} ${preset ?? ''}`;
  *   typed, answered: fragments of what was typed, and of the last other scenario with an answer; extras: one line
  */
 
-/** @param {string} key */
-export function readDraft(key) {
+/**
+ * This tab's draft or else the browser's; newer is the browser's where another tab has written it since.
+ * @param {string} key
+ * @returns {{draft?: Draft, newer?: Draft}}
+ */
+export function readDrafts(key) {
+	const [own, last] = [() => sessionStorage, () => localStorage].map((storage) => readFrom(storage, key));
+	return own && last && !isSame(own, last) ? { draft: own, newer: last } : { draft: own ?? last };
+}
+
+/** @param {() => Storage} storage @param {string} key @returns {Draft | undefined} */
+function readFrom(storage, key) {
 	try {
-		const [typed, answered, extras] = (localStorage.getItem(key) ?? '').split('\n');
+		const [typed, answered, extras] = (storage().getItem(key) ?? '').split('\n');
 		return typed ? { typed, answered, extras } : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Stores a draft; undefined deletes it. @param {string} key @param {Draft | undefined} draft */
+/** @param {Draft} a @param {Draft} b */
+const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Stores a draft for this tab and for the next visit; undefined deletes it.
+ * @param {string} key
+ * @param {Draft | undefined} draft
+ */
 export function writeDraft(key, draft) {
-	try {
-		if (draft) localStorage.setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
-		else localStorage.removeItem(key);
-	} catch {
-		// The page works without a draft.
-	}
+	for (const storage of [() => sessionStorage, () => localStorage])
+		try {
+			if (draft) storage().setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
+			else storage().removeItem(key);
+		} catch {
+			// The page works without a draft.
+		}
 }

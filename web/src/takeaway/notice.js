@@ -8,7 +8,7 @@ import { directionOf } from '../text/locales.js';
 
 /** @param {DraftStore} draftStore @param {Session} session @param {Format} format */
 export function noticeView(draftStore, session, { words: { takeaway: words, language } }) {
-	const { broken, dropped = [], filled = [], corrected, other } = draftStore.notice ?? {};
+	const { broken, dropped = [], filled = [], corrected, other, newer } = draftStore.notice ?? {};
 	const button = (/** @type {string} */ label, /** @type {() => unknown} */ act) =>
 		html`<button type="button" class="link" @click=${act}>${label}</button>`;
 	const paragraphs = [
@@ -17,6 +17,7 @@ export function noticeView(draftStore, session, { words: { takeaway: words, lang
 		corrected && words.corrected,
 		filled.length && words.filled({ inputs: named(filled, session) }),
 		other && html`${words.other} ${button(words.backToMine, () => draftStore.resume())}`,
+		newer && html`${words.newer} ${button(words.openNewer, () => draftStore.resume('newer'))}`,
 	];
 	return html`<div role="status" class="notice" lang=${language} dir=${directionOf(language)}>
 		${

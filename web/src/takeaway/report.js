@@ -13,7 +13,7 @@ import { remarkTexts } from '../view/remarks.js';
 import { figures } from '../view/verdict.js';
 import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
-import { verdict, whatWouldChange } from '../words/verdict.js';
+import { verdict, whatWouldTurn } from '../words/verdict.js';
 import { comparisonRows, rankingOf } from '../state/comparison.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
@@ -49,7 +49,7 @@ export function report(session, format, root) {
 /** @param {Session} session @param {Format} format @param {Words} words */
 function pages(session, format, words) {
 	const { scenario, candidate, result } = shownEstimate(session);
-	const latest = /** @type {Estimate} */ (session.latest);
+	const headline = /** @type {Estimate} */ (session.headline);
 	const { better } = rankingOf(session);
 	const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
 	const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
@@ -71,23 +71,23 @@ function pages(session, format, words) {
 					${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
 				</p>
 			</header>
-			<p class="sentence">${verdict(latest.result, scenario, format)}</p>
+			<p class="sentence">${verdict(headline.result, headline.scenario, format)}</p>
 			${
 				better
 					? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
 					: nothing
 			}
 			<dl class="four">
-				${figures(session, candidate, scenario, format).map(({ name, value, says, old }) => {
+				${figures(session, candidate, scenario, format).map(({ name, value, says, also, old }) => {
 					const outdated = old && session.lastAssessment;
 					return html`<div>
 						<dt>${name}</dt>
 						<dd>${outdated ? '…' : value}</dd>
-						<dd class="says">${outdated ? format.words.verdict.chanceUnknown : says}</dd>
+						<dd class="says">${outdated ? format.words.verdict.chanceUnknown : says} ${also}</dd>
 					</div>`;
 				})}
 			</dl>
-			<p>${whatWouldChange(candidate, scenario, format)}</p>
+			<p>${whatWouldTurn(headline.result, headline.scenario, format)}</p>
 			${remarks.map(({ sentence }) => html`<p class="quiet">${sentence}</p>`)}
 			${compared ? sideBySide(session, format, words) : nothing}
 			<h2>${when(candidate, format)}</h2>
@@ -104,7 +104,7 @@ function pages(session, format, words) {
 				risk
 					? html`<section class="sure">
 							<h2>${paysIn(risk.probability_positive, format)}</h2>
-							${dotPlot(risk, view)}${beyond ? html`<p>${beyond}</p>` : nothing}
+							${dotPlot(risk, view, candidate.npv)}${beyond ? html`<p>${beyond}</p>` : nothing}
 						</section>`
 					: nothing
 			}

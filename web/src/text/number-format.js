@@ -28,7 +28,10 @@ export function numberFormat(locale) {
 	return {
 		/** @param {string} text @param {Expected} [expected] @returns {Reading} */
 		parse(text, expected = {}) {
-			const parts = splitNumber(toAscii(text));
+			const ascii = toAscii(text).trim();
+			const [, mantissa, exponent] = ascii.match(scientific) ?? [];
+			if (mantissa) return { decimal: shiftPoint(canonicalText(mantissa), Number(exponent)) };
+			const parts = splitNumber(withoutDash(ascii));
 			if (!parts) return { rejected: 'no_number' };
 			const affixes = parseAffixes(parts.before, parts.after, expected, locale);
 			if (affixes.rejected) return { rejected: affixes.rejected };
@@ -44,6 +47,18 @@ export function numberFormat(locale) {
 		},
 	};
 }
+
+/** As spreadsheets and programs write very large and very small numbers; at most 30 places, as the estimator. */
+const scientific = /^(-?\d+(?:\.\d+)?)e([-+]?(?:[12]?\d|30))$/i;
+
+/** @param {string} decimal */
+function canonicalText(decimal) {
+	const [whole, fraction] = decimal.split('.');
+	return canonical(whole, fraction);
+}
+
+/** Removes the dash that stands for no cents, as in "5,-" and "5.–". @param {string} ascii */
+const withoutDash = (ascii) => ascii.replace(/(\d)[.,][-–—]{1,2}(?!\d)/, '$1');
 
 const space = /[ \u00a0\u2009\u202f]/;
 
@@ -73,7 +88,7 @@ function parseAffixes(before, after, expected, locale) {
 		allowedWords(expected, locale),
 	);
 	const outcome = { minus: bracketed || sign === '-', scale: 0 };
-	if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected) };
+	if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected, locale) };
 	const kinds = [...front, ...back].map(({ kind }) => kind);
 	const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
 	if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, rejected: 'no_number' };
@@ -117,9 +132,11 @@ function splitWords(text, known) {
 	return found;
 }
 
-/** @param {string} words @param {Expected} expected */
-function rejectionOf(words, expected) {
-	if (words.split(/[\s\d]+/).some(isCurrencyMark)) return expected.currency ? 'other_currency' : 'currency';
+/** @param {string} words @param {Expected} expected @param {string} locale */
+function rejectionOf(words, expected, locale) {
+	const own = expected.currency ? currencyWords(expected.currency, locale) : new Set();
+	const foreign = words.split(/[\s\d]+/).some((word) => isCurrencyMark(word) && !own.has(normalizedWord(word)));
+	if (foreign) return expected.currency ? 'other_currency' : 'currency';
 	return /[%٪]/.test(words) && !expected.percent ? 'percent' : 'no_number';
 }
 

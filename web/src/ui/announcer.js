@@ -12,10 +12,10 @@ export class Announcer {
 		this.#onSay = onSay;
 	}
 
-	/** @param {string} text */
+	/** @param {string | undefined} text undefined to wait */
 	announce(text) {
 		this.cancel();
-		if (text === this.text) return;
+		if (text === undefined || text === this.text) return;
 		this.#timer = setTimeout(() => {
 			this.text = text;
 			this.#onSay();

@@ -1,7 +1,7 @@
 // Events name the input that was changed but hold neither its value nor any typed text.
 
 /** @import { Session } from '../state/session.js' */
-/** @import { Estimate } from '../state/candidate-answer.js' */
+/** @import { Decision } from '../state/inquiry.js' */
 
 /** Without their prefix. */
 export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
@@ -55,31 +55,29 @@ export class SessionEvents {
 	}
 
 	hostUpdated() {
-		const { estimate, asking, stale, answers, recommended, preset } = this.#session;
+		const { estimate, asking, stale, decision, decided, preset } = this.#session;
 		for (const input of this.#changed) emit(this.#element, 'change', { input });
 		this.#changed.clear();
 		if (!estimate || asking || stale) return;
 		if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
 		this.#ready = true;
-		const { assessment } = answers[recommended];
-		if (!assessment || answers.some((part) => !part.assessment) || assessment === this.#estimated) return;
-		this.#estimated = assessment;
-		emit(this.#element, 'estimate', estimateDetail(assessment, recommended, answers.length));
+		if (!decision || !decided || decision === this.#estimated) return;
+		this.#estimated = decision;
+		emit(this.#element, 'estimate', estimateDetail(decision));
 	}
 }
 
-/** @param {Estimate} assessment @param {number} candidate index @param {number} candidates */
-function estimateDetail({ scenario, result }, candidate, candidates) {
-	const {
-		recommendation: { verdict, npv },
-		candidates: [of],
-	} = result;
+/** @param {Decision} decision */
+function estimateDetail({ scenario, result: { recommendation, candidates } }) {
+	const { verdict, candidate, npv, mean = npv } = recommendation;
+	const of = candidates[candidate];
 	return {
 		verdict,
 		candidate,
-		candidates,
+		candidates: candidates.length,
 		currency: scenario.currency,
 		npv: Number(npv),
+		mean: Number(mean),
 		up_front_cost: Number(of.one_time_total),
 		payback_month: of.payback_month,
 		cutover_month: of.cutover_month,

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { costs } from './costs.js';
-import { risk } from './risk.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
@@ -12,17 +11,26 @@ import { section, shownEstimate } from './section.js';
 /** @import { Part } from './section.js' */
 
 /** @type {Part[]} */
-export const quickAnswers = [timing, byMonth, costs, risk];
+const certain = [timing, byMonth, costs];
+
+/** @type {Part[]} */
+export const quickAnswers = [
+	...certain,
+	(view) => view.uncertainty.whenNear(view.format.words, ({ risk }) => risk(view)),
+];
 
 /** @type {Part[]} */
 export const answers = [
-	...quickAnswers,
+	...certain,
+	(view) => view.uncertainty.whenNear(view.format.words, ({ risk, findOut }) => [risk(view), findOut(view)]),
 	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
 ];
 
 /** The values that the parts depend on. @param {Session} session */
-export const dependencies = ({ answers, baseline, shown, stale }) => [
-	...answers.flatMap((one) => [one.estimate, one.lastAssessment, one.swings, one.checked, one.outdated]),
+export const dependencies = ({ answers, baseline, decision, decided, shown, stale }) => [
+	...answers.flatMap((one) => [one.estimate, one.lastAssessment, one.checked, one.outdated]),
+	decision,
+	decided,
 	baseline,
 	baseline?.answer.estimate,
 	baseline?.answer.lastAssessment,
@@ -35,11 +43,15 @@ function timing(view) {
 	const { session, format } = view;
 	const { result, candidate } = shownEstimate(session);
 	const choose = (/** @type {number} */ month) => session.showCutover(month);
+	const chosen = session.followsBest ? candidate.cutover_month : undefined;
+	// The notice is that of the month shown, or if the visitor has fixed another, of the recommended one.
+	const recommendation = session.followsBest ? candidate.exit : result.recommendation;
 	return section(
 		'when',
 		format.words.answers.when,
-		when(candidate, format),
-		html`${timingChart(result, { ...view, choose })} ${waitingHurdle(candidate, result.stay, format)}`,
+		when(candidate, format, chosen),
+		html`${timingChart({ ...result, recommendation }, { ...view, choose, chosen })}
+		${waitingHurdle(candidate, result.stay, format)}`,
 	);
 }
 
@@ -55,13 +67,18 @@ function byMonth(view) {
 	);
 }
 
-/** @param {CandidateResult} candidate @param {Format} format */
-export function when({ timing, best_cutover_month: best, best_cutover_date: date }, format) {
+/**
+ * @param {CandidateResult} candidate
+ * @param {Format} format
+ * @param {number} [chosen] the best month on average; by default the best at the values
+ */
+export function when({ timing, best_cutover_month: best }, format, chosen = best) {
 	const words = format.words.answers;
-	const at = timing.findIndex((t) => t.cutover_month === best);
+	const at = timing.findIndex((t) => t.cutover_month === chosen);
 	const worth = Number(timing[at].npv);
 	const waiting = worth - Math.max(...timing.slice(at + 1).map((t) => Number(t.npv)));
-	const end = format.endOf(best, date);
+	const end = format.endOf(chosen, timing[at].cutover_date);
+	if (chosen !== best) return words.bestOnAverage({ end, worth: format.money(worth) });
 	if (worth <= 0) return words.noMonthPays({ end, loss: format.size(worth) });
 	if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
 	return (at === 0 ? words.firstIsBest : words.isBest)({ end, worth: format.money(worth) });

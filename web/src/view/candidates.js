@@ -16,27 +16,25 @@ export function candidates(fields, disclosures) {
 		>${chooser(session, format, 'candidate')}`;
 	if (session.locks.locked('/candidates'))
 		return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
+	const addCopy = (/** @type {Event} */ event) => {
+		if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
+		session.addCandidate();
+	};
 	const add = (/** @type {string} */ label) =>
-		html`<button type="button" class="link" id="add-candidate" @click=${() => session.addCandidate()}>
-			${label}
-		</button>`;
+		html`<button type="button" class="link" id="add-candidate" @click=${addCopy}>${label}</button>`;
 	if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
 	const name = names[session.shown];
 	const full = names.length >= maxCandidates;
 	/** @param {string} text @param {string} label @param {(event: Event) => void} act */
 	const button = (text, label, act) =>
 		html`<button type="button" class="link" aria-label=${label} @click=${act}>${text}</button>`;
-	const duplicate = button(words.duplicate, words.duplicateThis({ name }), (event) => {
-		if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
-		session.duplicateCandidate();
-	});
 	const remove = button(words.remove, words.removeThis({ name }), (event) => {
 		focus(event, names.length > 2 ? 'candidate' : 'preset'); // the button may disappear
 		session.removeCandidate();
 	});
 	return html`<div class="candidates">
 		${choice}
-		<p>${full ? nothing : html`${add(words.add)} ${duplicate}`} ${remove}</p>
+		<p>${full ? nothing : add(words.add)} ${remove}</p>
 		${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
 		${disclosures.draw('rename', 'rename', words.rename, () =>
 			fields.field(session.at('/candidates/*/name'), { place: 'quick' }),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
-import { comparisonRows } from '../state/comparison.js';
+import { comparisonRows, worths } from '../state/comparison.js';
 import { explainButton } from '../ui/explain-button.js';
 import { chooser, namesOf } from './candidates.js';
 import { section } from './section.js';
@@ -59,17 +59,15 @@ function fixedMonth({ session, format }, i) {
 }
 
 /** @param {View} view @param {string[]} names */
-function heading({ session: { answers }, format }, names) {
+function heading({ session, format }, names) {
 	const words = format.words.compare;
-	const ranked = answers
-		.map(({ estimate }, i) => ({ name: names[i], npv: Number(estimate?.result.recommendation.npv) }))
-		.sort((a, b) => b.npv - a.npv);
-	const [first, second] = ranked;
-	const tied = ranked.filter(({ npv }) => npv === first.npv);
-	if (tied.length === ranked.length) return words.allTied({ count: ranked.length });
-	if (tied.length > 1) return words.tied({ names: format.list(tied.map(({ name }) => name)) });
-	const lead = { name: first.name, lead: format.money(first.npv - second.npv), next: second.name };
-	return first.npv > 0 ? words.leads(lead) : words.losesLeast(lead);
+	const { all, isTie } = worths(session);
+	const [first, second] = names.map((_, i) => i).sort((i, j) => all[j] - all[i]);
+	const tied = names.filter((_, i) => isTie(first, i));
+	if (tied.length === names.length) return words.allTied({ count: names.length });
+	if (tied.length > 1) return words.tied({ names: format.list(tied) });
+	const lead = { name: names[first], lead: format.money(all[first] - all[second]), next: names[second] };
+	return all[first] > 0 ? words.leads(lead) : words.losesLeast(lead);
 }
 
 /**

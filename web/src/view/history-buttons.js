@@ -5,11 +5,16 @@ import { html } from 'lit';
 /** @import { Format } from '../words/format.js' */
 
 /** @param {Session} session @param {Format} format */
-export function historyButtons(session, { words: { inputs: words } }) {
+export function historyButtons(session, { words: { inputs: words, fields } }) {
 	const { last, next } = session.history;
 	const { historyMove } = session;
-	const field = (/** @type {string} */ pointer) =>
-		session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
+	/** A change to a list may add or remove items, so no item's name stands for it. @param {string} pointer */
+	const field = (pointer) => {
+		if (pointer === '/demand/tasks') return words.taskList;
+		if (pointer.endsWith('/tasks')) return words.movingTasks;
+		if (pointer.endsWith('/tiers')) return fields.tiers;
+		return session.fieldName(pointer) ?? (pointer.startsWith('/candidates/') ? words.aCandidate : words.several);
+	};
 	/** @param {string} way @param {string} label @param {string | undefined} title @param {() => unknown} act */
 	const button = (way, label, title, act) =>
 		html`<button

@@ -5,7 +5,7 @@ import { pricingFields } from '../scenario/costs.js';
 import { candidates, rootOf } from './candidates.js';
 import { countOf } from './form-inputs.js';
 import { tasksOf } from '../scenario/tasks.js';
-import { verdictWord } from '../words/verdict.js';
+import { verdictWord, worthOf } from '../words/verdict.js';
 import { historyButtons } from './history-buttons.js';
 
 /** @import { Pricing } from '../engine/types.js' */
@@ -44,12 +44,12 @@ export function keyInputs(fields, disclosures, only) {
 }
 
 /** Stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
-function answerBar({ latest }, format) {
-	if (!latest) return nothing;
-	const { recommendation } = latest.result;
-	return html`<p class="bar-above" aria-hidden="true">
-		<span>${verdictWord(latest.result, format)}</span>
-		<span>${format.words.fields.worth({ amount: format.money(recommendation.npv) })}</span>
+function answerBar({ headline, decided }, format) {
+	if (!headline) return nothing;
+	const { result } = headline;
+	return html`<p class="bar-above" ?data-old=${!decided} aria-hidden="true">
+		<span>${verdictWord(result, format)}</span>
+		<span>${format.words.fields.worth({ amount: format.money(worthOf(result.recommendation)) })}</span>
 	</p>`;
 }
 

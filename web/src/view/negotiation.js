@@ -6,7 +6,8 @@ import { priceOf } from '../scenario/costs.js';
 import { difference, product } from '../scenario/decimals.js';
 import { section, shownEstimate } from './section.js';
 
-/** @import { CandidateResult, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Recommendation, Scenario } from '../engine/types.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
@@ -14,8 +15,10 @@ import { section, shownEstimate } from './section.js';
 export function negotiation({ session, format, disclosures }) {
 	const words = format.words.negotiation;
 	const { scenario, candidate } = shownEstimate(session);
-	const { recommendation } = (session.assessment ?? shownEstimate(session)).result;
-	const room = roomOf(candidate, scenario, format);
+	const { recommendation } = /** @type {Estimate} */ (session.headline).result;
+	const exact = roomOf(candidate, scenario, format);
+	const average = session.shown === session.recommended ? averageRoom(exact, recommendation) : undefined;
+	const room = average ?? exact;
 	/** @param {string} name @param {unknown[]} sentences */
 	const side = (name, sentences) =>
 		html`<div>
@@ -27,18 +30,36 @@ export function negotiation({ session, format, disclosures }) {
 		words.question,
 		heading(room),
 		html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
-			<div class="sides">${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}</div>
-			<p class="quiet">
-				${words.even}
-				${words.holds({
-					end: room.cutover,
-					of: room.best && room.pays ? 'best' : room.closest ? 'closest' : 'shown',
-				})}
-			</p>
-			${disclosures.draw('negotiation-table', 'figures', format.words.charts.asTable, () =>
-				table(words.table, [words.lever, words.offered, words.evensOut], levers(room)),
+			<div class="sides" ?data-old=${average && !session.decided}>
+				${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}
+			</div>
+			<p class="quiet">${average ? words.evenAverage({ end: average.cutover }) : conditions(exact)}</p>
+			${disclosures.draw(
+				'negotiation-table',
+				'figures',
+				format.words.charts.asTable,
+				() =>
+					html`${table(words.table, [words.lever, words.offered, words.evensOut], levers(exact))}
+					${average ? html`<p class="quiet">${conditions(exact)}</p>` : nothing}`,
 			)}`,
 	);
+}
+
+/** Of break-evens at the values. @param {Room} room */
+const conditions = ({ cutover, best, pays, closest, words }) =>
+	`${words.even} ${words.holds({ end: cutover, of: best && pays ? 'best' : closest ? 'closest' : 'shown' })}`;
+
+/**
+ * With the prices at which the mean is 0; other levers have only break-evens at the values. Undefined by values.
+ * @param {Room} exact
+ * @param {Recommendation} recommendation
+ * @returns {Room | undefined}
+ */
+function averageRoom(exact, { mean, turning_prices: prices, cutover_month: month, cutover_date: date }) {
+	if (mean === undefined || !prices) return undefined;
+	const [discount, factor] = [prices.retention_discount, prices.candidate_price_factor];
+	const cutover = exact.format.endOf(month, date);
+	return { ...exact, isAverage: true, npv: mean, pays: Number(mean) > 0, discount, factor, month, cutover, best: true };
 }
 
 /** @typedef {ReturnType<typeof roomOf>} Room */
@@ -49,6 +70,7 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
 	const factor = even.candidate_price_factor;
 	return {
 		format,
+		isAverage: false,
 		words: format.words.negotiation,
 		incumbent: incumbent.name,
 		candidate: candidate.name,
@@ -71,11 +93,13 @@ function roomOf({ npv, closest, ...shown }, { incumbent, candidates: [candidate]
 }
 
 /** @param {Room} room */
-function heading({ npv, pays, discount, retentionCredit, factor, theirs, incumbent, candidate, format, words }) {
+function heading(room) {
+	const { npv, pays, isAverage, discount, retentionCredit, factor, theirs, incumbent, candidate } = room;
+	const { cutover, format, words } = room;
 	if (Number(npv) === 0) return words.headingEven;
 	if (pays) {
 		if (discount === null)
-			return retentionCredit === null
+			return isAverage || retentionCredit === null
 				? words.headingUnkept({ incumbent })
 				: words.headingCredit({ incumbent, credit: format.money(retentionCredit, 'ceil') });
 		const price = theirs && factor !== null ? format.price(product(theirs.amount, factor), 'floor') : null;
@@ -87,7 +111,8 @@ function heading({ npv, pays, discount, retentionCredit, factor, theirs, incumbe
 			per: theirs?.per ?? 'label',
 		});
 	}
-	if (!Number(factor)) return words.headingNever({ candidate });
+	if (!Number(factor))
+		return isAverage ? words.noPriceAverage({ candidate, end: cutover }) : words.headingNever({ candidate });
 	if (!theirs) return words.headingDiscount({ candidate, discount: reduction(/** @type {string} */ (factor), format) });
 	return words.headingPrice({ candidate, ...limitPrice(theirs, /** @type {string} */ (factor), 'floor', format) });
 }
@@ -114,10 +139,10 @@ const quote = (text) => html`<blockquote>${text}</blockquote>`;
 const note = (text) => html`<p>${text}</p>`;
 
 /** @param {Room} room */
-function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format, words }) {
+function toIncumbent({ npv, pays, isAverage, best, discount, ours, retentionCredit, format, words }) {
 	if (!pays) return [note(words.needsNothing({ loss: format.size(npv), best }))];
 	const credit =
-		retentionCredit === null
+		isAverage || retentionCredit === null
 			? []
 			: [quote(words.sayRetentionCredit({ credit: format.money(retentionCredit, 'ceil') }))];
 	if (discount === null) return [note(words.noDiscount), ...credit];
@@ -131,9 +156,9 @@ function toIncumbent({ npv, pays, best, discount, ours, retentionCredit, format,
 const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room));
 
 /** @param {Room} room */
-function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover, format, words }) {
-	const sentences = [quote(words.sayFee({ amount: format.money(payment, 'ceil'), cutover }))];
-	if (signingCredit !== null && Number(signingCredit) > 0)
+function whenPaying({ candidate, isAverage, factor, theirs, payment, signingCredit, cutover, format, words }) {
+	const sentences = isAverage ? [] : [quote(words.sayFee({ amount: format.money(payment, 'ceil'), cutover }))];
+	if (!isAverage && signingCredit !== null && Number(signingCredit) > 0)
 		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit, 'ceil') })));
 	if (factor === null) return [note(words.noLimit({ name: candidate })), ...sentences];
 	const room = format.percent(difference(factor, '1'), 'ceil');
@@ -144,16 +169,20 @@ function whenPaying({ candidate, factor, theirs, payment, signingCredit, cutover
 }
 
 /** @param {Room} room */
-function whenNotPaying({ factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words }) {
+function whenNotPaying(room) {
+	const { isAverage, factor, theirs, payment, cost, signingCredit, offeredCredit, cutover, format, words } = room;
 	const bear = { amount: format.size(payment, 'ceil'), cutover };
-	return [
+	const price =
 		factor === null || !Number(factor)
-			? note(words.noPrice)
+			? note(isAverage ? words.noPriceAverage({ candidate: room.candidate, end: cutover }) : words.noPrice)
 			: quote(
 					theirs
 						? words.sayPrice(limitPrice(theirs, factor, 'floor', format))
 						: words.sayPrices({ discount: reduction(factor, format) }),
-				),
+				);
+	if (isAverage) return [price];
+	return [
+		price,
 		signingCredit === null
 			? note(words.noCredit)
 			: quote(words.saySigningCredit({ credit: format.money(signingCredit, 'ceil'), more: Number(offeredCredit) > 0 })),

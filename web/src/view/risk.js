@@ -7,9 +7,12 @@ import { numberFormat } from '../text/number-format.js';
 import { explainSentence } from '../ui/explain-button.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { withUnit } from '../words/unit.js';
+import { sentence } from '../words/verdict.js';
 import { section } from './section.js';
 
-/** @import { CandidateResult, Risk } from '../engine/types.js' */
+/** @import { CandidateResult, Driver, Risk, VerdictReason } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
 /** @param {View} view */
@@ -19,13 +22,14 @@ export function risk(view) {
 	const assessed = session.lastAssessment;
 	const [candidate] = assessed?.result.candidates ?? [];
 	if (!assessed || !candidate.risk) return section('sure', words.sure, words.looking, nothing, 'waiting');
-	const { reason } = assessed.result.recommendation;
+	const { recommendation } = assessed.result;
+	const turns = recommendation.candidate === session.shown ? recommendation.reason?.turns_at : undefined;
 	const old = session.assessment === undefined;
 	return html`<section aria-labelledby="sure">
 		<p class="question">${words.sure}</p>
 		<div ?data-old=${old}>
 			<h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
-			${dotPlot(candidate.risk, view)}
+			${dotPlot(candidate.risk, view, candidate.npv)}
 			<p>
 				${offCentre(candidate, format)} ${drivers(view, candidate.risk)}
 				${explainSentence(format, {
@@ -34,20 +38,13 @@ export function risk(view) {
 				})}
 			</p>
 		</div>
-		<div ?data-old=${old && !session.swings}>${swings(view, candidate)}</div>
-		<div ?data-old=${old}>
-			${reason?.flip?.value ? html`<p>${flips(view, /** @type {any} */ (reason.flip))}</p>` : nothing}
-		</div>
+		<div ?data-old=${old}>${swings(view, candidate)} ${turns ? html`<p>${turningText(view, turns)}</p>` : nothing}</div>
 	</section>`;
 }
 
 /** @param {View} view @param {CandidateResult} assessed */
-function swings(view, assessed) {
+function swings(view, { sensitivity, npv }) {
 	const { session } = view;
-	const { sensitivity, npv } =
-		session.swings && session.estimate
-			? { sensitivity: session.swings, npv: session.estimate.result.candidates[0].npv }
-			: assessed;
 	if (!sensitivity?.length) return nothing;
 	return tornado(sensitivity, Number(npv), {
 		...view,
@@ -60,7 +57,7 @@ function swings(view, assessed) {
 function drivers({ session, format: { share, words } }, { drivers }) {
 	const strongest = (drivers ?? [])
 		.slice(0, 2)
-		.map((driver) => ({ input: session.fieldName(driver.input) ?? driver.input, share: share(driver.share) }));
+		.map((driver) => ({ input: driverName(driver, session, words), share: share(driver.share) }));
 	return strongest.length ? words.risk.drivers({ drivers: strongest }) : words.risk.nothingUncertain;
 }
 
@@ -75,10 +72,20 @@ function valueText({ session, format }) {
 	};
 }
 
-/** @param {View} view @param {{input: string, value: string, pays: string}} flip */
-function flips(view, { input, value, pays }) {
-	const words = view.format.words.risk;
-	const limit = valueText(view)(input, value, pays === 'above' ? 'ceil' : 'floor');
-	const turn = { input: view.session.fieldName(input) ?? input, value: limit };
-	return pays === 'above' ? words.paysFrom(turn) : words.paysUpTo(turn);
+/** @param {Driver} driver @param {Session} session @param {Format['words']} words */
+const driverName = ({ input, cause = '' }, session, { risk: { causes } }) =>
+	input === undefined ? (causes[cause] ?? cause) : (session.fieldName(input) ?? input);
+
+/** @param {View} view @param {NonNullable<VerdictReason['turns_at']>} turns */
+function turningText(view, { input, value, pays, cutover_month: month, cutover_date: date }) {
+	const { session, format } = view;
+	return sentence(
+		`verdict.reason.turns_${pays}`,
+		{
+			end: () => format.endOf(month, date),
+			input: () => session.fieldName(input) ?? input,
+			value: () => valueText(view)(input, value, pays === 'above' ? 'ceil' : 'floor'),
+		},
+		format,
+	);
 }

@@ -6,7 +6,14 @@ import { html, nothing } from 'lit';
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { LazyPart } from '../ui/lazy-part.js' */
 
-/** @typedef {ChartContext & {session: Session, nextSteps: LazyPart<typeof import('./next-steps.js')>}} View */
+/**
+ * @typedef {ChartContext & {
+ *   session: Session,
+ *   goTo: (pointer: string) => void,
+ *   uncertainty: LazyPart<typeof import('./uncertainty.js')>,
+ *   nextSteps: LazyPart<typeof import('./next-steps.js')>,
+ * }} View goTo: shows the field
+ */
 /** @typedef {(view: View) => unknown} Part */
 
 /**

@@ -1,10 +1,10 @@
 // The status line, with links to the fields that need another value; and the answer for screen readers.
 import { html, nothing } from 'lit';
-import { rankingOf } from '../state/comparison.js';
 import { numberFormat } from '../text/number-format.js';
 import { accepted } from '../fields/problems.js';
 import { filled, listed, slot } from '../words/slot.js';
-import { verdictWord } from '../words/verdict.js';
+import { rankText } from './verdict.js';
+import { verdictWord, worthOf } from '../words/verdict.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -14,19 +14,15 @@ export function status(session, format, goTo) {
 	return html`<div role="status" class="status">${session.stale ? note(session, format, goTo) : nothing}</div>`;
 }
 
-/** @param {Session} session @param {Format} format */
+/** Undefined until the current inputs are decided on. @param {Session} session @param {Format} format */
 export function announcement(session, format) {
-	const { latest, stale, answers } = session;
-	if (!latest || stale) return '';
-	const answer = { verdict: verdictWord(latest.result, format), worth: format.money(latest.result.recommendation.npv) };
-	if (answers.length === 1) return format.words.status.announcement(answer);
-	const shown = latest.scenario.candidates[0].name;
-	return format.words.candidates.announcement({
-		...answer,
-		shown,
-		better: rankingOf(session).better?.name ?? null,
-		count: answers.length,
-	});
+	const { decision, decided, stale, answers } = session;
+	if (stale) return '';
+	if (!decision || !decided) return undefined;
+	const { result } = decision;
+	const answer = { verdict: verdictWord(result, format), worth: format.money(worthOf(result.recommendation)) };
+	const sentence = format.words.status.announcement(answer);
+	return answers.length > 1 ? `${sentence} ${rankText(session, format)}` : sentence;
 }
 
 /** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */

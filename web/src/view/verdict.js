@@ -4,7 +4,9 @@ import { rankingOf } from '../state/comparison.js';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
 import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';
-import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
+import { verdict, verdictWord, whatWouldChange, whatWouldTurn, worthOf } from '../words/verdict.js';
+import { namesOf } from './candidates.js';
+import { shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
@@ -18,50 +20,55 @@ import { verdict, verdictWord, whatWouldChange } from '../words/verdict.js';
  * @param {unknown} remarks
  */
 export function verdictView(session, format, action, remarks) {
-	const { result, scenario } = /** @type {Estimate} */ (session.latest);
-	const [candidate] = result.candidates;
-	// Until the first assessment arrives, the verdict from the build is shown, because it is assessed.
-	const built = session.lastAssessment || session.edited ? undefined : session.firstVerdict;
+	const { decision, decided } = session;
+	const { result, scenario } = /** @type {Estimate} */ (session.headline);
+	const { scenario: estimated, candidate } = shownEstimate(session);
+	const built = decision || session.edited ? undefined : session.firstAnswer;
+	const old = !decided && !built;
 	const rank = session.answers.length > 1 ? html`<span class="of"> · ${rankText(session, format)}</span>` : nothing;
+	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
-		<p class="word">${built?.word ?? verdictWord(result, format)}${rank}</p>
-		<h2 class="sentence" part="sentence">${built?.sentence ?? verdict(result, scenario, format)}</h2>
-		${betterCandidate(session, format)} ${pastStart(session, scenario, format)}
-		${session.followsBest ? nothing : fixedMonth(session, candidate, format)} ${remarks}
+		<p class="word" ?data-old=${old}>${built?.word ?? verdictWord(result, format)}${rank}</p>
+		<h2 class="sentence" part="sentence" ?data-old=${old}>${built?.sentence ?? verdict(result, scenario, format)}</h2>
+		${otherCandidate(session, format)} ${pastStart(session, estimated, format)}
+		${session.followsBest ? usesUp(session, candidate, format) : fixedMonth(session, candidate, format)} ${remarks}
 		<dl class="answers" part="figures">
-			${figures(session, candidate, scenario, format).map(
-				({ of, exact, name, value, says, old }) =>
-					html` <div ?data-old=${old === true}>
+			${figures(session, candidate, estimated, format).map(
+				({ of, exact, name, value, says, also, old }) =>
+					html` <div>
 						<dt>${name}</dt>
-						<dd>${explainButton(format, { figure: of, value: exact ?? value }, value)}</dd>
-						<dd class="says">${says}</dd>
+						<dd ?data-old=${old === true}>${explainButton(format, { figure: of, value: exact ?? value }, value)}</dd>
+						<dd class="says"><span ?data-old=${old === true}>${says}</span> ${also}</dd>
 					</div>`,
 			)}
 		</dl>
-		<p class="change">
-			${whatWouldChange(candidate, scenario, format)} ${explainSentence(format, { figure: 'candidate_price_factor' })}
+		<p class="change" ?data-old=${old}>
+			${
+				built
+					? built.change
+					: averaged
+						? whatWouldTurn(result, scenario, format)
+						: html`${whatWouldChange(candidate, estimated, format)}
+							${explainSentence(format, { figure: 'candidate_price_factor' })}`
+			}
 		</p>
 		${action}
 	</header>`;
 }
 
 /**
- * Old figures belong to the previous answer.
+ * Old figures belong to the previous answer; also: what is current even then
  * @param {Session} session
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
- * @returns {{of: string, exact?: string, name: string, value: string, says: string, old?: boolean}[]}
+ * @returns {{of: string, exact?: string, name: string, value: string, says: string, also?: string, old?: boolean}[]}
  */
 export function figures(session, candidate, scenario, format) {
-	const { payback_month: month, payback_date: date, one_time_total: cost, npv } = candidate;
+	const { payback_month: month, payback_date: date, one_time_total: cost } = candidate;
 	const horizon = Number(scenario.horizon_months);
 	const words = format.words.verdict;
-	/** @param {string} of @param {string} name @param {string} amount @param {typeof words.worthSays} says */
-	const money = (of, name, amount, says) => {
-		const exact = format.exact(amount);
-		return { of, exact, name, value: format.money(amount), says: says({ amount: exact }) };
-	};
+	const exact = format.exact(cost);
 	const [payback, paybackSays] =
 		month === null
 			? [words.never, words.neverSays({ horizon })]
@@ -69,22 +76,61 @@ export function figures(session, candidate, scenario, format) {
 				? [words.atOnce, words.atOnceSays]
 				: [words.inMonths({ months: month }), words.inMonthsSays({ end: format.endOf(month, date) })];
 	return [
-		money('one_time_total', words.upFront, cost, words.upFrontSays),
+		{
+			of: 'one_time_total',
+			exact,
+			name: words.upFront,
+			value: format.money(cost),
+			says: words.upFrontSays({ amount: exact }),
+		},
 		{ of: 'payback_month', name: words.paysBack, value: payback, says: paybackSays },
-		money('npv', words.worthOver({ horizon }), npv, words.worthSays),
-		chanceFigure(session, format),
+		...likelyFigures(session, candidate, horizon, format),
+	];
+}
+
+/**
+ * What the switch is worth on average, and the chance that it pays.
+ * @param {Session} session
+ * @param {CandidateResult} candidate
+ * @param {number} horizon months
+ * @param {Format} format
+ */
+function likelyFigures(session, { npv }, horizon, format) {
+	const risk = session.lastAssessment?.result.candidates[0].risk;
+	const words = format.words.verdict;
+	const worth = { of: 'npv', exact: format.exact(npv), name: words.averageOver({ horizon }) };
+	const chances = { of: 'probability_positive', name: words.chance };
+	const also = words.atYourFigures({ amount: format.exact(npv) });
+	if (!risk) {
+		const [mean = ['…', words.chanceUnknown], positive = ['…', '']] = session.firstAnswer?.figures.slice(2) ?? [];
+		return [
+			{ ...worth, value: mean[0], says: mean[1], also: session.firstAnswer ? '' : also, old: true },
+			{ ...chances, value: positive[0], says: positive[1], old: true },
+		];
+	}
+	const [low, middle, high] = [risk.p10, risk.p50, risk.p90].map((amount) => format.money(amount));
+	const old = session.assessment === undefined;
+	return [
+		{ ...worth, value: format.money(risk.mean), says: words.averageSays({ low, high }), also, old },
+		{
+			...chances,
+			exact: format.percent(risk.probability_positive),
+			value: chance(risk.probability_positive, format),
+			says: words.chanceSays({ middle }),
+			old,
+		},
 	];
 }
 
 /** @param {Session} session @param {Format} format */
-function rankText(session, { words: { candidates: words } }) {
-	const { result, scenario } = /** @type {Estimate} */ (session.latest);
-	const [{ name }] = scenario.candidates;
-	const { better, tied } = rankingOf(session);
-	const count = session.answers.length;
-	if (better) return name;
+export function rankText(session, { words: { candidates: words } }) {
+	const { answers, recommended: best } = session;
+	const { result } = /** @type {Estimate} */ (session.headline);
+	const name = namesOf(session)[best];
+	const { tied } = rankingOf(session, best);
+	const count = answers.length;
 	if (tied.length) return words.tiedWith({ name, others: tied });
-	return Number(result.recommendation.npv) > 0 ? words.bestOf({ name, count }) : words.nearestOf({ name, count });
+	return words[Number(worthOf(result.recommendation)) > 0 ? 'bestOf' : 'nearestOf']({ name, count });
 }
 
 /** @param {unknown} text @param {string} label of a button @param {() => unknown} act */
@@ -92,34 +138,26 @@ const note = (text, label, act) =>
 	html`<p class="note">${text} <button type="button" class="link" @click=${act}>${label}</button></p>`;
 
 /** @param {Session} session @param {Format} format */
-function betterCandidate(session, format) {
-	const { better } = rankingOf(session);
-	if (!better) return nothing;
+function otherCandidate(session, format) {
+	const { recommended, shown } = session;
+	if (recommended === shown) return nothing;
 	const { candidates: words } = format.words;
-	const text = words.isWorthMore({ name: better.name, more: format.money(better.more) });
-	return note(text, words.showRecommended(better), () => session.show(session.recommended));
+	const names = namesOf(session);
+	const name = names[recommended];
+	const { better } = rankingOf(session);
+	const text = html`${words.figuresOf({ name: names[shown] })}
+	${better && words.isWorthMore({ name, more: format.money(better.more) })}`;
+	return note(text, words.showRecommended({ name }), () => session.show(recommended));
 }
 
-/** @param {Session} session @param {Format} format */
-function chanceFigure(session, format) {
-	const risk = session.lastAssessment?.result.candidates[0].risk;
+/** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
+function usesUp(session, candidate, format) {
+	const { recommended, shown, decision } = session;
+	const pointer = session.at('/candidates/*/run_out_use');
+	const uses = recommended === shown && decision?.result.recommendation.run_out_use;
+	if (!uses || candidate.exit.method === 'used_up' || session.locks.locked(pointer)) return nothing;
 	const words = format.words.verdict;
-	const figure = { of: 'probability_positive', name: words.chance };
-	if (!risk) {
-		const [value = '…', says = words.chanceUnknown] = session.firstChance;
-		return { ...figure, value, says, old: true };
-	}
-	return {
-		...figure,
-		exact: format.percent(risk.probability_positive),
-		value: chance(risk.probability_positive, format),
-		says: words.chanceSays({
-			low: format.money(risk.p10),
-			middle: format.money(risk.p50),
-			high: format.money(risk.p90),
-		}),
-		old: session.assessment === undefined,
-	};
+	return note(words.withoutUse, words.useUp, () => session.edit(pointer, true));
 }
 
 /** @param {Session} session @param {Scenario} scenario @param {Format} format */

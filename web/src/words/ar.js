@@ -44,6 +44,7 @@ const answers = {
 	waitingCosts: ({ end, cost }) => `الانتظار إلى ما بعد ${end} يكلف ${cost} أو أكثر`,
 	firstIsBest: ({ end, worth }) => `أول شهر ممكن هو الأفضل: ${end}، بقيمة ${worth}`,
 	isBest: ({ end, worth }) => `${end} أفضل موعد للانتقال، بقيمة ${worth}`,
+	bestOnAverage: ({ end, worth }) => `في المتوسط ${end} أفضل موعد للانتقال، وقيمته بأرقامكم ${worth}`,
 
 	byMonth: 'شهرًا بشهر',
 	neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
@@ -66,8 +67,6 @@ const candidates = {
 	option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
 	add: 'إضافة مرشح',
 	addFirst: 'المقارنة بمرشح آخر',
-	duplicate: 'نسخ',
-	duplicateThis: ({ name }) => `نسخ ${isolated(name)}`,
 	remove: 'حذف',
 	removeThis: ({ name }) => `حذف ${isolated(name)}`,
 	rename: 'إعادة التسمية',
@@ -78,8 +77,7 @@ const candidates = {
 		`${isolated(name)}، بالقيمة نفسها مثل ${others.length > 2 ? `${others.length} مرشحين آخرين` : others.map(isolated).join(' و')}`,
 	isWorthMore: ({ name, more }) => `${isolated(name)} أعلى قيمة بمقدار ${more}.`,
 	showRecommended: ({ name }) => `عرض ${isolated(name)}`,
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${isolated(shown)}: ${verdict}، القيمة ${worth}. ${better === null ? `لا يوجد بين ${howMany(count)} من هو أعلى قيمة` : `${isolated(better)} أعلى قيمة`}.`,
+	figuresOf: ({ name }) => `الأرقام أدناه تخص ${isolated(name)}.`,
 };
 
 /** Makes a text read from the right inside a chart, which runs from left to right. @param {string} text */
@@ -99,6 +97,7 @@ const charts = {
 	presentTerm: 'المدة الحالية',
 	renewal: ({ n }) => `التجديد ${n}`,
 	bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
+	bestOnAverage: ({ month, worth }) => fromRight(`الأفضل في المتوسط: ${month}، ${worth}`),
 	notice: ({ month, cost }) =>
 		fromRight(
 			`${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
@@ -115,7 +114,7 @@ const charts = {
 	neverBehind: ({ end }) => `لا يقل الانتقال أبدًا عن البقاء؛ ويبلغ في النهاية ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`في أدنى نقطة يتأخر الانتقال عن البقاء بمقدار ${deepest}؛ ${month === null ? 'ولا تُسترد التكلفة خلال الأفق الزمني' : `وتُسترد التكلفة في الشهر ${month}`}؛ ويبلغ في النهاية ${end}.`,
-	range: 'في ثمانية من كل عشرة مستقبلات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
+	range: 'في ثمانية من كل عشرة سيناريوهات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
 	cumulativeTable: 'مكسب الانتقال حسب الشهر',
 	month: 'الشهر',
 	benefit: 'المكسب',
@@ -289,6 +288,7 @@ const inputs = {
 	redone: ({ field }) => `تمت الإعادة: ${field}`,
 	several: 'عدة مدخلات',
 	aCandidate: 'قائمة المرشحين',
+	taskList: 'قائمة المهام',
 
 	parts: { contract: 'ما يلزمكم', quality: 'مراجعتكم الخاصة', team: 'تكلفة الساعة' },
 	noEarlyExit: 'لا ينطبق: الخروج المبكر غير مسموح.',
@@ -381,46 +381,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer} (المتوقع ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'risk'>} */
-const risk = {
-	sure: 'مدى اليقين',
-	looking: 'يجري فحص آلاف الحالات المستقبلية …',
-	paysIn: ({ pays }) => `يجدي في ${pays} من أصل 50 مستقبلًا متساوي الاحتمال`,
-	paysInShare: ({ share }) => `يجدي في ${share} من المستقبلات المتساوية الاحتمال`,
-	outside: ({ worth }) =>
-		`${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، تقع خارج هذا النطاق: فبعض المُدخلات يمتد أكثر في اتجاه واحد.`,
-	lopsided: ({ worth, above }) =>
-		`${worth}، وهي القيمة حين يكون كل مُدخل عند قيمته، ${above ? 'أعلى' : 'أدنى'} مما تحققه معظم المستقبلات: فالمُدخلات تمتد أكثر نحو الجانب ${above ? 'الأسوأ' : 'الأفضل'}.`,
-	nothingUncertain: 'لا يوجد في هذا السيناريو أي مُدخل غير مؤكد.',
-	drivers: ({ drivers }) =>
-		`يأتي معظم التشتت من: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' و')}. وتُظهر الأشرطة أثر كل مُدخل غير مؤكد بمفرده.`,
-	paysFrom: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أكثر.`,
-	paysUpTo: ({ input, value }) => `مع ثبات كل ما عدا ذلك، يجدي الانتقال إذا كان «${input}» ${value} أو أقل.`,
-
-	futures: 'خمسون مستقبلًا متساوي الاحتمال حسب قيمة الانتقال في كل منها',
-	futuresSays: ({ low, high }) => `في واحد من كل عشرة تقل القيمة عن ${low}، وفي واحد من كل عشرة تزيد على ${high}.`,
-	futuresTable: 'قيمة الانتقال في كل الحالات المستقبلية',
-	measure: 'المقياس',
-	low: 'الحد الأدنى: واحد من كل عشرة أسوأ',
-	middle: 'الوسط: النصف أسوأ',
-	high: 'الحد الأعلى: واحد من كل عشرة أفضل',
-	mean: 'المتوسط',
-	worstTenth: 'متوسط العُشر الأسوأ',
-	chance: 'احتمال أن يجدي',
-
-	swings: 'قيمة الانتقال عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
-	swingsSay: ({ input }) => `أوسع أثر هو أثر: ${input}. ولا يشمل ما تفعله المدخلات معًا.`,
-	swingsTable: 'صافي القيمة الحالية عند الحدين الأدنى والأعلى لكل مُدخل غير مؤكد',
-	swingsHead: {
-		input: 'المُدخل',
-		low: 'الأدنى',
-		worthAtLow: 'القيمة عندئذ',
-		high: 'الأعلى',
-		worthAtHigh: 'القيمة عندئذ',
-	},
-	stopsPaying: 'لا يجدي دون 0',
-};
-
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	question: 'خذوها معكم',
@@ -457,6 +417,8 @@ const takeaway = {
 	corrected: 'أُنشئ هذا الرابط أو المسودة بإصدار سابق من النموذج، وقد صُححت أرقامه منذ ذلك الحين.',
 	other: 'أنتم ترون سيناريو رابط. وما أدخلتموه بأنفسكم لا يزال محفوظًا.',
 	backToMine: 'العودة إلى سيناريوي',
+	newer: 'أدخلتم شيئًا أحدث في علامة تبويب أخرى.',
+	openNewer: 'فتحه',
 	close: 'إغلاق',
 
 	picture: 'حفظ الصورة بصيغة',
@@ -476,9 +438,13 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
-	word: { switch_now: 'انتقلوا الآن', switch_later: 'انتقلوا لاحقًا', stay: 'ابقوا', toss_up: 'متقارب جدًا لا يُحسم' },
-
-	onBalance: ({ word }) => `${word}، بتحفظ`,
+	word: {
+		switch_now: 'انتقلوا الآن',
+		switch_later: 'انتقلوا لاحقًا',
+		amend: 'اطلبوا العقد المعدَّل',
+		stay: 'ابقوا',
+		toss_up: 'متقارب جدًا لا يُحسم',
+	},
 
 	upFront: 'التكلفة المبدئية',
 	upFrontSays: ({ amount }) => `كل التكاليف لمرة واحدة، ${amount}`,
@@ -489,17 +455,19 @@ const verdict = {
 	neverSays: ({ horizon }) => `ليس خلال ${duration(horizon)}`,
 	atOnceSays: 'لا يقل أبدًا عن البقاء',
 	inMonthsSays: ({ end }) => `${end}، قبل الفائدة`,
-	worthOver: ({ horizon }) => `القيمة خلال ${duration(horizon)}`,
-	worthSays: ({ amount }) => `مع الفائدة وبنقود اليوم، ${amount}`,
+	averageOver: ({ horizon }) => `القيمة في المتوسط خلال ${duration(horizon)}`,
+	averageSays: ({ low, high }) => `بين ${low} و${high} في 8 من كل 10 سيناريوهات`,
+	atYourFigures: ({ amount }) => `بأرقامكم ${amount}`,
 	chance: 'احتمال أن يجدي',
-	chanceUnknown: 'يجري فحص آلاف الحالات المستقبلية',
+	chanceUnknown: 'يجري فحص آلاف السيناريوهات',
 	inFifty: ({ pays }) => `${pays} من 50`,
-	chanceSays: ({ low, middle, high }) =>
-		`قيمة من ${low} إلى ${high} في ثمانية من كل عشرة مستقبلات، وفوق ${middle} في نصفها`,
+	chanceSays: ({ middle }) => `من السيناريوهات المتساوية الاحتمال؛ ونصفها كلها تفوق قيمته ${middle}`,
 
 	fixedMonth: ({ end }) => `الأرقام أدناه لتحويل في ${end}.`,
 	thatIsBest: 'هذا أفضل شهر.',
 	showBest: ({ month }) => `عرض أفضل شهر، ${month}`,
+	withoutUse: 'الأرقام أدناه دون استهلاك الالتزام.',
+	useUp: 'عرضها مع استهلاك الالتزام',
 	aged: ({ month }) => `تبدأ هذه الأرقام في ${month} وقد مضى، وربما مضى معه موعد الإشعار.`,
 	beginIn: ({ month }) => `البدء في ${month}`,
 };
@@ -517,7 +485,6 @@ const words = {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

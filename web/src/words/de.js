@@ -35,6 +35,8 @@ const answers = {
 	waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
 	firstIsBest: ({ end, worth }) => `Der erste mögliche Monat ist der beste: ${end}, ${worth} wert`,
 	isBest: ({ end, worth }) => `${end} ist der beste Zeitpunkt für den Wechsel, ${worth} wert`,
+	bestOnAverage: ({ end, worth }) =>
+		`Im Mittel ist ${end} der beste Zeitpunkt für den Wechsel; mit Ihren Angaben ist er ${worth} wert`,
 
 	byMonth: 'Monat für Monat',
 	neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
@@ -57,8 +59,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Kandidaten hinzufügen',
 	addFirst: 'Mit einem weiteren Kandidaten vergleichen',
-	duplicate: 'Duplizieren',
-	duplicateThis: ({ name }) => `${name} duplizieren`,
 	remove: 'Entfernen',
 	removeThis: ({ name }) => `${name} entfernen`,
 	rename: 'Umbenennen',
@@ -69,8 +69,7 @@ const candidates = {
 		`${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
 	isWorthMore: ({ name, more }) => `${name} ist ${more} mehr wert.`,
 	showRecommended: ({ name }) => `${name} zeigen`,
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${shown}: ${verdict}, Wert ${worth}. ${better === null ? `Keiner von ${howMany(count)} ist mehr wert` : `${better} ist mehr wert`}.`,
+	figuresOf: ({ name }) => `Die Zahlen unten gelten für ${name}.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -88,6 +87,7 @@ const charts = {
 	presentTerm: 'Aktuelle Laufzeit',
 	renewal: ({ n }) => `Verlängerung ${n}`,
 	bestMark: ({ month, worth }) => `Am besten: ${month}, ${worth}`,
+	bestOnAverage: ({ month, worth }) => `Im Mittel am besten: ${month}, ${worth}`,
 	notice: ({ month, cost }) =>
 		`${month === null ? 'Heute kündigen' : `Kündigen bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
 	renews: ({ month, cost }) =>
@@ -100,8 +100,7 @@ const charts = {
 	neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
-	range:
-		'In acht von zehn Zukünften verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
+	range: 'In 8 von 10 Szenarien verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
 	cumulativeTable: 'Vorteil des Wechsels nach Monat',
 	month: 'Monat',
 	benefit: 'Vorteil',
@@ -272,6 +271,7 @@ const inputs = {
 	redone: ({ field }) => `Wiederholt: ${field}`,
 	several: 'mehrere Eingaben',
 	aCandidate: 'die Liste der Kandidaten',
+	taskList: 'die Liste der Aufgaben',
 
 	parts: { contract: 'Was Sie bindet', quality: 'Ihre eigene Prüfung', team: 'Was eine Stunde kostet' },
 	noEarlyExit: 'Entfällt: Vorzeitiger Ausstieg ist nicht erlaubt.',
@@ -378,43 +378,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer} (erwartet wird ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'risk'>} */
-const risk = {
-	sure: 'Wie sicher',
-	looking: 'Tausende von Zukünften werden durchgerechnet …',
-	paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Zukünften lohnt es sich`,
-	paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Zukünfte lohnt es sich`,
-	outside: ({ worth }) =>
-		`${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
-	lopsided: ({ worth, above }) =>
-		`${worth}, mit jeder Eingabe auf ihrem Wert, ist ${above ? 'mehr' : 'weniger'}, als die meisten Zukünfte bringen: Die Eingaben reichen nach der ${above ? 'schlechteren' : 'besseren'} Seite weiter.`,
-	nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
-	drivers: ({ drivers }) =>
-		`Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,
-	paysFrom: ({ input, value }) =>
-		`Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ mindestens ${value} beträgt.`,
-	paysUpTo: ({ input, value }) =>
-		`Alles Übrige wie angegeben, lohnt sich der Wechsel, wenn „${input}“ höchstens ${value} beträgt.`,
-
-	futures: 'Fünfzig gleich wahrscheinliche Zukünfte nach dem Wert des Wechsels in jeder',
-	futuresSays: ({ low, high }) =>
-		`In einer von zehn ist er weniger als ${low} wert, in einer von zehn mehr als ${high}.`,
-	futuresTable: 'Wert des Wechsels über alle Zukünfte',
-	measure: 'Maß',
-	low: 'Unteres Ende: eine von zehn Zukünften ist schlechter',
-	middle: 'Mitte: die Hälfte ist schlechter',
-	high: 'Oberes Ende: eine von zehn ist besser',
-	mean: 'Mittelwert',
-	worstTenth: 'Mittelwert des schlechtesten Zehntels',
-	chance: 'Chance, dass es sich lohnt',
-
-	swings: 'Wert des Wechsels am unteren und oberen Ende jeder unsicheren Eingabe',
-	swingsSay: ({ input }) => `Die größte Spanne hat: ${input}. Was Eingaben gemeinsam bewirken, zeigt sie nicht.`,
-	swingsTable: 'Kapitalwert am unteren und oberen Ende jeder unsicheren Eingabe',
-	swingsHead: { input: 'Eingabe', low: 'Niedrig', worthAtLow: 'Wert dann', high: 'Hoch', worthAtHigh: 'Wert dann' },
-	stopsPaying: 'lohnt sich ab 0 nicht mehr',
-};
-
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	question: 'Mitnehmen',
@@ -454,6 +417,8 @@ const takeaway = {
 		'Dieser Link oder Entwurf stammt aus einer früheren Ausgabe des Modells; seine Zahlen wurden seither berichtigt.',
 	other: 'Sie sehen das Szenario eines Links. Was Sie selbst eingegeben haben, ist noch da.',
 	backToMine: 'Zurück zu meinem',
+	newer: 'In einem anderen Tab haben Sie etwas Neueres eingegeben.',
+	openNewer: 'Das öffnen',
 	close: 'Schließen',
 
 	picture: 'Das Bild speichern als',
@@ -477,11 +442,10 @@ const verdict = {
 	word: {
 		switch_now: 'Jetzt wechseln',
 		switch_later: 'Später wechseln',
+		amend: 'Geänderten Vertrag verlangen',
 		stay: 'Bleiben',
 		toss_up: 'Zu knapp für eine Empfehlung',
 	},
-
-	onBalance: ({ word }) => `${word} (mit Vorbehalt)`,
 
 	upFront: 'Einmalige Kosten',
 	upFrontSays: ({ amount }) => `alles, was einmal anfällt: ${amount}`,
@@ -492,17 +456,19 @@ const verdict = {
 	neverSays: ({ horizon }) => `nicht innerhalb von ${durationDative(horizon)}`,
 	atOnceSays: 'nie schlechter als zu bleiben',
 	inMonthsSays: ({ end }) => `${end}, vor Zinsen`,
-	worthOver: ({ horizon }) => `Wert über ${duration(horizon)}`,
-	worthSays: ({ amount }) => `mit Zinsen, in heutigem Geld, ${amount}`,
+	averageOver: ({ horizon }) => `Im Mittel wert, über ${duration(horizon)}`,
+	averageSays: ({ low, high }) => `in 8 von 10 Szenarien zwischen ${low} und ${high}`,
+	atYourFigures: ({ amount }) => `mit Ihren Angaben ${amount}`,
 	chance: 'Chance, dass es sich lohnt',
-	chanceUnknown: 'Tausende von Zukünften werden durchgerechnet',
+	chanceUnknown: 'Tausende von Szenarien werden durchgerechnet',
 	inFifty: ({ pays }) => `${pays} von 50`,
-	chanceSays: ({ low, middle, high }) =>
-		`Wert von ${low} bis ${high} in acht von zehn Zukünften, in der Hälfte über ${middle}`,
+	chanceSays: ({ middle }) => `bei gleich wahrscheinlichen Szenarien; die Hälfte ist mehr als ${middle} wert`,
 
 	fixedMonth: ({ end }) => `Die folgenden Zahlen gelten für eine Umstellung ${end}.`,
 	thatIsBest: 'Das ist der beste Monat.',
 	showBest: ({ month }) => `Den besten Monat zeigen: ${month}`,
+	withoutUse: 'Die Zahlen unten gelten, ohne die Mindestabnahme aufzubrauchen.',
+	useUp: 'Mit aufgebrauchter Mindestabnahme zeigen',
 	aged: ({ month }) => `Diese Angaben beginnen im ${month}. Das ist vorbei, und der Kündigungstermin vielleicht auch.`,
 	beginIn: ({ month }) => `Im ${month} beginnen lassen`,
 };
@@ -520,7 +486,6 @@ const words = {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

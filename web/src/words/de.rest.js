@@ -228,10 +228,10 @@ const compare = {
 	measures: {
 		upFront: 'Einmalige Kosten',
 		paysBack: 'Amortisation',
-		worth: 'Wert',
-		range: 'In acht von zehn Zukünften',
+		worth: 'Im Mittel wert',
+		range: 'In 8 von 10 Szenarien',
 		chance: 'Chance, dass es sich lohnt',
-		bestMonth: 'Bester Monat',
+		bestMonth: 'Umstellung Ende',
 		noticeBy: 'Kündigen bis Ende',
 		exitCost: 'Ausstieg aus dem Vertrag',
 		fit: 'Eignung, von 10',
@@ -397,6 +397,9 @@ const unit = { label: 'je Label', hour: 'je Stunde' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
+	evenAverage: ({ end }) =>
+		`Zu diesen Preisen ist eine Umstellung zum Zeitpunkt „${end}“ im Mittel aller Szenarien so viel wert wie zu bleiben. Erst jenseits davon gewinnen Sie: Fordern Sie also mehr.`,
+	noPriceAverage: ({ candidate, end }) => `Zum Zeitpunkt „${end}“ lohnt sich ${candidate} im Mittel zu keinem Preis`,
 	question: 'Am Verhandlungstisch',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
 		`${incumbent} müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; ${candidate} könnte bis zu ${price} ${unit[per]} verlangen`}`,
@@ -620,8 +623,8 @@ const documents = {
 		npv: 'Kapitalwert',
 		payback: 'Bezahlt gemacht in Monat',
 		chance: 'Chance, dass es sich lohnt',
-		low: 'Wert in einer schlechten Zukunft (1 von 10 ist schlechter)',
-		high: 'Wert in einer guten Zukunft (1 von 10 ist besser)',
+		low: 'Wert in einem schlechten Szenario (1 von 10 ist schlechter)',
+		high: 'Wert in einem guten Szenario (1 von 10 ist besser)',
 		onPage: 'Kapitalwert wie berechnet',
 		difference: 'Unterschied',
 		never: 'nie',
@@ -644,13 +647,34 @@ const documents = {
 		whose: 'Von',
 		value: 'Wert',
 		unit: 'Einheit',
-		rangeLow: 'Niedrig',
-		rangeHigh: 'Hoch',
+		rangeLow: 'Niedrig (p10)',
+		rangeHigh: 'Hoch (p90)',
 		changed: 'Geändert',
 		yes: 'ja',
 		presetValue: 'Wert der Vorlage',
 		source: 'Quelle des Werts der Vorlage',
 		pointer: 'Feld des Szenarios',
+		commonCause: 'Gemeinsame Ursache',
+
+		decision: {
+			sheet: 'Entscheidung',
+			simulated: ({ draws }) =>
+				`Simuliert mit ${draws} gleich wahrscheinlichen Szenarien. Das sind Werte: Sie folgen keiner Eingabe, die hier geändert wird.`,
+			action: 'Wahl',
+			mean: 'Wert im Mittel',
+			regret: 'Opportunitätsverlust im Mittel',
+			regretHigh: 'Opportunitätsverlust, in 1 von 10 Szenarien überschritten',
+			regretSays: 'Der Opportunitätsverlust ist, wie viel mehr die beste Wahl eines Szenarios wert ist.',
+			bestIn: 'Am besten in',
+			advice: 'Rat',
+			recommended: 'höchstes Mittel',
+			cautious: 'am besten im schlechtesten Zehntel',
+			middle: 'Wert im mittleren Szenario',
+			turningDiscount: ({ name }) => `Rabatt von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
+			turningPrice: ({ name }) => `Faktor auf die Preise von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
+			evpi: 'Höchstwert jeder Information',
+			worthUpTo: 'Wert bis zu',
+		},
 
 		prices: 'Preise',
 		provider: 'Anbieter',
@@ -738,6 +762,8 @@ const documents = {
 		about: ({ preset, months, currency, day }) =>
 			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
 		edition: ({ edition }) => `Berechnet mit Ausgabe ${edition} des Modells.`,
+		decided: ({ draws }) => `Entschieden anhand von ${draws} gleich wahrscheinlichen Szenarien.`,
+		bestShare: ({ share }) => `In ${share} davon ist es die beste Wahl.`,
 		lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
 		candidates: 'Die Kandidaten nebeneinander',
 		candidate: 'Kandidat',
@@ -765,7 +791,7 @@ const documents = {
 		no: 'nein',
 		caveats: 'Was zu bedenken ist',
 		caveat: [
-			'Beide Zukünfte werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keiner. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
+			'Bleiben und Wechseln werden Monat für Monat verglichen; was schon ausgegeben ist, steht in keinem von beiden. Ein positiver Wert ist ein Gewinn gegenüber dem Bleiben.',
 			'Als Annahme bezeichnete Zahlen sind Beispiele, bis jemand sie ersetzt. Über Fristen und Entgelte entscheidet der Wortlaut des Vertrags; dies ist keine Rechtsberatung.',
 			'Entgangene Qualität und Risiko sind Schätzungen dessen, was entgeht, nicht dessen, was gezahlt wird; die Aufteilung nach Kostenart zeigt, was Zahlungen sind.',
 		],
@@ -785,16 +811,30 @@ export const methodsPage = {
 
 	question: 'Die Frage',
 	asks: 'Sie kaufen Labels für Trainingsdaten bei einem Anbieter, dem aktuellen. Wenn ein anderer, der Kandidat, am Ende eines Monats übernimmt: Was kostet das, lohnt es sich, welcher Monat ist der beste, und wie sicher ist das?',
-	futures:
-		'Zwei Zukünfte werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keiner von beiden.',
+	cases:
+		'Zwei Fälle werden über den Zeithorizont Monat für Monat durchgerechnet: Bleiben und Wechseln am Ende des Umstellungsmonats. Eine Position ist eine Art von Kosten in einem Monat; über 0 heißt, dass Geld abfließt. Der Vorteil eines Monats sind die Kosten des Bleibens abzüglich der Kosten des Wechsels. Was schon ausgegeben ist, steht in keinem von beiden.',
 	money:
 		'Gerechnet wird dezimal. Jede Position jedes Monats wird einmal kaufmännisch auf die kleinste Einheit der Währung gerundet, und Summen addieren gerundete Positionen, sodass alle Zahlen auf den Cent aufgehen. Anteile, Sätze und Genauigkeiten stehen in Prozent; Punkte sind Prozentpunkte der Modellgenauigkeit.',
 	kinds:
 		'Jede Position ist von einer Art, damit niemand vermengt, was gezahlt wird und was entgeht: <strong>Zahlungen</strong> gehen an jemanden, <strong>eigenes Personal</strong> sind die Stunden Ihrer Leute, <strong>Qualität</strong> ist, was späte oder schlechtere Labels kosten, und <strong>Risiko</strong> ist ein erwarteter Verlust.',
 
+	uncertainty: 'Wie mit Unsicherheit umgegangen wird',
+	ranges:
+		'Eine Spanne sagt, wie weit eine Eingabe von ihrem Wert entfernt sein kann: In einem von zehn Szenarien liegt sie unter dem niedrigen Ende, in einem über dem hohen und in den übrigen acht dazwischen. Die Enden sind p10 und p90 einer Dreiecksverteilung, deren Gipfel der Wert selbst ist. Alles Simulierte wird in Tausenden gleich wahrscheinlichen Szenarien gezählt.',
+	causes:
+		'Eingaben mit einer gemeinsamen Ursache bewegen sich zusammen: Steigt ein Preis stärker als erwartet, dann vermutlich auch andere. Jede Eingabe unten nennt ihre Ursache.',
+	events:
+		'Eine Forderung und die erste Störung jedes Anbieters treten in einem Szenario entweder ein oder nicht. Im Mittel kosten sie, was die genauen Zahlen als erwarteten Verlust nennen.',
+	decides:
+		'Empfohlen wird die Wahl mit dem höchsten mittleren Wert in denselben Szenarien: bleiben oder in einem von mehreren Monaten zu einem der Kandidaten wechseln. Das ist nicht die Antwort bei den eingegebenen Werten, denn Gewinne und Verluste verteilen sich um diese nicht gleichmäßig; ihr Mittel ist, was zu erwarten ist. Liegen Bleiben und der beste Wechsel weniger als 1 % der Labelkosten eines Jahres auseinander, ist es zu knapp, um zu entscheiden.',
+	information:
+		'Der Opportunitätsverlust ist, wie viel mehr die beste Wahl eines Szenarios wert ist als die getroffene. Sein Mittel ist das Höchste, was irgendeine Information vor der Entscheidung wert sein kann; für eine einzelne Eingabe ist es das Höchste, was die Kenntnis dieser Eingabe wert sein kann.',
+	pilot:
+		'Ein Pilot prüft einige Labels eines Kandidaten. Was er wert ist, hängt davon ab, wie oft sein Ergebnis die Entscheidung ändern würde und um wie viel; daneben steht, was die Labels und ihre Prüfung kosten.',
+
 	answers: 'Antworten',
 	lines: 'Kostenpositionen',
-	monthly: 'Jeden Monat, in beiden Zukünften',
+	monthly: 'Jeden Monat, in beiden Fällen',
 	once: 'Einmal, beim Wechsel',
 	quantities: 'Größen in den Formeln',
 	functions: 'Funktionen',
@@ -811,7 +851,7 @@ export const methodsPage = {
 
 	inputs: 'Eingaben',
 	inputsSay:
-		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist, wie niedrig und wie hoch ihr Wert gut sein kann, mit × ein Faktor auf den Wert. Aus diesen Spannen entstehen die Zukünfte, aus denen die Chance gezählt wird, dass es sich lohnt.',
+		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist die Spanne, die ihr Wert in zwei von zehn Szenarien verlässt, je einmal nach unten und nach oben, mit × ein Faktor auf den Wert.',
 	incumbent: 'aktueller Anbieter',
 	candidate: 'Kandidat',
 	unit: 'Einheit',
@@ -820,6 +860,7 @@ export const methodsPage = {
 	given: 'muss angegeben werden',
 	startsAt: 'Vorgabe',
 	plausible: 'Plausibel',
+	cause: 'Gemeinsame Ursache',
 	sourceOf: ({ source }) => `Quelle der Vorgabe: ${source}`,
 	units: {
 		money: 'Geld',
@@ -880,6 +921,61 @@ const rules = {
 	none: 'keine weiteren Fehler',
 };
 
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
+	sure: 'Wie sicher',
+	looking: 'Tausende von Szenarien werden durchgerechnet …',
+	paysIn: ({ pays }) => `In ${pays} von 50 gleich wahrscheinlichen Szenarien lohnt es sich`,
+	paysInShare: ({ share }) => `In ${share} der gleich wahrscheinlichen Szenarien lohnt es sich`,
+	outside: ({ worth }) =>
+		`${worth}, mit jeder Eingabe auf ihrem Wert, liegt außerhalb dieser Spanne: Manche Eingaben reichen nach einer Seite weiter.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}, mit jeder Eingabe auf ihrem Wert, ist ${above ? 'mehr' : 'weniger'}, als die meisten Szenarien bringen: Die Eingaben reichen nach der ${above ? 'schlechteren' : 'besseren'} Seite weiter.`,
+	nothingUncertain: 'Keine Eingabe dieses Szenarios ist unsicher.',
+	drivers: ({ drivers }) =>
+		`Der größte Teil der Streuung stammt aus: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' und ')}. Die Balken zeigen die Spanne jeder unsicheren Eingabe für sich.`,
+
+	scenarios: 'Fünfzig gleich wahrscheinliche Szenarien nach dem Wert des Wechsels in jedem',
+	scenariosSay: ({ low, high }) =>
+		`In einem von zehn ist er weniger als ${low} wert, in einem von zehn mehr als ${high}.`,
+	scenariosTable: 'Wert des Wechsels über alle Szenarien',
+	medianMark: ({ amount }) => `Die Hälfte liegt über ${amount}`,
+	yoursMark: ({ amount }) => `Ihre Angaben: ${amount}`,
+	causes: {},
+	measure: 'Maß',
+	low: 'Unteres Ende: eines von zehn Szenarien ist schlechter',
+	middle: 'Mitte: die Hälfte ist schlechter',
+	high: 'Oberes Ende: eines von zehn ist besser',
+	mean: 'Mittelwert',
+	worstTenth: 'Mittelwert des schlechtesten Zehntels',
+	chance: 'Chance, dass es sich lohnt',
+
+	swings: 'Wert des Wechsels am unteren und oberen Ende jeder unsicheren Eingabe',
+	swingsSay: ({ input }) => `Die größte Spanne hat: ${input}. Was Eingaben gemeinsam bewirken, zeigt sie nicht.`,
+	swingsTable: 'Kapitalwert am unteren und oberen Ende jeder unsicheren Eingabe',
+	swingsHead: { input: 'Eingabe', low: 'Niedrig', worthAtLow: 'Wert dann', high: 'Hoch', worthAtHigh: 'Wert dann' },
+	stopsPaying: 'lohnt sich ab 0 nicht mehr',
+};
+
+/** @type {import('./languages.js').Area<'findOut'>} */
+const findOut = {
+	question: 'Was zuerst zu klären ist',
+	upTo: ({ amount }) => `bis zu ${amount}`,
+	explains: 'Was es im Mittel höchstens wert sein kann, eine Angabe vor der Entscheidung sicher zu kennen.',
+	everything: ({ amount, tenth }) =>
+		`Wer jetzt entscheidet, statt alles zu wissen, verzichtet im Mittel auf ${amount} und in einem von zehn Szenarien auf mehr als ${tenth}. Keine Auskunft kann mehr wert sein als dieser Mittelwert.`,
+	sameChoice: 'In jedem Szenario ist dieselbe Wahl die beste.',
+	safeStay: 'Wer sichergehen will, bleibt: Im schlechtesten Zehntel der Szenarien schneidet nichts besser ab.',
+	safeSwitch: ({ name, end }) =>
+		`Wer sichergehen will, wechselt zu ${name}, Zeitpunkt: ${end}. Im schlechtesten Zehntel der Szenarien schneidet nichts besser ab.`,
+	pilotOf: ({ name }) => `Ein Pilot mit ${name}`,
+	labels: 'Labels',
+	worth: 'Wert',
+	cost: 'Kosten',
+	net: 'Gewinn',
+	best: 'am besten',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -893,6 +989,8 @@ const rest = {
 	plan,
 	rules,
 	baseline,
+	risk,
+	findOut,
 	documents,
 };
 

@@ -34,6 +34,9 @@ const answers = {
 	firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
 	/** @param {{end: string, worth: string}} best */
 	isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
+	/** @param {{end: string, worth: string}} best on average, which is not the best at the visitor's figures */
+	bestOnAverage: ({ end, worth }) =>
+		`On average, ${end} is the best month to switch; at your figures it is worth ${worth}`,
 
 	byMonth: 'Month by month',
 	/** @param {{net: string, ahead: boolean, horizon: number}} end */
@@ -63,9 +66,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Add a candidate',
 	addFirst: 'Compare with another candidate',
-	duplicate: 'Duplicate',
-	/** @param {{name: string}} candidate */
-	duplicateThis: ({ name }) => `Duplicate ${name}`,
 	remove: 'Remove',
 	/** @param {{name: string}} candidate */
 	removeThis: ({ name }) => `Remove ${name}`,
@@ -83,11 +83,8 @@ const candidates = {
 	isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
 	/** @param {{name: string}} candidate */
 	showRecommended: ({ name }) => `Show ${name}`,
-	/**
-	 * @param {{shown: string, verdict: string, worth: string, better: string | null, count: number}} answer better: another one that is worth more
-	 */
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${shown}: ${verdict}, worth ${worth}. ${better === null ? `None of ${counted(count, 'candidate')} is worth more` : `${better} is worth more`}.`,
+	/** Where the verdict is about another candidate. @param {{name: string}} candidate shown */
+	figuresOf: ({ name }) => `The figures below are those of ${name}.`,
 };
 
 // Charts: their titles, labels, descriptions and tables.
@@ -124,6 +121,8 @@ const charts = {
 	renewal: ({ n }) => `Renewal ${n}`,
 	/** @param {{month: string, worth: string}} best */
 	bestMark: ({ month, worth }) => `Best: ${month}, ${worth}`,
+	/** @param {{month: string, worth: string}} best on average */
+	bestOnAverage: ({ month, worth }) => `Best on average: ${month}, ${worth}`,
 	/** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
 	notice: ({ month, cost }) =>
 		`${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
@@ -145,7 +144,7 @@ const charts = {
 	/** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
 	course: ({ deepest, month, end }) =>
 		`At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
-	range: 'In eight of ten futures the benefit stays within the grey range; the line takes every input as entered.',
+	range: 'In 8 of 10 scenarios the benefit stays within the grey range; the line takes every input as entered.',
 	cumulativeTable: 'Benefit of switching by month',
 	month: 'Month',
 	benefit: 'Benefit',
@@ -376,6 +375,7 @@ const inputs = {
 	/** The name of a change to more than one field. */
 	several: 'several inputs',
 	aCandidate: 'the list of candidates',
+	taskList: 'the list of tasks',
 
 	/** Groups within a section. */
 	parts: { contract: 'What binds you', quality: 'Your own review', team: 'What an hour costs' },
@@ -503,56 +503,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer} (expected ${accepted})`,
 };
 
-// How certain the answer is, and which inputs decide it.
-const risk = {
-	sure: 'How sure',
-	looking: 'Simulating thousands of futures …',
-	/** @param {{pays: number}} chance number of 50 futures */
-	paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely futures`,
-	/** @param {{share: string}} chance near to certain */
-	paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely futures`,
-	/**
-	 * Shown below the chart if the worth lies outside the range of eight in ten futures.
-	 * @param {{worth: string}} outside
-	 */
-	outside: ({ worth }) =>
-		`With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
-	/**
-	 * Shown there if the worth lies inside that range, but far from its middle.
-	 * @param {{worth: string, above: boolean}} lopsided
-	 */
-	lopsided: ({ worth, above }) =>
-		`With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most futures: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
-	nothingUncertain: 'No input of this scenario is uncertain.',
-	/** @param {{drivers: {input: string, share: string}[]}} spread one or two */
-	drivers: ({ drivers }) =>
-		`Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
-	/** @param {{input: string, value: string}} flip */
-	paysFrom: ({ input, value }) => `All else unchanged, switching pays if ${input} is at least ${value}.`,
-	/** @param {{input: string, value: string}} flip */
-	paysUpTo: ({ input, value }) => `All else unchanged, switching pays if ${input} is at most ${value}.`,
-
-	futures: 'Fifty equally likely futures by what switching is worth in each',
-	/** @param {{low: string, high: string}} range */
-	futuresSays: ({ low, high }) =>
-		`In one of ten, switching is worth less than ${low}, in one of ten more than ${high}.`,
-	futuresTable: 'What switching is worth, over all futures',
-	measure: 'Measure',
-	low: 'Low end: one future in ten is worse',
-	middle: 'Middle: half are worse',
-	high: 'High end: one in ten is better',
-	mean: 'Mean',
-	worstTenth: 'Mean of the worst tenth',
-	chance: 'Chance that it pays',
-
-	swings: 'What switching is worth at the low and high end of each uncertain input',
-	/** @param {{input: string}} widest */
-	swingsSay: ({ input }) => `The widest swing is that of ${input}. Each swing changes one input only.`,
-	swingsTable: 'Net present value at each uncertain input’s low and high',
-	swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
-	stopsPaying: 'stops paying at 0',
-};
-
 // Taking the answer along: links, files, print, and the draft in this browser.
 const takeaway = {
 	question: 'Take it with you',
@@ -591,6 +541,8 @@ const takeaway = {
 	corrected: 'This link or draft was made with an earlier edition of the model; its figures have been corrected since.',
 	other: 'You are looking at the scenario from a link. What you typed yourself is still kept.',
 	backToMine: 'Go back to mine',
+	newer: 'You typed something newer in another tab.',
+	openNewer: 'Open that',
 	close: 'Close',
 
 	picture: 'Save the picture as',
@@ -619,13 +571,16 @@ const time = {
 // The figures of the answer. Its sentences come from the estimator. Horizons are
 // in months.
 /** @type {Record<import('../engine/types.js').Recommendation['verdict'], string>} */
-const word = { switch_now: 'Switch now', switch_later: 'Switch later', stay: 'Stay', toss_up: 'Too close to call' };
+const word = {
+	switch_now: 'Switch now',
+	switch_later: 'Switch later',
+	amend: 'Ask for the amended contract',
+	stay: 'Stay',
+	toss_up: 'Too close to call',
+};
 
 const verdict = {
 	word,
-
-	/** A verdict that is in doubt, in a few words. @param {{word: string}} verdict */
-	onBalance: ({ word }) => `${word}, on balance`,
 
 	upFront: 'Up front',
 	/** @param {{amount: string}} cost */
@@ -641,22 +596,26 @@ const verdict = {
 	/** @param {{end: string}} payback */
 	inMonthsSays: ({ end }) => `${end}, before interest`,
 	/** @param {{horizon: number}} worth */
-	worthOver: ({ horizon }) => `Worth over ${duration(horizon)}`,
+	averageOver: ({ horizon }) => `Worth on average, over ${duration(horizon)}`,
+	/** @param {{low: string, high: string}} range */
+	averageSays: ({ low, high }) => `between ${low} and ${high} in 8 of 10 scenarios`,
 	/** @param {{amount: string}} worth */
-	worthSays: ({ amount }) => `with interest, in today’s money, ${amount}`,
+	atYourFigures: ({ amount }) => `at your figures ${amount}`,
 	chance: 'Chance that it pays',
-	chanceUnknown: 'thousands of futures are being simulated',
+	chanceUnknown: 'thousands of scenarios are being simulated',
 	/** @param {{pays: number}} chance */
-	inFifty: ({ pays }) => `${pays} in 50`,
-	/** @param {{low: string, middle: string, high: string}} range */
-	chanceSays: ({ low, middle, high }) =>
-		`worth ${low} to ${high} in eight of ten futures, above ${middle} in half of them`,
+	inFifty: ({ pays }) => `${pays} of 50`,
+	/** Follows a number of 50. @param {{middle: string}} worth */
+	chanceSays: ({ middle }) => `among equally likely scenarios; half are worth more than ${middle}`,
 
 	/** @param {{end: string}} cutover */
 	fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,
 	thatIsBest: 'That is the best month.',
 	/** @param {{month: string}} best */
 	showBest: ({ month }) => `Show the best month, ${month}`,
+	/** Where the verdict is to use it up. */
+	withoutUse: 'The figures below are without using up the commitment.',
+	useUp: 'Show them with it used up',
 	/** @param {{month: string}} start */
 	aged: ({ month }) =>
 		`These figures start in ${month}, which has passed; the date for giving notice may have passed too.`,
@@ -679,7 +638,6 @@ export default {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

@@ -224,10 +224,10 @@ const compare = {
 	measures: {
 		upFront: 'Up front',
 		paysBack: 'Pays back',
-		worth: 'Worth',
-		range: 'In eight of ten futures',
+		worth: 'Worth on average',
+		range: 'In 8 of 10 scenarios',
 		chance: 'Chance that it pays',
-		bestMonth: 'Best month',
+		bestMonth: 'Cutover at the end of',
 		noticeBy: 'Give notice by the end of',
 		exitCost: 'Leaving the contract',
 		fit: 'Fit, of 10',
@@ -428,6 +428,11 @@ const explain = {
 /** @typedef {'label' | 'hour'} Per */
 
 const negotiation = {
+	/** At prices of the simulation. @param {{end: string}} cutover */
+	evenAverage: ({ end }) =>
+		`At these prices, a cutover at ${end} is worth as much as staying, on average over all scenarios. You gain only beyond them, so open with more.`,
+	/** A heading and a note. @param {{candidate: string, end: string}} cutover */
+	noPriceAverage: ({ candidate, end }) => `At ${end}, no price of ${candidate} would win you on average`,
 	question: 'At the negotiating table',
 	/**
 	 * Headings.
@@ -706,8 +711,8 @@ const documents = {
 		npv: 'Net present value',
 		payback: 'Pays back in month',
 		chance: 'Chance that it pays',
-		low: 'Worth in a bad future (1 in 10 is worse)',
-		high: 'Worth in a good future (1 in 10 is better)',
+		low: 'Worth in a bad scenario (1 in 10 is worse)',
+		high: 'Worth in a good scenario (1 in 10 is better)',
 		onPage: 'Net present value as calculated',
 		difference: 'Difference',
 		never: 'never',
@@ -730,13 +735,36 @@ const documents = {
 		whose: 'Of',
 		value: 'Value',
 		unit: 'Unit',
-		rangeLow: 'Low',
-		rangeHigh: 'High',
+		rangeLow: 'Low (p10)',
+		rangeHigh: 'High (p90)',
 		changed: 'Changed',
 		yes: 'yes',
 		presetValue: 'Preset’s value',
 		source: 'Source of the preset’s value',
 		pointer: 'Field of the scenario',
+		commonCause: 'Common cause',
+
+		decision: {
+			sheet: 'Decision',
+			simulated: (/** @type {{draws: string}} */ { draws }) =>
+				`Simulated on ${draws} equally likely scenarios. These are values: they do not follow an input that is changed here.`,
+			action: 'Choice',
+			mean: 'Worth on average',
+			regret: 'Regret on average',
+			regretHigh: 'Regret, exceeded in 1 of 10 scenarios',
+			regretSays: 'Regret is how much more the best choice of a scenario is worth.',
+			bestIn: 'Best in',
+			advice: 'Advice',
+			recommended: 'highest average',
+			cautious: 'best in its worst tenth',
+			middle: 'Worth in the middle scenario',
+			turningDiscount: (/** @type {{name: string}} */ { name }) =>
+				`Discount of ${name} at which the best switch is worth 0 on average`,
+			turningPrice: (/** @type {{name: string}} */ { name }) =>
+				`Factor on the prices of ${name} at which the best switch is worth 0 on average`,
+			evpi: 'Most that any information can be worth',
+			worthUpTo: 'Worth up to',
+		},
 
 		prices: 'Prices',
 		provider: 'Provider',
@@ -828,6 +856,8 @@ const documents = {
 		) =>
 			`What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
 		edition: (/** @type {{edition: number}} */ { edition }) => `Calculated with edition ${edition} of the model.`,
+		decided: (/** @type {{draws: string}} */ { draws }) => `Decided on ${draws} equally likely scenarios.`,
+		bestShare: (/** @type {{share: string}} */ { share }) => `It is the best choice in ${share} of them.`,
 		lastGood: 'This is the last valid answer: a figure needs another value.',
 		candidates: 'The candidates side by side',
 		candidate: 'Candidate',
@@ -891,12 +921,26 @@ export const methodsPage = {
 
 	question: 'The question',
 	asks: 'You buy training-data labels from one provider, the incumbent. If another, the candidate, takes over at the end of a month, what does that cost, does it pay, which month is best, and how sure is that?',
-	futures:
+	cases:
 		'Two cases are calculated month by month over the horizon: staying, and switching at the end of the cutover month. A line is one kind of cost in one month; above 0 is money out. The benefit of a month is the cost of staying less the cost of switching. Money already spent is in neither.',
 	money:
 		'Money is decimal. Each line of each month is rounded once, half away from zero, to the currency’s smallest unit, and totals add rounded lines, so that all figures add up to the cent. Shares, rates and accuracies are shown in per cent; points are percentage points of model accuracy.',
 	kinds:
 		'Every line is of one kind, so that nobody mixes what is paid with what is forgone: <strong>cash</strong> is paid to somebody, <strong>own staff</strong> is your people’s hours, <strong>quality</strong> is what late or worse labels cost, and <strong>risk</strong> is an expected loss.',
+
+	uncertainty: 'How uncertainty is treated',
+	ranges:
+		'A range says how far an input may lie from its value: in one of ten scenarios it is lower than the low end, in one it is higher than the high end, and in the other eight it is between them. The ends are p10 and p90 of a triangular distribution whose peak is the value itself. Every answer that is simulated is counted over thousands of equally likely scenarios.',
+	causes:
+		'Inputs with a common cause move together: if one price rises more than expected, others probably do too. Each input below names its cause.',
+	events:
+		'A claim and the first disruption of each provider either happen in a scenario or they do not. On average they cost what the exact figures state as an expected loss.',
+	decides:
+		'The recommendation is the choice with the highest average worth over the same scenarios: staying, or moving to one of the candidates in one of several months. It is not the answer at the values entered, because gains and losses do not lie evenly around these; their average is what you can expect. If staying and the best switch differ by less than 1 % of a year’s cost of labels, it is too close to call.',
+	information:
+		'Regret is how much more the best choice of a scenario is worth than the one taken. What it is on average is the most that any information can be worth before the decision; for a single input it is the most that knowing this input can be worth.',
+	pilot:
+		'A pilot checks some labels of a candidate. What it is worth depends on how often its result would change the decision, and by how much; it stands beside what the labels and their review cost.',
 
 	answers: 'Answers',
 	lines: 'Lines of cost',
@@ -922,7 +966,7 @@ export const methodsPage = {
 
 	inputs: 'Inputs',
 	inputsSay:
-		'“If absent” is the value of an input that is not given. “Plausible” is the range in which its value may well lie; × marks a factor on the value. The chance that switching pays is counted over futures drawn from these ranges.',
+		'“If absent” is the value of an input that is not given. “Plausible” is the range that its value leaves in two of ten scenarios, one at either end; × marks a factor on the value.',
 	incumbent: 'incumbent',
 	candidate: 'candidate',
 	unit: 'Unit',
@@ -931,6 +975,7 @@ export const methodsPage = {
 	given: 'must be given',
 	startsAt: 'Starts at',
 	plausible: 'Plausible',
+	cause: 'Common cause',
 	/** @param {{source: string}} figure */
 	sourceOf: ({ source }) => `Source of the figure it starts at: ${source}`,
 	units: methodsUnits,
@@ -994,6 +1039,81 @@ const rules = {
 	none: 'no further problems',
 };
 
+// How certain the answer is, and which inputs decide it.
+const risk = {
+	sure: 'How sure',
+	looking: 'Simulating thousands of scenarios …',
+	/** @param {{pays: number}} chance number of 50 scenarios */
+	paysIn: ({ pays }) => `Switching pays off in ${pays} of 50 equally likely scenarios`,
+	/** @param {{share: string}} chance near to certain */
+	paysInShare: ({ share }) => `Switching pays off in ${share} of equally likely scenarios`,
+	/**
+	 * Shown below the chart if the worth lies outside the range of eight in ten scenarios.
+	 * @param {{worth: string}} outside
+	 */
+	outside: ({ worth }) =>
+		`With every input as entered, switching is worth ${worth}, outside this range: some inputs’ ranges reach further to one side.`,
+	/**
+	 * Shown there if the worth lies inside that range, but far from its middle.
+	 * @param {{worth: string, above: boolean}} lopsided
+	 */
+	lopsided: ({ worth, above }) =>
+		`With every input as entered, switching is worth ${worth}, ${above ? 'more' : 'less'} than in most scenarios: the inputs’ ranges reach further to the ${above ? 'worse' : 'better'} side.`,
+	nothingUncertain: 'No input of this scenario is uncertain.',
+	/** @param {{drivers: {input: string, share: string}[]}} spread one or two */
+	drivers: ({ drivers }) =>
+		`Most of the spread comes from ${drivers.map(({ input, share }) => `${input} (${share})`).join(' and ')}. The bars show each uncertain input’s swing by itself.`,
+
+	scenarios: 'Fifty equally likely scenarios by what switching is worth in each',
+	/** @param {{low: string, high: string}} range */
+	scenariosSay: ({ low, high }) =>
+		`In one of ten, switching is worth less than ${low}, in one of ten more than ${high}.`,
+	scenariosTable: 'What switching is worth, over all scenarios',
+	/** @param {{amount: string}} worth */
+	medianMark: ({ amount }) => `Half are above ${amount}`,
+	/** @param {{amount: string}} worth */
+	yoursMark: ({ amount }) => `Your figures: ${amount}`,
+	/** Causes that several inputs share. @type {Record<string, string>} */
+	causes: {},
+	measure: 'Measure',
+	low: 'Low end: one scenario in ten is worse',
+	middle: 'Middle: half are worse',
+	high: 'High end: one in ten is better',
+	mean: 'Mean',
+	worstTenth: 'Mean of the worst tenth',
+	chance: 'Chance that it pays',
+
+	swings: 'What switching is worth at the low and high end of each uncertain input',
+	/** @param {{input: string}} widest */
+	swingsSay: ({ input }) => `The widest swing is that of ${input}. Each swing changes one input only.`,
+	swingsTable: 'Net present value at each uncertain input’s low and high',
+	swingsHead: { input: 'Input', low: 'Low', worthAtLow: 'Worth then', high: 'High', worthAtHigh: 'Worth then' },
+	stopsPaying: 'stops paying at 0',
+};
+
+// What to find out before deciding, and what that is worth.
+const findOut = {
+	question: 'What to find out first',
+	/** @param {{amount: string}} worth */
+	upTo: ({ amount }) => `up to ${amount}`,
+	explains: 'The most that knowing a figure for certain before you decide can be worth, on average.',
+	/** @param {{amount: string, tenth: string}} regret on average, and exceeded in one of ten scenarios */
+	everything: ({ amount, tenth }) =>
+		`Compared with knowing everything, deciding now gives up ${amount} on average, and more than ${tenth} in one of ten scenarios. No information can be worth more than that average.`,
+	sameChoice: 'The same choice is best in every scenario.',
+	safeStay: 'To be safe, stay: in the worst tenth of its scenarios, nothing else does better.',
+	/** @param {{name: string, end: string}} move */
+	safeSwitch: ({ name, end }) =>
+		`To be safe, switch to ${name} at ${end}: in the worst tenth of its scenarios, nothing else does better.`,
+	/** @param {{name: string}} candidate */
+	pilotOf: ({ name }) => `A pilot with ${name}`,
+	labels: 'Labels',
+	worth: 'Worth',
+	cost: 'Costs',
+	net: 'Gain',
+	best: 'best',
+};
+
 /** @type {Record<string, {text: string}>} */
 const estimator = {};
 
@@ -1009,5 +1129,7 @@ export default {
 	plan,
 	rules,
 	baseline,
+	risk,
+	findOut,
 	documents,
 };

@@ -38,6 +38,8 @@ const answers = {
 	waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,
 	firstIsBest: ({ end, worth }) => `El primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
 	isBest: ({ end, worth }) => `El ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
+	bestOnAverage: ({ end, worth }) =>
+		`De media, el ${end} es el mejor momento para cambiar; con sus datos vale ${worth}`,
 
 	byMonth: 'Mes a mes',
 	neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
@@ -57,8 +59,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Añadir un candidato',
 	addFirst: 'Comparar con otro candidato',
-	duplicate: 'Duplicar',
-	duplicateThis: ({ name }) => `Duplicar ${name}`,
 	remove: 'Quitar',
 	removeThis: ({ name }) => `Quitar ${name}`,
 	rename: 'Cambiar el nombre',
@@ -69,8 +69,7 @@ const candidates = {
 		`${name}, con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.join(' y ')}`,
 	isWorthMore: ({ name, more }) => `${name} vale ${more} más.`,
 	showRecommended: ({ name }) => `Mostrar ${name}`,
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${shown}: ${verdict}, valor ${worth}. ${better === null ? `Ninguno de los ${count} candidatos vale más` : `${better} vale más`}.`,
+	figuresOf: ({ name }) => `Las cifras de abajo son las de ${name}.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -87,6 +86,7 @@ const charts = {
 	presentTerm: 'Plazo actual',
 	renewal: ({ n }) => `Renovación ${n}`,
 	bestMark: ({ month, worth }) => `Mejor: ${month}, ${worth}`,
+	bestOnAverage: ({ month, worth }) => `Mejor de media: ${month}, ${worth}`,
 	notice: ({ month, cost }) =>
 		`${month === null ? 'Preaviso hoy' : `Preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
 	renews: ({ month, cost }) =>
@@ -99,7 +99,7 @@ const charts = {
 	neverBehind: ({ end }) => `Cambiar nunca está por detrás de quedarse; al final queda en ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`En su punto más bajo, cambiar está ${deepest} por detrás de quedarse; ${month === null ? 'no se recupera dentro del horizonte' : `se recupera en el mes ${month}`}; al final queda en ${end}.`,
-	range: 'En ocho de cada diez futuros discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
+	range: 'En 8 de cada 10 escenarios discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
 	cumulativeTable: 'Ventaja de cambiar por mes',
 	month: 'Mes',
 	benefit: 'Ventaja',
@@ -269,6 +269,7 @@ const inputs = {
 	redone: ({ field }) => `Rehecho: ${field}`,
 	several: 'varios datos',
 	aCandidate: 'la lista de candidatos',
+	taskList: 'la lista de tareas',
 
 	parts: { contract: 'Lo que le obliga', quality: 'Su propia revisión', team: 'Lo que cuesta una hora' },
 	noEarlyExit: 'No se aplica: la salida anticipada no está permitida.',
@@ -368,40 +369,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer} (se espera ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'risk'>} */
-const risk = {
-	sure: 'Qué seguridad hay',
-	looking: 'Examinando miles de futuros …',
-	paysIn: ({ pays }) => `Compensa en ${pays} de 50 futuros igual de probables`,
-	paysInShare: ({ share }) => `Compensa en el ${share} de los futuros igual de probables`,
-	outside: ({ worth }) =>
-		`${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
-	lopsided: ({ worth, above }) =>
-		`${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los futuros: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
-	nothingUncertain: 'Ningún dato de este escenario es incierto.',
-	drivers: ({ drivers }) =>
-		`La mayor parte de la dispersión viene de: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' y ')}. Las barras muestran el efecto de cada dato incierto por sí solo.`,
-	paysFrom: ({ input, value }) => `Con todo lo demás igual, cambiar compensa si «${input}» es de ${value} o más.`,
-	paysUpTo: ({ input, value }) => `Con todo lo demás igual, cambiar compensa si «${input}» es de ${value} o menos.`,
-
-	futures: 'Cincuenta futuros igual de probables según lo que vale el cambio en cada uno',
-	futuresSays: ({ low, high }) => `En uno de cada diez vale menos de ${low}; en uno de cada diez, más de ${high}.`,
-	futuresTable: 'Lo que vale el cambio en todos los futuros',
-	measure: 'Medida',
-	low: 'Extremo bajo: uno de cada diez futuros es peor',
-	middle: 'Centro: la mitad son peores',
-	high: 'Extremo alto: uno de cada diez es mejor',
-	mean: 'Media',
-	worstTenth: 'Media de la peor décima parte',
-	chance: 'Probabilidad de que compense',
-
-	swings: 'Lo que vale el cambio en el extremo bajo y el alto de cada dato incierto',
-	swingsSay: ({ input }) => `El efecto más amplio es el de: ${input}. No recoge lo que los datos hacen juntos.`,
-	swingsTable: 'Valor actual neto en los extremos de cada dato incierto',
-	swingsHead: { input: 'Dato', low: 'Bajo', worthAtLow: 'Valor entonces', high: 'Alto', worthAtHigh: 'Valor entonces' },
-	stopsPaying: 'deja de compensar en 0',
-};
-
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	question: 'Para llevar',
@@ -439,6 +406,8 @@ const takeaway = {
 		'Este enlace o borrador se hizo con una edición anterior del modelo; sus cifras se han corregido desde entonces.',
 	other: 'Está viendo el escenario de un enlace. Lo que usted escribió sigue guardado.',
 	backToMine: 'Volver al mío',
+	newer: 'Ha escrito algo más reciente en otra pestaña.',
+	openNewer: 'Abrirlo',
 	close: 'Cerrar',
 
 	picture: 'Guardar la imagen como',
@@ -462,11 +431,10 @@ const verdict = {
 	word: {
 		switch_now: 'Cambie ahora',
 		switch_later: 'Cambie más adelante',
+		amend: 'Pedir el contrato modificado',
 		stay: 'Quédese',
 		toss_up: 'Demasiado reñido para decidir',
 	},
-
-	onBalance: ({ word }) => `${word}, con reservas`,
 
 	upFront: 'Coste inicial',
 	upFrontSays: ({ amount }) => `todos los costes únicos, ${amount}`,
@@ -477,17 +445,19 @@ const verdict = {
 	neverSays: ({ horizon }) => `no en ${duration(horizon)}`,
 	atOnceSays: 'nunca por detrás de quedarse',
 	inMonthsSays: ({ end }) => `al ${end}, antes de intereses`,
-	worthOver: ({ horizon }) => `Valor en ${duration(horizon)}`,
-	worthSays: ({ amount }) => `con intereses, en dinero de hoy, ${amount}`,
+	averageOver: ({ horizon }) => `Valor medio en ${duration(horizon)}`,
+	averageSays: ({ low, high }) => `entre ${low} y ${high} en 8 de cada 10 escenarios`,
+	atYourFigures: ({ amount }) => `con sus datos ${amount}`,
 	chance: 'Probabilidad de que compense',
-	chanceUnknown: 'se están examinando miles de futuros',
+	chanceUnknown: 'se están examinando miles de escenarios',
 	inFifty: ({ pays }) => `${pays} de 50`,
-	chanceSays: ({ low, middle, high }) =>
-		`un valor de ${low} a ${high} en ocho de cada diez futuros, más de ${middle} en la mitad`,
+	chanceSays: ({ middle }) => `entre escenarios igual de probables; la mitad valen más de ${middle}`,
 
 	fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
 	thatIsBest: 'Es el mejor mes.',
 	showBest: ({ month }) => `Mostrar el mejor mes, ${month}`,
+	withoutUse: 'Las cifras de abajo son sin consumir el compromiso.',
+	useUp: 'Mostrar con el compromiso consumido',
 	aged: ({ month }) => `Estos datos empiezan en ${month}, que ya ha pasado; quizá también la fecha del preaviso.`,
 	beginIn: ({ month }) => `Empezar en ${month}`,
 };
@@ -505,7 +475,6 @@ const words = {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

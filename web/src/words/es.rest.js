@@ -221,10 +221,10 @@ const compare = {
 	measures: {
 		upFront: 'Coste inicial',
 		paysBack: 'Amortización',
-		worth: 'Valor',
-		range: 'En ocho de cada diez futuros',
+		worth: 'Valor medio',
+		range: 'En 8 de cada 10 escenarios',
 		chance: 'Probabilidad de que compense',
-		bestMonth: 'Mejor mes',
+		bestMonth: 'Traspaso a fin de',
 		noticeBy: 'Preaviso antes del final de',
 		exitCost: 'Salida del contrato',
 		fit: 'Encaje, de 10',
@@ -388,6 +388,9 @@ const unit = { label: 'por etiqueta', hour: 'por hora' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
+	evenAverage: ({ end }) =>
+		`A estos precios, un traspaso el ${end} vale lo mismo que quedarse, de media en todos los escenarios. Solo se gana más allá: pida más de entrada.`,
+	noPriceAverage: ({ candidate, end }) => `El ${end}, ningún precio de ${candidate} basta de media`,
 	question: 'En la mesa de negociación',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
 		`${incumbent} tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; ${candidate} podría pedir hasta ${price} ${unit[per]}`}`,
@@ -606,8 +609,8 @@ const documents = {
 		npv: 'Valor actual neto',
 		payback: 'Amortizado en el mes',
 		chance: 'Probabilidad de que compense',
-		low: 'Valor en un mal futuro (1 de 10 es peor)',
-		high: 'Valor en un buen futuro (1 de 10 es mejor)',
+		low: 'Valor en un mal escenario (1 de 10 es peor)',
+		high: 'Valor en un buen escenario (1 de 10 es mejor)',
 		onPage: 'Valor actual neto calculado',
 		difference: 'Diferencia',
 		never: 'nunca',
@@ -630,13 +633,34 @@ const documents = {
 		whose: 'De',
 		value: 'Valor',
 		unit: 'Unidad',
-		rangeLow: 'Bajo',
-		rangeHigh: 'Alto',
+		rangeLow: 'Bajo (p10)',
+		rangeHigh: 'Alto (p90)',
 		changed: 'Modificado',
 		yes: 'sí',
 		presetValue: 'Valor de la plantilla',
 		source: 'Fuente del valor de la plantilla',
 		pointer: 'Campo del escenario',
+		commonCause: 'Causa común',
+
+		decision: {
+			sheet: 'Decisión',
+			simulated: ({ draws }) =>
+				`Simulado con ${draws} escenarios igual de probables. Son valores: no siguen a un dato que se cambie aquí.`,
+			action: 'Opción',
+			mean: 'Valor medio',
+			regret: 'Arrepentimiento medio',
+			regretHigh: 'Arrepentimiento, superado en 1 de cada 10 escenarios',
+			regretSays: 'El arrepentimiento es cuánto más vale la mejor opción de un escenario.',
+			bestIn: 'La mejor en',
+			advice: 'Consejo',
+			recommended: 'media más alta',
+			cautious: 'la mejor en su peor décima parte',
+			middle: 'Valor en el escenario mediano',
+			turningDiscount: ({ name }) => `Descuento de ${name} con el que el mejor cambio vale 0 de media`,
+			turningPrice: ({ name }) => `Factor sobre los precios de ${name} con el que el mejor cambio vale 0 de media`,
+			evpi: 'Valor máximo de cualquier información',
+			worthUpTo: 'Vale hasta',
+		},
 
 		prices: 'Precios',
 		provider: 'Proveedor',
@@ -724,6 +748,8 @@ const documents = {
 		about: ({ preset, months, currency, day }) =>
 			`Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
 		edition: ({ edition }) => `Calculado con la edición ${edition} del modelo.`,
+		decided: ({ draws }) => `Decidido con ${draws} escenarios igual de probables.`,
+		bestShare: ({ share }) => `Es la mejor opción en el ${share} de ellos.`,
 		lastGood: 'Esta es la última respuesta válida: una cifra necesita otro valor.',
 		candidates: 'Los candidatos lado a lado',
 		candidate: 'Candidato',
@@ -751,7 +777,7 @@ const documents = {
 		no: 'no',
 		caveats: 'Qué tener presente',
 		caveat: [
-			'Los dos futuros se comparan mes a mes; lo ya gastado no está en ninguno. Un valor positivo es una ganancia frente a quedarse.',
+			'Quedarse y cambiar se comparan mes a mes; lo ya gastado no está en ninguno de los dos. Un valor positivo es una ganancia frente a quedarse.',
 			'Las cifras marcadas como supuestos son ejemplos hasta que alguien las sustituya. El propio texto del contrato decide fechas y cargos; esto no es asesoramiento jurídico.',
 			'La calidad perdida y el riesgo son estimaciones de lo que se deja de ganar, no de lo que se paga; el reparto por clase de coste muestra qué son pagos.',
 		],
@@ -771,16 +797,30 @@ export const methodsPage = {
 
 	question: 'La pregunta',
 	asks: 'Usted compra etiquetas de datos de entrenamiento a un proveedor, el actual. Si otro, el candidato, lo releva al final de un mes, ¿cuánto cuesta, compensa, qué mes es el mejor y con qué seguridad?',
-	futures:
-		'Se calculan dos futuros mes a mes durante el horizonte: quedarse y cambiar al final del mes de traspaso. Una partida es un tipo de coste en un mes; por encima de 0 es dinero que sale. La ventaja de un mes es el coste de quedarse menos el coste de cambiar. Lo ya gastado no figura en ninguno de los dos.',
+	cases:
+		'Se calculan dos casos mes a mes durante el horizonte: quedarse y cambiar al final del mes de traspaso. Una partida es un tipo de coste en un mes; por encima de 0 es dinero que sale. La ventaja de un mes es el coste de quedarse menos el coste de cambiar. Lo ya gastado no figura en ninguno de los dos.',
 	money:
 		'Los importes son decimales. Cada partida de cada mes se redondea una sola vez, a la unidad menor de la moneda y alejando de cero la mitad, y los totales suman partidas redondeadas, de modo que todas las cifras cuadran al céntimo. Las proporciones, las tasas y las exactitudes se muestran en tanto por ciento; los puntos son puntos porcentuales de exactitud del modelo.',
 	kinds:
 		'Cada partida es de una sola clase, para que nadie mezcle lo que se paga con lo que se deja de ganar: los <strong>pagos</strong> van a alguien, el <strong>personal propio</strong> son las horas de su gente, la <strong>calidad</strong> es lo que cuestan las etiquetas tardías o peores, y el <strong>riesgo</strong> es una pérdida esperada.',
 
+	uncertainty: 'Cómo se trata la incertidumbre',
+	ranges:
+		'Un intervalo dice cuánto puede apartarse un dato de su valor: en uno de cada diez escenarios está por debajo del extremo bajo, en uno por encima del alto y en los otros ocho entre ambos. Los extremos son p10 y p90 de una distribución triangular cuyo pico es el propio valor. Todo lo simulado se cuenta en miles de escenarios igual de probables.',
+	causes:
+		'Los datos con una causa común se mueven juntos: si un precio sube más de lo esperado, probablemente otros también. Cada dato de abajo nombra su causa.',
+	events:
+		'Una reclamación y la primera interrupción de cada proveedor ocurren o no en un escenario. De media cuestan lo que las cifras exactas dan como pérdida esperada.',
+	decides:
+		'La recomendación es la opción con el valor medio más alto en los mismos escenarios: quedarse, o pasar a uno de los candidatos en uno de varios meses. No es la respuesta con los valores introducidos, porque ganancias y pérdidas no se reparten por igual alrededor de ellos; su media es lo que cabe esperar. Si quedarse y el mejor cambio difieren en menos del 1 % del coste anual de las etiquetas, la diferencia es demasiado pequeña para decidir.',
+	information:
+		'El arrepentimiento es cuánto más vale la mejor opción de un escenario que la elegida. Su media es lo máximo que puede valer cualquier información antes de decidir; para un solo dato, es lo máximo que puede valer conocerlo.',
+	pilot:
+		'Un piloto revisa algunas etiquetas de un candidato. Su valor depende de cuántas veces su resultado cambiaría la decisión, y en cuánto; figura junto a lo que cuestan las etiquetas y su revisión.',
+
 	answers: 'Respuestas',
 	lines: 'Partidas de coste',
-	monthly: 'Cada mes, en ambos futuros',
+	monthly: 'Cada mes, en ambos casos',
 	once: 'Una vez, al cambiar',
 	quantities: 'Magnitudes de las fórmulas',
 	functions: 'Funciones',
@@ -797,7 +837,7 @@ export const methodsPage = {
 
 	inputs: 'Datos',
 	inputsSay:
-		'«Si falta» es lo que significa un dato que no se indica; «verosímil» es hasta dónde puede bajar y subir razonablemente su valor, y × un factor sobre el valor. De esos intervalos nacen los futuros con los que se cuenta la probabilidad de que compense.',
+		'«Si falta» es lo que significa un dato que no se indica; «verosímil» es el intervalo del que su valor sale en dos de cada diez escenarios, uno por cada lado, y × un factor sobre el valor.',
 	incumbent: 'proveedor actual',
 	candidate: 'candidato',
 	unit: 'Unidad',
@@ -806,6 +846,7 @@ export const methodsPage = {
 	given: 'debe indicarse',
 	startsAt: 'Valor inicial',
 	plausible: 'Verosímil',
+	cause: 'Causa común',
 	sourceOf: ({ source }) => `Fuente del valor inicial: ${source}`,
 	units: {
 		money: 'importe',
@@ -865,6 +906,60 @@ const rules = {
 	none: 'ningún otro error',
 };
 
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
+	sure: 'Qué seguridad hay',
+	looking: 'Examinando miles de escenarios …',
+	paysIn: ({ pays }) => `Compensa en ${pays} de 50 escenarios igual de probables`,
+	paysInShare: ({ share }) => `Compensa en el ${share} de los escenarios igual de probables`,
+	outside: ({ worth }) =>
+		`${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los escenarios: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
+	nothingUncertain: 'Ningún dato de este escenario es incierto.',
+	drivers: ({ drivers }) =>
+		`La mayor parte de la dispersión viene de: ${drivers.map(({ input, share }) => `${input} (${share})`).join(' y ')}. Las barras muestran el efecto de cada dato incierto por sí solo.`,
+
+	scenarios: 'Cincuenta escenarios igual de probables según lo que vale el cambio en cada uno',
+	scenariosSay: ({ low, high }) => `En uno de cada diez vale menos de ${low}; en uno de cada diez, más de ${high}.`,
+	scenariosTable: 'Lo que vale el cambio en todos los escenarios',
+	medianMark: ({ amount }) => `La mitad por encima de ${amount}`,
+	yoursMark: ({ amount }) => `Sus datos: ${amount}`,
+	causes: {},
+	measure: 'Medida',
+	low: 'Extremo bajo: uno de cada diez escenarios es peor',
+	middle: 'Centro: la mitad son peores',
+	high: 'Extremo alto: uno de cada diez es mejor',
+	mean: 'Media',
+	worstTenth: 'Media de la peor décima parte',
+	chance: 'Probabilidad de que compense',
+
+	swings: 'Lo que vale el cambio en el extremo bajo y el alto de cada dato incierto',
+	swingsSay: ({ input }) => `El efecto más amplio es el de: ${input}. No recoge lo que los datos hacen juntos.`,
+	swingsTable: 'Valor actual neto en los extremos de cada dato incierto',
+	swingsHead: { input: 'Dato', low: 'Bajo', worthAtLow: 'Valor entonces', high: 'Alto', worthAtHigh: 'Valor entonces' },
+	stopsPaying: 'deja de compensar en 0',
+};
+
+/** @type {import('./languages.js').Area<'findOut'>} */
+const findOut = {
+	question: 'Qué averiguar primero',
+	upTo: ({ amount }) => `hasta ${amount}`,
+	explains: 'Lo máximo que puede valer, de media, conocer un dato con certeza antes de decidir.',
+	everything: ({ amount, tenth }) =>
+		`Frente a saberlo todo, decidir ahora supone perder ${amount} de media, y más de ${tenth} en uno de cada diez escenarios. Ninguna información puede valer más que esa media.`,
+	sameChoice: 'La misma elección es la mejor en todos los escenarios.',
+	safeStay: 'Para ir sobre seguro, quédese: en la peor décima parte de sus escenarios, nada da mejor resultado.',
+	safeSwitch: ({ name, end }) =>
+		`Para ir sobre seguro, cambie a ${name} el ${end}: en la peor décima parte de sus escenarios, nada da mejor resultado.`,
+	pilotOf: ({ name }) => `Un piloto con ${name}`,
+	labels: 'Etiquetas',
+	worth: 'Valor',
+	cost: 'Coste',
+	net: 'Ganancia',
+	best: 'el mejor',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -878,6 +973,8 @@ const rest = {
 	plan,
 	rules,
 	baseline,
+	risk,
+	findOut,
 	documents,
 };
 

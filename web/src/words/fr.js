@@ -37,6 +37,8 @@ const answers = {
 	waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
 	firstIsBest: ({ end, worth }) => `Le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
 	isBest: ({ end, worth }) => `${capital(end)} est le meilleur moment pour changer, pour une valeur de ${worth}`,
+	bestOnAverage: ({ end, worth }) =>
+		`En moyenne, ${end} est le meilleur moment pour changer ; avec vos données, il vaut ${worth}`,
 
 	byMonth: 'Mois par mois',
 	neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
@@ -56,8 +58,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Ajouter un candidat',
 	addFirst: 'Comparer avec un autre candidat',
-	duplicate: 'Dupliquer',
-	duplicateThis: ({ name }) => `Dupliquer ${name}`,
 	remove: 'Supprimer',
 	removeThis: ({ name }) => `Supprimer ${name}`,
 	rename: 'Renommer',
@@ -68,8 +68,7 @@ const candidates = {
 		`${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
 	isWorthMore: ({ name, more }) => `${name} vaut ${more} de plus.`,
 	showRecommended: ({ name }) => `Afficher ${name}`,
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${shown} : ${verdict}, valeur ${worth}. ${better === null ? `Aucun des ${count} candidats ne vaut plus` : `${better} vaut plus`}.`,
+	figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de ${name}.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -86,6 +85,7 @@ const charts = {
 	presentTerm: 'Durée en cours',
 	renewal: ({ n }) => `Reconduction ${n}`,
 	bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
+	bestOnAverage: ({ month, worth }) => `Meilleur en moyenne : ${month}, ${worth}`,
 	notice: ({ month, cost }) =>
 		`${month === null ? 'Préavis aujourd’hui' : `Préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
 	renews: ({ month, cost }) =>
@@ -98,7 +98,7 @@ const charts = {
 	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-	range: 'Dans huit futurs sur dix, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
+	range: 'Dans 8 scénarios sur 10, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
 	cumulativeTable: 'Gain du changement par mois',
 	month: 'Mois',
 	benefit: 'Gain',
@@ -270,6 +270,7 @@ const inputs = {
 	redone: ({ field }) => `Rétabli : ${field}`,
 	several: 'plusieurs données',
 	aCandidate: 'la liste des candidats',
+	taskList: 'la liste des tâches',
 
 	parts: { contract: 'Ce qui vous lie', quality: 'Votre propre contrôle', team: 'Ce que coûte une heure' },
 	noEarlyExit: 'Sans objet : la sortie anticipée n’est pas permise.',
@@ -364,43 +365,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer} (attendu : ${accepted})`,
 };
 
-/** @type {import('./languages.js').Area<'risk'>} */
-const risk = {
-	sure: 'À quel point est-ce sûr',
-	looking: 'Examen de milliers de futurs …',
-	paysIn: ({ pays }) => `C’est rentable dans ${pays} futurs également probables sur 50`,
-	paysInShare: ({ share }) => `C’est rentable dans ${share} des futurs également probables`,
-	outside: ({ worth }) =>
-		`${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
-	lopsided: ({ worth, above }) =>
-		`${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des futurs : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
-	nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
-	drivers: ({ drivers }) =>
-		`L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,
-	paysFrom: ({ input, value }) =>
-		`Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au moins ${value}.`,
-	paysUpTo: ({ input, value }) =>
-		`Toutes choses égales par ailleurs, changer est rentable si « ${input} » est d’au plus ${value}.`,
-
-	futures: 'Cinquante futurs également probables, selon la valeur du changement dans chacun',
-	futuresSays: ({ low, high }) => `Dans un sur dix, il vaut moins de ${low} ; dans un sur dix, plus de ${high}.`,
-	futuresTable: 'Valeur du changement sur tous les futurs',
-	measure: 'Mesure',
-	low: 'Bas : un futur sur dix est pire',
-	middle: 'Milieu : la moitié sont pires',
-	high: 'Haut : un sur dix est meilleur',
-	mean: 'Moyenne',
-	worstTenth: 'Moyenne du pire dixième',
-	chance: 'Chances que ce soit rentable',
-
-	swings: 'Valeur du changement aux bornes basse et haute de chaque donnée incertaine',
-	swingsSay: ({ input }) =>
-		`L’effet le plus large est celui de : ${input}. Il ne dit pas ce que les données font ensemble.`,
-	swingsTable: 'Valeur actuelle nette aux bornes de chaque donnée incertaine',
-	swingsHead: { input: 'Donnée', low: 'Bas', worthAtLow: 'Valeur alors', high: 'Haut', worthAtHigh: 'Valeur alors' },
-	stopsPaying: 'plus rentable sous 0',
-};
-
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	question: 'À emporter',
@@ -438,6 +402,8 @@ const takeaway = {
 	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
 	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
 	backToMine: 'Revenir au mien',
+	newer: 'Vous avez saisi quelque chose de plus récent dans un autre onglet.',
+	openNewer: 'L’ouvrir',
 	close: 'Fermer',
 
 	picture: 'Enregistrer l’image en',
@@ -461,11 +427,10 @@ const verdict = {
 	word: {
 		switch_now: 'Changez maintenant',
 		switch_later: 'Changez plus tard',
+		amend: 'Demander le contrat modifié',
 		stay: 'Restez',
 		toss_up: 'Trop serré pour trancher',
 	},
-
-	onBalance: ({ word }) => `${word}, avec réserve`,
 
 	upFront: 'Coût initial',
 	upFrontSays: ({ amount }) => `tous les coûts ponctuels, ${amount}`,
@@ -476,17 +441,19 @@ const verdict = {
 	neverSays: ({ horizon }) => `pas en ${duration(horizon)}`,
 	atOnceSays: 'jamais moins bien que de rester',
 	inMonthsSays: ({ end }) => `${end}, avant intérêts`,
-	worthOver: ({ horizon }) => `Valeur sur ${duration(horizon)}`,
-	worthSays: ({ amount }) => `avec intérêts, en monnaie d’aujourd’hui, ${amount}`,
+	averageOver: ({ horizon }) => `Valeur moyenne sur ${duration(horizon)}`,
+	averageSays: ({ low, high }) => `entre ${low} et ${high} dans 8 scénarios sur 10`,
+	atYourFigures: ({ amount }) => `avec vos données ${amount}`,
 	chance: 'Chances que ce soit rentable',
-	chanceUnknown: 'des milliers de futurs sont à l’étude',
+	chanceUnknown: 'des milliers de scénarios sont à l’étude',
 	inFifty: ({ pays }) => `${pays} sur 50`,
-	chanceSays: ({ low, middle, high }) =>
-		`une valeur de ${low} à ${high} dans huit futurs sur dix, plus de ${middle} dans la moitié`,
+	chanceSays: ({ middle }) => `parmi des scénarios également probables ; la moitié valent plus de ${middle}`,
 
 	fixedMonth: ({ end }) => `Les chiffres ci-dessous valent pour une bascule ${end}.`,
 	thatIsBest: 'C’est le meilleur mois.',
 	showBest: ({ month }) => `Afficher le meilleur mois, ${month}`,
+	withoutUse: 'Les chiffres ci-dessous sont sans consommer l’engagement.',
+	useUp: 'Afficher avec l’engagement consommé',
 	aged: ({ month }) =>
 		`Ces données commencent en ${month}, mois déjà passé ; la date du préavis l’est peut-être aussi.`,
 	beginIn: ({ month }) => `Commencer en ${month}`,
@@ -505,7 +472,6 @@ const words = {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

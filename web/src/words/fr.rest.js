@@ -219,10 +219,10 @@ const compare = {
 	measures: {
 		upFront: 'Coût initial',
 		paysBack: 'Amortissement',
-		worth: 'Valeur',
-		range: 'Dans huit futurs sur dix',
+		worth: 'Valeur moyenne',
+		range: 'Dans 8 scénarios sur 10',
 		chance: 'Chances que ce soit rentable',
-		bestMonth: 'Meilleur mois',
+		bestMonth: 'Bascule fin',
 		noticeBy: 'Préavis avant la fin de',
 		exitCost: 'Sortie du contrat',
 		fit: 'Adéquation, sur 10',
@@ -387,6 +387,9 @@ const unit = { label: 'par annotation', hour: 'de l’heure' };
 
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
+	evenAverage: ({ end }) =>
+		`À ces prix, une bascule à cette date (${end}) vaut autant que rester, en moyenne sur tous les scénarios. Vous n’y gagnez qu’au-delà : demandez donc plus.`,
+	noPriceAverage: ({ candidate, end }) => `À cette date (${end}), aucun prix de ${candidate} ne suffit en moyenne`,
 	question: 'À la table des négociations',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
 		`${incumbent} devrait rabattre ${discount} pour vous garder${price === null ? '' : ` ; ${candidate} pourrait demander jusqu’à ${price} ${unit[per]}`}`,
@@ -616,8 +619,8 @@ const documents = {
 		npv: 'Valeur actuelle nette',
 		payback: 'Amorti au mois',
 		chance: 'Chances que ce soit rentable',
-		low: 'Valeur dans un mauvais futur (1 sur 10 est pire)',
-		high: 'Valeur dans un bon futur (1 sur 10 est meilleur)',
+		low: 'Valeur dans un mauvais scénario (1 sur 10 est pire)',
+		high: 'Valeur dans un bon scénario (1 sur 10 est meilleur)',
 		onPage: 'Valeur actuelle nette calculée',
 		difference: 'Différence',
 		never: 'jamais',
@@ -640,13 +643,34 @@ const documents = {
 		whose: 'De',
 		value: 'Valeur',
 		unit: 'Unité',
-		rangeLow: 'Bas',
-		rangeHigh: 'Haut',
+		rangeLow: 'Bas (p10)',
+		rangeHigh: 'Haut (p90)',
 		changed: 'Modifiée',
 		yes: 'oui',
 		presetValue: 'Valeur du modèle',
 		source: 'Source de la valeur du modèle',
 		pointer: 'Champ du scénario',
+		commonCause: 'Cause commune',
+
+		decision: {
+			sheet: 'Décision',
+			simulated: ({ draws }) =>
+				`Simulé sur ${draws} scénarios également probables. Ce sont des valeurs : elles ne suivent pas une donnée modifiée ici.`,
+			action: 'Choix',
+			mean: 'Valeur moyenne',
+			regret: 'Regret moyen',
+			regretHigh: 'Regret, dépassé dans 1 scénario sur 10',
+			regretSays: 'Le regret est ce que le meilleur choix d’un scénario vaut de plus.',
+			bestIn: 'Meilleur dans',
+			advice: 'Conseil',
+			recommended: 'moyenne la plus élevée',
+			cautious: 'meilleur dans son pire dixième',
+			middle: 'Valeur dans le scénario médian',
+			turningDiscount: ({ name }) => `Remise de ${name} à laquelle le meilleur changement vaut 0 en moyenne`,
+			turningPrice: ({ name }) => `Facteur sur les prix de ${name} auquel le meilleur changement vaut 0 en moyenne`,
+			evpi: 'Valeur maximale de toute information',
+			worthUpTo: 'Vaut jusqu’à',
+		},
 
 		prices: 'Prix',
 		provider: 'Prestataire',
@@ -734,6 +758,8 @@ const documents = {
 		about: ({ preset, months, currency, day }) =>
 			`Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
 		edition: ({ edition }) => `Calculé avec l’édition ${edition} du modèle.`,
+		decided: ({ draws }) => `Décidé sur ${draws} scénarios également probables.`,
+		bestShare: ({ share }) => `C’est le meilleur choix dans ${share} d’entre eux.`,
 		lastGood: 'Ceci est la dernière réponse valable : un chiffre demande une autre valeur.',
 		candidates: 'Les candidats côte à côte',
 		candidate: 'Candidat',
@@ -761,7 +787,7 @@ const documents = {
 		no: 'non',
 		caveats: 'Ce qu’il faut garder à l’esprit',
 		caveat: [
-			'Les deux futurs sont comparés mois par mois ; ce qui est déjà dépensé n’est dans aucun. Une valeur positive est un gain par rapport à rester.',
+			'Rester et changer sont comparés mois par mois ; ce qui est déjà dépensé n’est dans aucun. Une valeur positive est un gain par rapport à rester.',
 			'Les chiffres marqués comme hypothèses sont des exemples tant que personne ne les remplace. Les termes mêmes du contrat décident des dates et des frais ; ceci n’est pas un avis juridique.',
 			'La qualité et le risque perdus sont des estimations de ce à quoi l’on renonce, non de ce que l’on paie ; la répartition par nature de coût montre ce qui est payé.',
 		],
@@ -781,16 +807,30 @@ export const methodsPage = {
 
 	question: 'La question',
 	asks: 'Vous achetez des annotations de données d’entraînement à un prestataire, l’actuel. Si un autre, le candidat, prend le relais à la fin d’un mois, combien cela coûte-t-il, est-ce rentable, quel mois est le meilleur, et avec quelle certitude ?',
-	futures:
-		'Deux futurs sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût de rester moins le coût de changer. Ce qui est déjà dépensé ne figure dans aucun des deux.',
+	cases:
+		'Deux cas sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût de rester moins le coût de changer. Ce qui est déjà dépensé ne figure dans aucun des deux.',
 	money:
 		'Les montants sont décimaux. Chaque poste de chaque mois est arrondi une seule fois, à la plus petite unité de la devise, la moitié s’éloignant de zéro, et les totaux additionnent des postes arrondis : tous les chiffres tombent juste au centime. Les parts, les taux et les précisions sont en pour cent ; les points sont des points de pourcentage de précision du modèle.',
 	kinds:
 		'Chaque poste est d’une seule nature, afin que personne ne confonde ce qui est payé et ce qui est perdu : les <strong>paiements</strong> vont à quelqu’un, le <strong>personnel interne</strong>, ce sont les heures de vos équipes, la <strong>qualité</strong> est ce que coûtent des annotations tardives ou moins bonnes, et le <strong>risque</strong> est une perte attendue.',
 
+	uncertainty: 'Comment l’incertitude est traitée',
+	ranges:
+		'Une plage dit jusqu’où une donnée peut s’écarter de sa valeur : dans un scénario sur dix elle est sous la borne basse, dans un elle dépasse la borne haute, et dans les huit autres elle est entre les deux. Les bornes sont p10 et p90 d’une loi triangulaire dont le sommet est la valeur elle-même. Tout ce qui est simulé est compté sur des milliers de scénarios également probables.',
+	causes:
+		'Les données qui ont une cause commune évoluent ensemble : si un prix monte plus que prévu, d’autres monteront sans doute aussi. Chaque donnée ci-dessous indique sa cause.',
+	events:
+		'Une réclamation et la première interruption de chaque prestataire se produisent ou non dans un scénario. En moyenne, elles coûtent ce que les chiffres exacts donnent comme perte attendue.',
+	decides:
+		'La recommandation est le choix dont la valeur moyenne est la plus élevée sur les mêmes scénarios : rester, ou passer à l’un des candidats dans l’un de plusieurs mois. Ce n’est pas la réponse aux valeurs saisies, car gains et pertes ne se répartissent pas également autour d’elles ; leur moyenne est ce que l’on peut attendre. Si rester et le meilleur changement diffèrent de moins de 1 % du coût annuel des annotations, l’écart est trop faible pour trancher.',
+	information:
+		'Le regret est ce que le meilleur choix d’un scénario vaut de plus que celui qui est fait. Sa moyenne est le maximum que puisse valoir une information avant la décision ; pour une seule donnée, c’est le maximum que puisse valoir sa connaissance.',
+	pilot:
+		'Un pilote vérifie quelques annotations d’un candidat. Sa valeur dépend de la fréquence à laquelle son résultat changerait la décision, et de combien ; elle figure à côté de ce que coûtent les annotations et leur contrôle.',
+
 	answers: 'Réponses',
 	lines: 'Postes de coût',
-	monthly: 'Chaque mois, dans les deux futurs',
+	monthly: 'Chaque mois, dans les deux cas',
 	once: 'Une fois, en changeant',
 	quantities: 'Grandeurs des formules',
 	functions: 'Fonctions',
@@ -807,7 +847,7 @@ export const methodsPage = {
 
 	inputs: 'Données',
 	inputsSay:
-		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » indique jusqu’où sa valeur peut raisonnablement descendre et monter, × étant un facteur appliqué à la valeur. De ces plages naissent les futurs dans lesquels on compte la probabilité que ce soit rentable.',
+		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur.',
 	incumbent: 'prestataire actuel',
 	candidate: 'candidat',
 	unit: 'Unité',
@@ -816,6 +856,7 @@ export const methodsPage = {
 	given: 'doit être fournie',
 	startsAt: 'Valeur de départ',
 	plausible: 'Plausible',
+	cause: 'Cause commune',
 	sourceOf: ({ source }) => `Source de la valeur de départ : ${source}`,
 	units: {
 		money: 'montant',
@@ -875,6 +916,61 @@ const rules = {
 	none: 'aucune autre erreur',
 };
 
+/** @type {import('./languages.js').Area<'risk'>} */
+const risk = {
+	sure: 'À quel point est-ce sûr',
+	looking: 'Examen de milliers de scénarios …',
+	paysIn: ({ pays }) => `C’est rentable dans ${pays} scénarios également probables sur 50`,
+	paysInShare: ({ share }) => `C’est rentable dans ${share} des scénarios également probables`,
+	outside: ({ worth }) =>
+		`${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
+	lopsided: ({ worth, above }) =>
+		`${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des scénarios : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
+	nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
+	drivers: ({ drivers }) =>
+		`L’essentiel de la dispersion vient de : ${drivers.map(({ input, share }) => `${input} (${share})`).join(' et ')}. Les barres montrent l’effet de chaque donnée incertaine prise seule.`,
+
+	scenarios: 'Cinquante scénarios également probables, selon la valeur du changement dans chacun',
+	scenariosSay: ({ low, high }) => `Dans un sur dix, il vaut moins de ${low} ; dans un sur dix, plus de ${high}.`,
+	scenariosTable: 'Valeur du changement sur tous les scénarios',
+	medianMark: ({ amount }) => `La moitié au-dessus de ${amount}`,
+	yoursMark: ({ amount }) => `Vos données : ${amount}`,
+	causes: {},
+	measure: 'Mesure',
+	low: 'Bas : un scénario sur dix est pire',
+	middle: 'Milieu : la moitié sont pires',
+	high: 'Haut : un sur dix est meilleur',
+	mean: 'Moyenne',
+	worstTenth: 'Moyenne du pire dixième',
+	chance: 'Chances que ce soit rentable',
+
+	swings: 'Valeur du changement aux bornes basse et haute de chaque donnée incertaine',
+	swingsSay: ({ input }) =>
+		`L’effet le plus large est celui de : ${input}. Il ne dit pas ce que les données font ensemble.`,
+	swingsTable: 'Valeur actuelle nette aux bornes de chaque donnée incertaine',
+	swingsHead: { input: 'Donnée', low: 'Bas', worthAtLow: 'Valeur alors', high: 'Haut', worthAtHigh: 'Valeur alors' },
+	stopsPaying: 'plus rentable sous 0',
+};
+
+/** @type {import('./languages.js').Area<'findOut'>} */
+const findOut = {
+	question: 'Ce qu’il faut d’abord savoir',
+	upTo: ({ amount }) => `jusqu’à ${amount}`,
+	explains: 'Ce que peut valoir au plus, en moyenne, de connaître une donnée avec certitude avant de décider.',
+	everything: ({ amount, tenth }) =>
+		`Par rapport à tout savoir, décider maintenant fait perdre ${amount} en moyenne, et plus de ${tenth} dans un scénario sur dix. Aucune information ne peut valoir plus que cette moyenne.`,
+	sameChoice: 'Le même choix est le meilleur dans tous les scénarios.',
+	safeStay: 'Par prudence, restez : dans le pire dixième de ses scénarios, rien ne fait mieux.',
+	safeSwitch: ({ name, end }) =>
+		`Par prudence, passez à ${name}, à cette date : ${end}. Dans le pire dixième de ses scénarios, rien ne fait mieux.`,
+	pilotOf: ({ name }) => `Un essai avec ${name}`,
+	labels: 'Étiquettes',
+	worth: 'Valeur',
+	cost: 'Coût',
+	net: 'Gain',
+	best: 'le meilleur',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -888,6 +984,8 @@ const rest = {
 	plan,
 	rules,
 	baseline,
+	risk,
+	findOut,
 	documents,
 };
 

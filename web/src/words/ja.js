@@ -17,6 +17,7 @@ const answers = {
 	waitingCosts: ({ end, cost }) => `${end}より後まで待つと${cost}以上の損になります`,
 	firstIsBest: ({ end, worth }) => `可能な最初の月が最良です：${end}、価値は${worth}`,
 	isBest: ({ end, worth }) => `${end}が最良の切替時期で、価値は${worth}です`,
+	bestOnAverage: ({ end, worth }) => `平均では${end}が最良の切替時期で、入力値での価値は${worth}です`,
 
 	byMonth: '月ごとの推移',
 	neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,
@@ -36,8 +37,6 @@ const candidates = {
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: '候補を追加',
 	addFirst: '別の候補と比べる',
-	duplicate: '複製',
-	duplicateThis: ({ name }) => `${name}を複製`,
 	remove: '削除',
 	removeThis: ({ name }) => `${name}を削除`,
 	rename: '名称を変更',
@@ -48,8 +47,7 @@ const candidates = {
 		`${name}（${others.length > 2 ? `他の${others.length}候補` : others.join('、')}と同じ価値）`,
 	isWorthMore: ({ name, more }) => `${name}のほうが${more}高い価値です。`,
 	showRecommended: ({ name }) => `${name}を表示`,
-	announcement: ({ shown, verdict, worth, better, count }) =>
-		`${shown}：${verdict}、価値${worth}。${better === null ? `${count}候補の中でこれを上回るものはありません` : `${better}のほうが高い価値です`}。`,
+	figuresOf: ({ name }) => `以下の数字は${name}のものです。`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -66,6 +64,7 @@ const charts = {
 	presentTerm: '現契約期間',
 	renewal: ({ n }) => `更新${n}回目`,
 	bestMark: ({ month, worth }) => `最良：${month}、${worth}`,
+	bestOnAverage: ({ month, worth }) => `平均で最良：${month}、${worth}`,
 	notice: ({ month, cost }) =>
 		`${month === null ? '本日解約通知' : `${month}末までに解約通知`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
 	renews: ({ month, cost }) =>
@@ -78,7 +77,7 @@ const charts = {
 	neverBehind: ({ end }) => `切替が継続を下回ることはなく、最終的に${end}になります。`,
 	course: ({ deepest, month, end }) =>
 		`切替は最大で継続を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
-	range: '10通り中8通りの将来で、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
+	range: '10通り中8通りのシナリオで、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
 	cumulativeTable: '月ごとの切替の利益',
 	month: '月',
 	benefit: '利益',
@@ -247,6 +246,7 @@ const inputs = {
 	redone: ({ field }) => `やり直しました：${field}`,
 	several: '複数の入力項目',
 	aCandidate: '候補の一覧',
+	taskList: 'タスクの一覧',
 
 	parts: { contract: '現在の拘束', quality: '自社の検査', team: '1時間の費用' },
 	noEarlyExit: '対象外：中途解約はできません。',
@@ -342,45 +342,6 @@ const status = {
 	unnamed: ({ pointer, accepted }) => `${pointer}（入力できるのは${accepted}）`,
 };
 
-/** @type {import('./languages.js').Area<'risk'>} */
-const risk = {
-	sure: '確かさ',
-	looking: '数千通りの将来を調べています…',
-	paysIn: ({ pays }) => `同じ確からしさの50通りの将来のうち、${pays}通りで採算が合います`,
-	paysInShare: ({ share }) => `同じ確からしさの将来のうち、${share}で採算が合います`,
-	outside: ({ worth }) => `すべての入力が設定値のときの${worth}はこの範囲の外です。幅が片側に広い入力があるためです。`,
-	lopsided: ({ worth, above }) =>
-		`すべての入力が設定値のときの${worth}は、多くの将来の結果より${above ? '高い' : '低い'}値です。入力の幅が${above ? '悪い' : '良い'}側に広いためです。`,
-	nothingUncertain: 'このシナリオには不確実な入力項目がありません。',
-	drivers: ({ drivers }) =>
-		`ばらつきの主な要因は${drivers.map(({ input, share }) => `「${input}」（${share}）`).join('と')}です。棒は、不確実な入力項目それぞれの単独の影響を示します。`,
-	paysFrom: ({ input, value }) => `他の条件が同じなら、「${input}」が${value}以上のとき切替の採算が合います。`,
-	paysUpTo: ({ input, value }) => `他の条件が同じなら、「${input}」が${value}以下のとき切替の採算が合います。`,
-
-	futures: '同じ確からしさの50通りの将来における切替の価値',
-	futuresSays: ({ low, high }) => `10通りに1通りは${low}を下回り、10通りに1通りは${high}を上回ります。`,
-	futuresTable: 'すべての将来における切替の価値',
-	measure: '指標',
-	low: '下限：10通りに1通りはこれより悪い',
-	middle: '中央：半分はこれより悪い',
-	high: '上限：10通りに1通りはこれより良い',
-	mean: '平均',
-	worstTenth: '最悪の1割の平均',
-	chance: '採算が合う可能性',
-
-	swings: '不確実な入力項目の下限と上限における切替の価値',
-	swingsSay: ({ input }) => `最も影響が大きいのは「${input}」です。入力項目どうしの相互作用は含みません。`,
-	swingsTable: '不確実な入力項目の下限と上限における正味現在価値',
-	swingsHead: {
-		input: '入力項目',
-		low: '下限',
-		worthAtLow: 'そのときの価値',
-		high: '上限',
-		worthAtHigh: 'そのときの価値',
-	},
-	stopsPaying: '0で採算割れ',
-};
-
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	question: '持ち出す',
@@ -417,6 +378,8 @@ const takeaway = {
 	corrected: 'このリンクまたは下書きはモデルの以前の版で作られており、数字はその後訂正されています。',
 	other: 'リンクのシナリオを表示しています。ご自身の入力内容も保存されています。',
 	backToMine: '自分の内容に戻る',
+	newer: '別のタブに、より新しい入力があります。',
+	openNewer: 'それを開く',
 	close: '閉じる',
 
 	picture: '画像の保存形式',
@@ -436,9 +399,13 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
-	word: { switch_now: '今すぐ切替', switch_later: '後で切替', stay: '継続', toss_up: '優劣つけがたい' },
-
-	onBalance: ({ word }) => `${word}（確実ではありません）`,
+	word: {
+		switch_now: '今すぐ切替',
+		switch_later: '後で切替',
+		amend: '契約の変更を求める',
+		stay: '継続',
+		toss_up: '優劣つけがたい',
+	},
 
 	upFront: '初期費用',
 	upFrontSays: ({ amount }) => `一時費用の合計、${amount}`,
@@ -449,16 +416,19 @@ const verdict = {
 	neverSays: ({ horizon }) => `${duration(horizon)}以内には回収できません`,
 	atOnceSays: '継続を下回ることはありません',
 	inMonthsSays: ({ end }) => `${end}、金利を除く`,
-	worthOver: ({ horizon }) => `${duration(horizon)}間の価値`,
-	worthSays: ({ amount }) => `金利を含む現在価値、${amount}`,
+	averageOver: ({ horizon }) => `${duration(horizon)}間の平均の価値`,
+	averageSays: ({ low, high }) => `10通り中8通りのシナリオで${low}から${high}`,
+	atYourFigures: ({ amount }) => `入力値では${amount}`,
 	chance: '採算が合う可能性',
-	chanceUnknown: '数千通りの将来を調べています',
+	chanceUnknown: '数千通りのシナリオを調べています',
 	inFifty: ({ pays }) => `50通り中${pays}通り`,
-	chanceSays: ({ low, middle, high }) => `10通り中8通りの将来で${low}から${high}、半数で${middle}超の価値`,
+	chanceSays: ({ middle }) => `同じ確からしさのシナリオのうち。半数は${middle}を上回る価値`,
 
 	fixedMonth: ({ end }) => `以下の数字は、${end}に切り替える場合のものです。`,
 	thatIsBest: 'これが最良の月です。',
 	showBest: ({ month }) => `最良の月（${month}）を表示`,
+	withoutUse: '以下の数字は、最低利用額を使い切らない場合のものです。',
+	useUp: '使い切る場合を表示',
 	aged: ({ month }) =>
 		`このデータは${month}に始まりますが、すでに過ぎています。解約通知の期限も過ぎている可能性があります。`,
 	beginIn: ({ month }) => `${month}から始める`,
@@ -477,7 +447,6 @@ const words = {
 	problems,
 	states,
 	status,
-	risk,
 	takeaway,
 	time,
 	verdict,

@@ -2,46 +2,83 @@
 // each case has an English template, shared with the command-line tool, and
 // translations in estimator.<language>.json.
 import english from '../../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
-import { ofFifty } from './chance.js';
+import { monthsLater } from '../scenario/months.js';
 
-/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Recommendation, Result, Scenario } from '../engine/types.js' */
 /** @import { Format } from './format.js' */
 
 /** What a template may state, formatted when it is asked for. @typedef {Record<string, () => string>} Slots */
 
 /** The verdict in a word or two. @param {Result} result @param {Format} format */
-export function verdictWord({ recommendation: { verdict, reason } }, { words: { verdict: words } }) {
-	const word = words.word[verdict];
-	return reason?.doubted ? words.onBalance({ word }) : word;
-}
+export const verdictWord = ({ recommendation: { verdict } }, { words }) => words.verdict.word[verdict];
+
+/** What the verdict rests on: the mean, or by values the npv. @param {Recommendation} recommendation */
+export const worthOf = ({ mean, npv }) => mean ?? npv;
 
 /**
- * The verdict, the notice to give, and the doubt if there is one.
+ * The notice to give, the verdict, and a candidate that is about as good.
  * @param {Result} result
  * @param {Scenario} scenario
  * @param {Format} format
  */
-export function verdict({ recommendation }, { horizon_months: horizon }, format) {
-	const { verdict, npv, case: figures, reason, notice_by_month: notice } = recommendation;
+export function verdict({ recommendation }, scenario, format) {
+	const { verdict, case: figures, notice_by_month: notice, tied_with: tiedWith } = recommendation;
+	const { incumbent, candidates, horizon_months: horizon, start } = scenario;
+	const stops = Number(incumbent.contract.ends_month);
 	const { time } = format.words;
+	const worth = worthOf(recommendation);
 	/** @type {Slots} */
 	const slots = {
-		worth: () => format.money(npv),
-		loss: () => format.size(npv),
+		worth: () => format.money(worth),
+		loss: () => format.size(worth),
+		low: () => format.money(recommendation.p10 ?? 0),
+		high: () => format.money(recommendation.p90 ?? 0),
 		gain: () => format.money(figures.gain ?? 0),
 		cost: () => format.money(figures.one_time_total ?? 0),
 		end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
 		notice: () => format.endOf(Number(notice), recommendation.notice_by_date),
+		stops: () => format.endOf(stops, monthsLater(start, stops - 1)),
 		horizon: () => time.horizon(Number(horizon)),
 		within: () => time.within(Number(horizon)),
 		payback: () => time.inMonths(figures.payback_months ?? 0),
-		pays: () => String(ofFifty(reason?.probability_positive)),
+		incumbent: () => incumbent.name,
+		name: () => candidates[recommendation.candidate].name,
+		other: () => candidates[Number(tiedWith)].name,
 	};
-	const sentences = [filled(`verdict.${figures.code}`, slots, format)];
-	if (notice !== null && (verdict === 'switch_now' || verdict === 'switch_later'))
-		sentences.push(filled(notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by', slots, format));
-	if (reason?.doubted) sentences.push(filled('verdict.doubted', slots, format));
-	return sentences.join(' ');
+	const moves = verdict === 'switch_now' || verdict === 'switch_later';
+	/** @type {(keyof typeof english | false)[]} */
+	const ids = [
+		moves && notice !== null && (notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by'),
+		`verdict.${figures.code}`,
+		figures.code === 'must_move' && `verdict.must_move_${recommendation.mean === undefined ? 'worth' : 'average'}`,
+		typeof tiedWith === 'number' && 'verdict.tied_with',
+	];
+	return ids.flatMap((id) => (id ? sentence(id, slots, format) : [])).join(' ');
+}
+
+/**
+ * The prices at which the mean of the recommended switch is 0; by values, what would change the answer.
+ * @param {Result} result
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+export function whatWouldTurn({ recommendation, candidates }, scenario, format) {
+	const { turning_prices: prices, candidate, cutover_month: month, cutover_date: date } = recommendation;
+	if (!prices) return whatWouldChange(candidates[candidate], scenario, format, candidate);
+	const [discount, factor] = [prices.retention_discount, prices.candidate_price_factor];
+	const rise = Number(factor) - 1;
+	// Rounded to the side on which the sentence holds.
+	const slots = {
+		end: () => format.endOf(month, date),
+		name: () => scenario.candidates[candidate].name,
+		incumbent: () => scenario.incumbent.name,
+		discount: () => format.percent(discount ?? 0, 'ceil'),
+		by: () => format.percent(Math.abs(rise), 'ceil'),
+	};
+	if (Number(discount) > 0)
+		return sentence(factor !== null && rise > 0 ? 'verdict.turning.both' : 'verdict.turning.discount', slots, format);
+	if (factor === null || rise === 0) return '';
+	return sentence(rise > 0 ? 'verdict.turning.rise' : 'verdict.turning.fall', slots, format);
 }
 
 /**
@@ -49,17 +86,18 @@ export function verdict({ recommendation }, { horizon_months: horizon }, format)
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
+ * @param {number} [index] of the candidate in the scenario
  */
-export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] }, format) {
+export function whatWouldChange({ change }, { incumbent, candidates }, format, index = 0) {
 	// Rounded to the side on which the sentence holds.
 	const price = () => format.price(change.price ?? 0, change.code.startsWith('stops') ? 'ceil' : 'floor');
-	return filled(
+	return sentence(
 		`verdict.change.${change.code}`,
 		{
 			end: () => format.endOf(change.cutover_month, change.cutover_date),
-			name: () => name,
+			name: () => candidates[index].name,
 			incumbent: () => incumbent.name,
-			price: () => filled(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
+			price: () => sentence(`verdict.price.${change.price_unit ?? 'money_per_label'}`, { price }, format),
 			by: () => format.percent(change.price_change ?? 0, 'ceil'),
 			discount: () => format.percent(change.discount ?? 0, 'ceil'),
 		},
@@ -73,7 +111,7 @@ export function whatWouldChange({ change }, { incumbent, candidates: [{ name }] 
  * @param {Slots} slots
  * @param {Format} format
  */
-function filled(id, slots, { words }) {
+export function sentence(id, slots, { words }) {
 	const template = words.estimator[id]?.text ?? english[id];
 	return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]());
 }

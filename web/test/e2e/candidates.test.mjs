@@ -49,7 +49,7 @@ describe('candidates', () => {
 		assert.ok(pays[0] > 0.99 && pays[1] > 0.99 && pays[2] === 0, `${pays}`);
 		assert.deepEqual(
 			await row(page, 'Chance that it pays'),
-			['99.9%', '99.9%', '0 in 50'],
+			['99.9%', '99.9%', '0 of 50'],
 			'most are alike: none is the best',
 		);
 		assert.equal(recommendation.candidate, 1);
@@ -208,7 +208,7 @@ describe('eight candidates', () => {
 	test('eight candidates with long names fit the narrowest page, and no more can be added', async () => {
 		const { page, at } = await here();
 		await assessed(page);
-		assert.equal(await button(page, /^Add a candidate|^Duplicate/).count(), 0);
+		assert.equal(await button(page, /^Add a candidate/).count(), 0);
 		assert.match(await at('.candidates').innerText(), /You can compare up to 8 candidates/);
 		assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 		assert.deepEqual(

@@ -78,7 +78,7 @@ export async function explained(page, figure) {
 export async function three(page) {
 	await button(page, 'Compare with another candidate').click();
 	await page.locator(`switch-cost ${price(1)}`).fill('0.7');
-	await button(page, /^Duplicate /).click();
+	await button(page, 'Add a candidate').click();
 	await page.locator(`switch-cost ${price(2)}`).fill('1.3');
 	await assessed(page);
 }

@@ -67,6 +67,43 @@ describe('what is typed', () => {
 		await close();
 	});
 
+	test('each tab keeps its own draft and offers the newer one of another', async () => {
+		const { page, complaints, close } = await opened();
+		await edited(page, '11111');
+		await leave(page);
+		const other = await page.context().newPage();
+		await other.goto(page.url());
+		await answered(other);
+		assert.equal(await volume(other).inputValue(), '11,111', 'a new tab continues with the last draft');
+		await edited(other, '22222');
+		await leave(other);
+		await page.reload();
+		await answered(page);
+		assert.equal(await volume(page).inputValue(), '11,111');
+		assert.match(await notice(page).innerText(), /newer in another tab/);
+		await notice(page).getByRole('button', { name: 'Open that' }).click();
+		await page.waitForFunction(
+			() =>
+				/** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector(
+					'#quick-demand-labels_per_month',
+				).value === '22,222',
+		);
+		assert.deepEqual(complaints, []);
+		await close();
+	});
+
+	test('the first edit is stored when the page is left at once', async () => {
+		const { page, close } = await opened();
+		const loaded = page.waitForResponse((response) => response.url().includes('session-links'));
+		await volume(page).focus();
+		await loaded; // with the focus, before anything is typed
+		await volume(page).fill('82000');
+		await page.reload();
+		await answered(page);
+		assert.equal(await volume(page).inputValue(), '82,000');
+		await close();
+	});
+
 	test('the draft is stored when the page is left at once', async () => {
 		const { page, close } = await opened();
 		await edited(page, '80000');

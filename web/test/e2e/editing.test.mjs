@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
-import { focused, native, oneVisit, stage, startOver } from './stage.mjs';
+import { focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -55,6 +55,51 @@ test('a cleared optional number keeps its field and has no value', async () => {
 	await settled(page);
 	assert.equal(await commitment.inputValue(), '');
 	assert.equal(await page.locator('switch-cost .problem').count(), 0);
+});
+
+test('what a field rejects never reaches the estimator as another number', async () => {
+	const { page, close } = await visit();
+	await page.locator('switch-cost').evaluate((element) => element.setAttribute('locale', 'fr'));
+	await page.locator('switch-cost .sentence', { hasText: 'préavis' }).waitFor();
+	await settled(page);
+	const before = await page.locator('switch-cost .sentence').innerText();
+	await volume(page).fill('61.000');
+	await page.locator('switch-cost .status .problem').waitFor();
+	await page.keyboard.press('Tab');
+	assert.equal(await volume(page).inputValue(), '61.000');
+	assert.match(await page.locator('switch-cost #quick-demand-labels_per_month-problem').innerText(), /61.*61/);
+	assert.equal(await page.locator('switch-cost .sentence').innerText(), before, 'the last good answer stands');
+	await close();
+});
+
+test('an exponent is read in the unit of the field', async () => {
+	const { page } = await here();
+	await startOver(page);
+	await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('9.5e1');
+	await settled(page);
+	assert.equal((await scenarioOf(page)).candidates[0].offer.label_accuracy, '0.95');
+});
+
+test('a column pasted into a field is refused and not joined to one number', async () => {
+	const { page } = await here();
+	await startOver(page);
+	await volume(page).focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	await volume(page).evaluate((field) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text', '150\n200\n');
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	});
+	await page.locator('switch-cost .status .problem').waitFor();
+	assert.equal(await volume(page).inputValue(), '150 | 200');
+});
+
+test('a browser leaves the answers untranslated, since only what changes is drawn', async () => {
+	const { page } = await here();
+	assert.equal(
+		await page.locator('switch-cost [part=calculator]').evaluate((part) => part.closest('[translate=no]') !== null),
+		true,
+	);
 });
 
 test('rejected text disappears with another preset or undo', async () => {

@@ -105,6 +105,7 @@ describe('tasks and what names them', () => {
 		assert.deepEqual(scenario.candidates[0].offer.pricing, { model: 'per_label', unit_price: 0.85 });
 		assert.equal(scenario.candidates[0].tasks, undefined);
 		assert.equal(await focused(page), 'all-demand-tasks');
+		await page.getByRole('button', { name: 'Undo: the list of tasks' }).first().waitFor();
 	});
 });
 

@@ -69,6 +69,31 @@ describe('undo and redo', () => {
 		assert.equal(await at('quick-models-count').inputValue(), '4');
 	});
 
+	test('a touch that turns into scrolling gives the slider its value back', async () => {
+		const { page, at } = await here();
+		await startOver(page);
+		const slider = page.getByRole('slider', { name: 'Labels per month' });
+		const before = await at(volume).inputValue();
+		await slider.evaluate((element) => {
+			const field = /** @type {HTMLInputElement} */ (element);
+			field.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+			field.value = field.max;
+			field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		});
+		await page.waitForFunction(
+			(before) =>
+				/** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector(
+					'#quick-demand-labels_per_month',
+				).value !== before,
+			before,
+		);
+		await slider.evaluate((element) =>
+			element.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, composed: true })),
+		);
+		await settled(page);
+		assert.equal(await at(volume).inputValue(), before);
+	});
+
 	test('a text field keeps its own undo while typing, and is one step afterwards', async () => {
 		const { page, at } = await here();
 		await startOver(page);

@@ -1,0 +1,49 @@
+// Loaded with the distribution and what to find out.
+import { css } from 'lit';
+
+export const uncertainty = css`
+	.outcome.gain {
+		fill: var(--_accent);
+	}
+	.outcome.loss {
+		fill: var(--_surface);
+		stroke: var(--_loss);
+		stroke-width: 1.5;
+	}
+	.median line {
+		stroke: var(--_ink);
+		stroke-width: 2;
+	}
+	.yours line {
+		stroke: var(--_ink);
+		stroke-dasharray: 3 3;
+	}
+	.find-out ol {
+		margin: 0 0 0.5rem;
+		padding: 0;
+		list-style: none;
+	}
+	.find-out li {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0 var(--_space);
+		justify-content: space-between;
+		padding-block: 0.4rem;
+		border-block-end: 1px solid var(--_rule);
+	}
+	.find-out li button {
+		text-align: start;
+	}
+	.find-out :is(li span, td) {
+		font-variant-numeric: tabular-nums;
+	}
+	.find-out h4 {
+		margin: var(--_space) 0 0.25rem;
+		font-size: 1rem;
+		font-weight: 600;
+	}
+	.find-out .best {
+		color: var(--_accent);
+		font-weight: 600;
+	}
+`;

@@ -1,0 +1,111 @@
+// What to find out before deciding, in money: single inputs, everything, and a pilot.
+import { html, nothing } from 'lit';
+import { scrollTable } from '../charts/chart.js';
+import { minus } from '../state/difference.js';
+import { sentence } from '../words/verdict.js';
+
+/** @import { Decision, Pilot, Recommendation } from '../engine/types.js' */
+/** @import { View } from './section.js' */
+
+/** Inputs in the list. */
+const maxInputs = 5;
+
+/** @param {View} view */
+export function findOut(view) {
+	const { session, format } = view;
+	const { decision, decided } = session;
+	const { evpi, evppi, evsi, actions, ...recommendation } = decision?.result.recommendation ?? {};
+	if (!evpi || !evppi || !evsi || !actions) return nothing; // nothing is uncertain
+	const words = format.words.findOut;
+	const worthKnowing = evppi.filter(({ value }) => Number(value) > 0);
+	return html`<section aria-labelledby="find-out" class="find-out" ?data-old=${!decided}>
+		<p class="question">${words.question}</p>
+		<h3 id="find-out">${heading(worthKnowing, view)}</h3>
+		${worthKnowing.length ? inputs(worthKnowing.slice(0, maxInputs), view) : nothing}
+		<p>${everything(evpi, actions, view)} ${caution(/** @type {Recommendation} */ (recommendation), view)}</p>
+		${evsi.map((pilot) => pilotView(pilot, evsi.length > 1, view))}
+	</section>`;
+}
+
+/** @param {Decision['evppi']} evppi @param {View} view */
+function heading([first], { session, format }) {
+	if (!first) return sentence('verdict.find_out_nothing', {}, format);
+	return sentence(
+		'verdict.find_out',
+		{ input: () => session.fieldName(first.input) ?? first.input, value: () => format.money(first.value, 'ceil') },
+		format,
+	);
+}
+
+/** @param {Decision['evppi']} evppi @param {View} view */
+function inputs(evppi, { session, format, goTo }) {
+	const words = format.words.findOut;
+	return html`<ol>
+			${evppi.map(
+				({ input, value }) =>
+					html`<li>
+						<button type="button" class="link" @click=${() => goTo(input)}>${session.fieldName(input) ?? input}</button>
+						<span>${words.upTo({ amount: format.money(value, 'ceil') })}</span>
+					</li>`,
+			)}
+		</ol>
+		<p class="quiet">${words.explains}</p>`;
+}
+
+/** The mean regret of the action with the highest mean is evpi. @param {string} evpi @param {Decision['actions']} actions @param {View} view */
+function everything(evpi, actions, { format }) {
+	const words = format.words.findOut;
+	if (Number(evpi) === 0) return words.sameChoice;
+	const [best] = actions.toSorted((a, b) => Number(b.mean) - Number(a.mean));
+	return words.everything({ amount: format.money(evpi), tenth: format.money(best.regret.p90) });
+}
+
+/** What does best in bad scenarios, if that is something else. @param {Recommendation} recommendation @param {View} view */
+function caution({ verdict, candidate, cutover_month: month, run_out_use: uses, cautious }, { session, format }) {
+	if (!cautious) return nothing;
+	const words = format.words.findOut;
+	const staying = cautious.candidate === null;
+	const same =
+		verdict === 'stay'
+			? staying
+			: cautious.candidate === candidate && cautious.cutover_month === month && cautious.run_out_use === uses;
+	if (same) return nothing;
+	if (cautious.candidate === null) return words.safeStay;
+	return words.safeSwitch({
+		name: session.decision?.scenario.candidates[cautious.candidate].name ?? '',
+		end: format.endOf(Number(cautious.cutover_month), cautious.cutover_date),
+	});
+}
+
+/** @param {Pilot} pilot @param {boolean} folded whether its table is @param {View} view */
+function pilotView({ candidate, sizes, best }, folded, { session, format, disclosures }) {
+	const words = format.words.findOut;
+	const name = session.decision?.scenario.candidates[candidate].name ?? '';
+	const size = sizes.find(({ labels }) => labels === best);
+	const text = size
+		? sentence(
+				'verdict.pilot',
+				{
+					name: () => name,
+					labels: () => format.count(size.labels),
+					value: () => format.money(size.value),
+					cost: () => format.money(size.cost),
+				},
+				format,
+			)
+		: sentence('verdict.no_pilot', { name: () => name }, format);
+	const table = () =>
+		scrollTable(
+			words.pilotOf({ name }),
+			[words.labels, words.worth, words.cost, words.net],
+			sizes.map(({ labels, value, cost }) => [
+				labels === best ? html`${format.count(labels)} <span class="best">${words.best}</span>` : format.count(labels),
+				format.money(value),
+				format.money(cost),
+				format.money(minus(value, cost)),
+			]),
+		);
+	return html`<h4>${words.pilotOf({ name })}</h4>
+		<p>${text}</p>
+		${folded ? disclosures.draw(`pilot-${candidate}`, 'figures', format.words.charts.asTable, table) : table()}`;
+}
