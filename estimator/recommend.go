@@ -25,6 +25,7 @@ const (
 	NowNeverBehind CaseCode = "now_never_behind" // never costs more than staying
 	NowWorth       CaseCode = "now_worth"        // pays, but the payback month is unknown or beyond the horizon
 	LaterGains     CaseCode = "later_gains"      // pays more than switching at once
+	LaterEven      CaseCode = "later_even"       // pays, but less than 1 % of a year's labels cost more than at once
 	UseUpWorth     CaseCode = "use_up_worth"     // pays, with the commitment used up while the contract runs out
 	AmendWorth     CaseCode = "amend_worth"      // the amended contract pays
 	TossUpWorth    CaseCode = "toss_up_worth"    // pays or loses less than 1 % of a year's labels cost
@@ -37,12 +38,13 @@ const (
 
 // The cases of the simulation.
 const (
-	NowAverage    CaseCode = "now_average"
-	LaterAverage  CaseCode = "later_average"
-	UseUpAverage  CaseCode = "use_up_average"
-	AmendAverage  CaseCode = "amend_average"
-	StayAverage   CaseCode = "stay_average"
-	TossUpAverage CaseCode = "toss_up_average"
+	NowAverage       CaseCode = "now_average"
+	LaterAverage     CaseCode = "later_average"
+	LaterAverageEven CaseCode = "later_average_even" // as [LaterEven]
+	UseUpAverage     CaseCode = "use_up_average"
+	AmendAverage     CaseCode = "amend_average"
+	StayAverage      CaseCode = "stay_average"
+	TossUpAverage    CaseCode = "toss_up_average"
 )
 
 // MustMove is the case of either basis in which the incumbent stops within the horizon, so that staying is impossible.
@@ -52,7 +54,7 @@ const MustMove CaseCode = "must_move"
 func CaseCodes() []CaseCode {
 	return []CaseCode{NowPaysBack, NowNeverBehind, NowWorth, LaterGains, UseUpWorth, AmendWorth, TossUpWorth, StayEven,
 		StayAtBest, StayLoss, StayCost, StayInterest, NowAverage, LaterAverage, UseUpAverage, AmendAverage, StayAverage,
-		TossUpAverage, MustMove}
+		TossUpAverage, MustMove, LaterEven, LaterAverageEven}
 }
 
 // recommendByValues picks the highest npv, the first of equals.
@@ -103,7 +105,7 @@ func (e *estimate) verdictByValues(r Recommendation, result *CandidateResult) (V
 		return verdict, newNowCase(result)
 	default:
 		gain := Money{r.NPV.Sub(sc.timing[0].NPV.Decimal)}
-		return verdict, Case{Code: LaterGains, Gain: &gain}
+		return verdict, e.laterCase(gain, LaterGains, LaterEven)
 	}
 }
 
@@ -136,8 +138,16 @@ func (w *weighing) verdict(r Recommendation) (Verdict, Case) {
 	default:
 		first := candidateMove{r.Candidate, move{cutover: sw.candidate.Transition.LeadMonths}}
 		gain := w.sim.money(mean - w.means[w.actionOf(first)])
-		return verdict, Case{Code: LaterAverage, Gain: &gain}
+		return verdict, w.laterCase(gain, LaterAverage, LaterAverageEven)
 	}
+}
+
+// laterCase does not call a gain over switching at once a reason to wait if the two are about equally good.
+func (e *estimate) laterCase(gain Money, gains, even CaseCode) Case {
+	if gain.LessThanOrEqual(e.tie()) {
+		return Case{Code: even}
+	}
+	return Case{Code: gains, Gain: &gain}
 }
 
 // mustMove reports whether the incumbent stops within the horizon.

@@ -57,6 +57,20 @@ func TestSwitchingLaterGainsOverSwitchingAtOnce(t *testing.T) {
 	}
 }
 
+// A discount of 100.50 is paid back by leaving a month before the term ends, in which 100 is saved.
+func TestGainOfAFewCentsIsNoReasonToSwitchLater(t *testing.T) {
+	s := plainScenario()
+	s.Incumbent.Contract.MonthsLeft, s.Incumbent.Contract.RebateClawback = 2, dec("100.50")
+	s.Candidates[0].Offer.Pricing = PerLabel(dec("0.9"))
+	result := estimated(t, s)
+	equal(t, "at once", result.Candidates[0].Timing[0].NPV, "999.50")
+	got := result.Recommendation
+	if got.Verdict != SwitchLater || got.Case.Code != LaterEven || got.Case.Gain != nil {
+		t.Errorf("got %s, %+v", got.Verdict, got.Case)
+	}
+	equal(t, "worth", got.NPV, "1000.00")
+}
+
 func TestCaseCodesListEachCaseOnce(t *testing.T) {
 	seen := map[CaseCode]bool{}
 	for _, code := range CaseCodes() {
@@ -65,7 +79,7 @@ func TestCaseCodesListEachCaseOnce(t *testing.T) {
 		}
 		seen[code] = true
 	}
-	if len(seen) != 19 {
+	if len(seen) != 21 {
 		t.Errorf("got %d cases", len(seen))
 	}
 }
