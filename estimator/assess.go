@@ -1,8 +1,11 @@
 package estimator
 
+import "slices"
+
 // Assess is [Estimate] with uncertainty. It decides by simulation, and adds the sensitivity and the risk of every
-// candidate. A candidate without a cutover month gets the figures of the month with the highest mean. If nothing is
-// uncertain, that is the month with the highest npv, and the values decide. It takes several times as long.
+// candidate. A candidate without a cutover month gets the figures of the move with the highest mean, which may use up the
+// commitment. If nothing is uncertain, it is the month with the highest npv, and the values decide. It takes several
+// times as long.
 //
 // Errors are those of Estimate.
 func Assess(ctx Context, s Scenario) (Result, error) {
@@ -44,16 +47,17 @@ func (e *estimate) assessByValues(ctx Context, sim *simulation) (Result, error) 
 }
 
 func (w *weighing) assess(ctx Context) (Result, error) {
-	for i := range w.schedules {
-		w.cutovers[i] = w.assessed(i).cutover
+	e, err := w.figures(ctx)
+	if err != nil {
+		return Result{}, err
 	}
-	candidates, err := w.candidateResults(ctx)
+	candidates, err := e.candidateResults(ctx)
 	if err != nil {
 		return Result{}, err
 	}
 	for i := range candidates {
 		to := w.assessed(i)
-		if err := w.addRisk(ctx, w.sim, to, w.worth[w.actionOf(to)], &candidates[i]); err != nil {
+		if err := e.addRisk(ctx, w.sim, to, w.worth[w.actionOf(to)], &candidates[i]); err != nil {
 			return Result{}, err
 		}
 	}
@@ -62,7 +66,30 @@ func (w *weighing) assess(ctx Context) (Result, error) {
 		return Result{}, err
 	}
 	r.Reason = w.reason(w.driversOf(r, candidates))
-	return w.result(ctx, candidates, r)
+	return e.result(ctx, candidates, r)
+}
+
+// figures returns the estimate of the assessed moves. It is another one if one of them uses up the commitment without
+// the scenario asking for it.
+func (w *weighing) figures(ctx Context) (*estimate, error) {
+	e, s := w.estimate, *w.scenario
+	s.Candidates = slices.Clone(s.Candidates)
+	same := true
+	for i := range s.Candidates {
+		c := &s.Candidates[i]
+		uses := c.RunOutUse || w.assessed(i).usesUp
+		same, c.RunOutUse = same && uses == c.RunOutUse, uses
+	}
+	if !same {
+		var err error
+		if e, err = newEstimate(ctx, &s); err != nil {
+			return nil, err
+		}
+	}
+	for i := range s.Candidates {
+		e.cutovers[i] = w.assessed(i).cutover
+	}
+	return e, nil
 }
 
 // driversOf returns the drivers of the named switch, which are those of its candidate's risk if that is about it.

@@ -24,7 +24,9 @@ func TestAssessEqualsItsParts(t *testing.T) {
 		t.Error("the scenario was changed")
 	}
 	c := result.Candidates[0]
-	then := edited(s, func(s *Scenario) { s.Candidates[0].CutoverMonth = &c.CutoverMonth })
+	then := edited(s, func(s *Scenario) {
+		s.Candidates[0].CutoverMonth, s.Candidates[0].RunOutUse = &c.CutoverMonth, c.Exit.Method == ExitUsedUp
+	})
 	equal(t, "npv", c.NPV, estimated(t, then).Candidates[0].NPV.String())
 	risk, err := AssessRisk(t.Context(), then, 0)
 	if err != nil {
@@ -43,17 +45,26 @@ func TestAssessEqualsItsParts(t *testing.T) {
 	}
 }
 
+// In this preset, the best switch uses up the commitment.
 func TestOpenMonthIsAssessedAtTheHighestMean(t *testing.T) {
 	s, _ := readVector(t, "presets/preference-data.json")
 	s.Candidates[0].CutoverMonth = nil
 	result := assessed(t, s)
 	c, r := result.Candidates[0], result.Recommendation
-	at := slices.IndexFunc(r.Actions, func(a Action) bool {
-		return a.CutoverMonth == r.CutoverMonth && a.RunOutUse == s.Candidates[0].RunOutUse
-	})
-	if c.CutoverMonth != r.CutoverMonth || !c.Risk.Mean.Equal(r.Actions[at].Mean.Decimal) {
+	if c.CutoverMonth != r.CutoverMonth || !c.Risk.Mean.Equal(r.Mean.Decimal) || !c.NPV.Equal(r.NPV.Decimal) ||
+		!r.RunOutUse || c.Exit.Method != ExitUsedUp || *c.Exit.NoticeByMonth != *r.NoticeByMonth {
 		t.Errorf("assessed in month %d with mean %s, recommended %+v", c.CutoverMonth, c.Risk.Mean, r)
 	}
+	then := edited(s, func(s *Scenario) {
+		s.Candidates[0].CutoverMonth, s.Candidates[0].RunOutUse = &r.CutoverMonth, true
+	})
+	factor := estimated(t, then).Candidates[0].BreakEven.CandidatePriceFactor
+	equal(t, "break-even", c.BreakEven.CandidatePriceFactor, factor.String())
+	swings, err := Sensitivity(t.Context(), then, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "npv at the end of a range", c.Sensitivity[0].NPVLow, swings[0].NPVLow.String())
 	for _, a := range r.Actions {
 		if a.Mean.GreaterThan(r.Mean.Decimal) {
 			t.Errorf("recommended %s, but %+v", r.Mean, a)

@@ -78,10 +78,14 @@ func (sw *switching) movesIn(candidate, k int) []candidateMove {
 	return moves
 }
 
-// canUseUp reports whether the contract ends after cutover month k and its commitment may be used up until then.
+// canUseUp reports whether the contract ends after cutover month k and commits to something until then that may be used
+// up, or the scenario asks for it.
 func (sw *switching) canUseUp(k int) bool {
-	whole := !sw.keepsIncumbent && sw.phases == 1 && !sw.candidate.Amends
-	return whole && sw.scenario.Incumbent.Contract.firstEnd(k, 0) > k
+	end := sw.scenario.Incumbent.Contract.firstEnd(k, 0)
+	if sw.keepsIncumbent || sw.phases > 1 || sw.candidate.Amends || end <= k {
+		return false
+	}
+	return sw.candidate.RunOutUse || !between(sw.owedUpTo, k, min(end, sw.horizon)).IsZero()
 }
 
 // highestMonths returns the cutover months of a candidate's moves with the highest means, the earliest on a tie.
@@ -122,15 +126,16 @@ func (w *weighing) bestOf(candidate int) int {
 	return best
 }
 
-// assessed returns the move of a candidate that its figures are about: in its own cutover month or, if that is open, in
-// the month with the highest mean.
+// assessed returns the move of a candidate that its figures are about: in its own cutover month or, if that is open, its
+// best one. If the scenario asks for it, the commitment is used up.
 func (w *weighing) assessed(candidate int) candidateMove {
-	sw := w.schedules[candidate]
-	k := sw.candidate.Cutover()
-	if best, _ := w.moveOf(w.bestOf(candidate)); sw.candidate.CutoverMonth == nil {
-		k = best.cutover
+	sc := w.schedules[candidate]
+	m, _ := w.moveOf(w.bestOf(candidate))
+	if own := sc.candidate.CutoverMonth; own != nil {
+		m.move = move{cutover: *own}
 	}
-	return candidateMove{candidate, move{cutover: k, usesUp: sw.candidate.RunOutUse && sw.canUseUp(k)}}
+	m.usesUp = m.usesUp || sc.candidate.RunOutUse && sc.canUseUp(m.cutover)
+	return m
 }
 
 func (w *weighing) choice(action int) Choice {
