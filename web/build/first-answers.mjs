@@ -22,7 +22,7 @@ export async function firstAnswers(inLanguages = languages) {
 	const answered = await Promise.all(
 		Object.entries(await presets()).map(async ([name, preset]) => {
 			const scenario = { ...preset, start };
-			const text = await switchcost(['estimate', '--json', '--assess', '--at-best', '-'], JSON.stringify(scenario));
+			const text = await switchcost(['estimate', '--json', '--at-best', '-'], JSON.stringify(scenario));
 			return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
 		}),
 	);

@@ -177,7 +177,7 @@ test('the page gives the verdict of each preset in the words of the command line
 	const worded = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').replaceAll(/\d[\d.,]*\d|\d/g, '#');
 	for (const [name, scenario] of Object.entries(await presets())) {
 		const text = JSON.stringify(scenario);
-		const assess = ['estimate', '--assess', '--at-best'];
+		const assess = ['estimate', '--at-best'];
 		const answer = JSON.parse(await switchcost([...assess, '--json'], text));
 		const printed = worded(await switchcost(assess, text));
 		const inCurrency = new Format('en-US', scenario.currency, answer.minor_units);

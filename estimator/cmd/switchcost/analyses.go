@@ -24,7 +24,7 @@ func printAnalysis[A any](ctx context.Context, c console, of analysis,
 		return err
 	}
 	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (answer A, err error) {
-		if _, err := setBestMonths(ctx, &scenario, false); err != nil {
+		if scenario, err = withAssessedMonths(ctx, scenario, of.Candidate); err != nil {
 			return answer, err
 		}
 		return run(ctx, scenario, of.Candidate)
@@ -92,7 +92,7 @@ func (p summary) risk(r estimator.CandidateResult, risk estimator.Risk) {
 	fmt.Fprintln(p, "\n"+driversTitle)
 	drivers := table{indent: "  ", left: 1}
 	for _, driver := range risk.Drivers[:min(maxDrivers, len(risk.Drivers))] {
-		drivers.row(p.label(driver.Input), driver.Share.Mul(hundred).StringFixed(1)+"%")
+		drivers.row(p.driver(driver), driver.Share.Mul(hundred).StringFixed(1)+"%")
 	}
 	drivers.write(p)
 }

@@ -20,15 +20,15 @@ func (e invalidLines) Error() string { return fmt.Sprintf(invalidScenarios, e.in
 type batchCommand struct {
 	File      string `arg:"" optional:"" default:"-" help:"${batch_file}"`
 	FirstLine int    `default:"1" placeholder:"N" help:"${first_line} (default ${default})."`
-	Assess    bool   `help:"${batch_assess}"`
 	Fail      bool   `help:"${fail}"`
+	basisFlags
 }
 
 func (cmd batchCommand) Validate() error {
 	if cmd.FirstLine < 1 {
 		return fmt.Errorf(firstLineBounds, cmd.FirstLine)
 	}
-	return nil
+	return cmd.basisFlags.Validate()
 }
 
 func (cmd batchCommand) Run(ctx context.Context, c console) error {
@@ -40,11 +40,11 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	b := batch{
 		lines:   lineReader{utf8Reader(in), estimator.MaxBytes, cmd.FirstLine - 1},
 		out:     c.out,
-		answer:  answerText(estimator.Estimate),
+		answer:  answerText(estimator.Assess),
 		timeout: c.timeout,
 	}
-	if cmd.Assess {
-		b.answer = answerText(estimator.Assess)
+	if cmd.Exact {
+		b.answer = answerText(estimator.Estimate)
 	}
 	if err := b.run(ctx); err != nil {
 		return err

@@ -69,7 +69,7 @@ func TestBatchInShardsGivesTheSameBytesInBoundedMemory(t *testing.T) {
 	var joined strings.Builder
 	for first, size := 1, 1; first <= tableLines(); first, size = first+size, size*7 {
 		last := min(first+size-1, tableLines())
-		got := execute(t, tableText(quick, first, last), "batch", "--first-line", strconv.Itoa(first))
+		got := execute(t, tableText(quick, first, last), "batch", "--exact", "--first-line", strconv.Itoa(first))
 		if got.status != 0 {
 			t.Fatalf("lines %d to %d: %s", first, last, got.errors)
 		}
@@ -84,7 +84,7 @@ func TestBatchInShardsGivesTheSameBytesInBoundedMemory(t *testing.T) {
 // startBatch starts the program and returns its input and its answers.
 func startBatch(ctx context.Context, t *testing.T) (*exec.Cmd, io.WriteCloser, *bufio.Reader) {
 	t.Helper()
-	cmd := exec.CommandContext(ctx, program, "batch")
+	cmd := exec.CommandContext(ctx, program, "batch", "--exact")
 	cmd.Env = append(os.Environ(), "GOGC=25") // memory in use, not garbage that waits, decides the peak
 	in, err := cmd.StdinPipe()
 	if err != nil {
@@ -248,23 +248,6 @@ func TestBatchAnswersWhatItHasReadBeforeTheInputFails(t *testing.T) {
 type failingReader struct{}
 
 func (failingReader) Read([]byte) (int, error) { return 0, errTorn }
-
-// An assessed line of a batch is the assessment of its scenario.
-func TestBatchAssessesEachLine(t *testing.T) {
-	scenario := readFile(t, "testdata/later.json")
-	alone := execute(t, scenario, "estimate", "--assess", "--json", "-")
-	batch := execute(t, oneLine(t, scenario)+"{}\n", "batch", "--assess")
-	if alone.status != 0 || batch.status != 0 {
-		t.Fatal(alone.errors, batch.errors)
-	}
-	first, second, _ := strings.Cut(batch.out, "\n")
-	if oneLine(t, alone.out) != first+"\n" || !strings.Contains(first, `"risk":{`) {
-		t.Errorf("alone %.300s, in a batch %.300s", alone.out, first)
-	}
-	if !strings.HasPrefix(second, `{"line":2,`) {
-		t.Errorf("the bad line is answered by %.200s", second)
-	}
-}
 
 // oneLine is JSON without white space, and a line end.
 func oneLine(t testing.TB, text string) string {

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -10,20 +11,33 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
+// basisFlags choose what decides.
+type basisFlags struct {
+	Exact  bool `help:"${exact}"`
+	Assess bool `hidden:""` // a former flag
+}
+
+func (f basisFlags) Validate() error {
+	if f.Assess {
+		return errors.New(assessIsDefault)
+	}
+	return nil
+}
+
 type estimateCommand struct {
 	File   string `arg:"" optional:"" default:"-" help:"${file}"`
 	JSON   bool   `name:"json" xor:"form" help:"${result_json}"`
-	CSV    bool   `name:"csv" xor:"form,certainty" help:"${csv}"`
-	Assess bool   `xor:"certainty" help:"${assess}"`
+	CSV    bool   `name:"csv" xor:"form" help:"${csv}"`
 	AtBest bool   `help:"${at_best}"`
 	Today  string `placeholder:"YYYY-MM" help:"${today}"`
+	basisFlags
 }
 
 func (cmd estimateCommand) Validate() error {
 	if _, err := time.Parse(isoMonth, cmd.Today); cmd.Today != "" && err != nil {
 		return fmt.Errorf(todayFormat, cmd.Today)
 	}
-	return nil
+	return cmd.basisFlags.Validate()
 }
 
 func (cmd estimateCommand) Run(ctx context.Context, c console) error {
@@ -32,7 +46,7 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	result, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (estimator.Result, error) {
-		return cmd.estimate(ctx, &scenario)
+		return cmd.estimate(ctx, scenario)
 	})
 	if err != nil {
 		return inFile(cmd.File, err)
@@ -45,47 +59,77 @@ func (cmd estimateCommand) Run(ctx context.Context, c console) error {
 	default:
 		summary := newSummary(c.out, scenario, result)
 		summary.today = cmp.Or(cmd.Today, time.Now().Format(isoMonth))
+		summary.exactOnly = cmd.Exact
 		summary.write()
 		return nil // the writer keeps its first error
 	}
 }
 
-// estimate sets cutover months of the scenario. JSON is the result of the package, which takes the first possible month
+// estimate answers a scenario. With Exact, JSON is the result of the package, which takes the first possible month
 // where a scenario leaves it open.
-func (cmd estimateCommand) estimate(ctx context.Context, s *estimator.Scenario) (estimator.Result, error) {
-	estimate, set := estimator.Estimate, map[int]bool{}
-	if cmd.Assess {
-		estimate = estimator.Assess
+func (cmd estimateCommand) estimate(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
+	if cmd.AtBest {
+		s = withOpenMonths(s)
 	}
-	if cmd.AtBest || !cmd.JSON {
-		var err error
-		if set, err = setBestMonths(ctx, s, cmd.AtBest); err != nil {
-			return estimator.Result{}, err
-		}
+	if !cmd.Exact {
+		return estimator.Assess(ctx, s)
 	}
-	result, err := estimate(ctx, *s)
-	result.Remarks = slices.DeleteFunc(result.Remarks, func(r estimator.Remark) bool {
-		return r.Code == estimator.NoService && set[*r.Candidate] // nobody chose that month
-	})
-	return result, err
+	if cmd.JSON && !cmd.AtBest {
+		return estimator.Estimate(ctx, s)
+	}
+	return estimateAtBest(ctx, s)
 }
 
-// setBestMonths sets the cutover months that a scenario leaves open, or all, to the best ones, as the page does. It
-// returns the candidates whose month it set.
-func setBestMonths(ctx context.Context, s *estimator.Scenario, all bool) (set map[int]bool, err error) {
-	open := func(c estimator.Candidate) bool { return all || c.CutoverMonth == nil }
-	if !slices.ContainsFunc(s.Candidates, open) {
-		return nil, nil
-	}
-	result, err := estimator.Estimate(ctx, *s)
-	if err != nil {
-		return nil, err
-	}
-	set = map[int]bool{}
+func withOpenMonths(s estimator.Scenario) estimator.Scenario {
+	s.Candidates = slices.Clone(s.Candidates)
 	for i := range s.Candidates {
-		if open(s.Candidates[i]) {
-			s.Candidates[i].CutoverMonth, set[i] = &result.Candidates[i].BestCutoverMonth, true
+		s.Candidates[i].CutoverMonth = nil
+	}
+	return s
+}
+
+// estimateAtBest takes the month with the highest npv where a scenario leaves it open.
+func estimateAtBest(ctx context.Context, s estimator.Scenario) (estimator.Result, error) {
+	result, err := estimator.Estimate(ctx, s)
+	if err != nil || !hasOpenMonth(s) {
+		return result, err
+	}
+	best := withMonths(s, result.Candidates, func(r estimator.CandidateResult) int { return r.BestCutoverMonth })
+	if result, err = estimator.Estimate(ctx, best); err != nil {
+		return estimator.Result{}, err
+	}
+	result.Remarks = slices.DeleteFunc(result.Remarks, func(r estimator.Remark) bool {
+		nobodyChose := r.Candidate != nil && s.Candidates[*r.Candidate].CutoverMonth == nil
+		return r.Code == estimator.NoService && nobodyChose
+	})
+	return result, nil
+}
+
+func hasOpenMonth(s estimator.Scenario) bool {
+	return slices.ContainsFunc(s.Candidates, func(c estimator.Candidate) bool { return c.CutoverMonth == nil })
+}
+
+// withMonths sets the months that a scenario leaves open.
+func withMonths(s estimator.Scenario, results []estimator.CandidateResult,
+	month func(estimator.CandidateResult) int) estimator.Scenario {
+	s.Candidates = slices.Clone(s.Candidates)
+	for i := range s.Candidates {
+		if s.Candidates[i].CutoverMonth == nil {
+			s.Candidates[i].CutoverMonth = new(month(results[i]))
 		}
 	}
-	return set, nil
+	return s
+}
+
+// withAssessedMonths sets the months that a scenario leaves open to those of [estimator.Assess], so that all commands
+// are about the same switch to a candidate.
+func withAssessedMonths(ctx context.Context, s estimator.Scenario, candidate int) (estimator.Scenario, error) {
+	if candidate >= 0 && candidate < len(s.Candidates) && s.Candidates[candidate].CutoverMonth != nil {
+		return s, nil
+	}
+	result, err := estimator.Assess(ctx, s)
+	if err != nil {
+		return s, err
+	}
+	return withMonths(s, result.Candidates, func(r estimator.CandidateResult) int { return r.CutoverMonth }), nil
 }

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"strings"
 	"testing"
 
@@ -15,11 +13,7 @@ import (
 
 func TestCSVRowsAddUpToTheirTotalsAndToTheBranch(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
-	scenario, err := estimator.Parse([]byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	result, err := estimator.Estimate(t.Context(), bestMonths(t, scenario))
+	result, err := answerText(estimator.Assess)(t.Context(), []byte(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,44 +61,88 @@ func TestCellsOfCSVAreNoFormulas(t *testing.T) {
 	}
 }
 
+// The JSON of estimate and a line of batch are the result of the package, with and without the simulation.
 func TestJSONIsTheResultOfThePackage(t *testing.T) {
 	text := readFile(t, "testdata/several.json")
-	result, err := answerText(estimator.Estimate)(t.Context(), []byte(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	want, err := compact(result)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got bytes.Buffer
-	if err := json.Compact(&got, []byte(execute(t, text, "estimate", "--json").out)); err != nil {
-		t.Fatal(err)
-	}
-	if got.String() != string(want) {
-		t.Errorf("got %s, want %s", got.String(), want)
-	}
-	if batch := execute(t, oneLine(t, text), "batch"); batch.out != string(want)+"\n" {
-		t.Errorf("batch gives %s, want %s", batch.out, want)
+	for name, test := range map[string]struct {
+		flags []string
+		ask   func(estimator.Context, estimator.Scenario) (estimator.Result, error)
+	}{
+		"simulated": {nil, estimator.Assess},
+		"exact":     {[]string{"--exact"}, estimator.Estimate},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			result, err := answerText(test.ask)(t.Context(), []byte(text))
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := compact(result)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := execute(t, text, append([]string{"estimate", "--json"}, test.flags...)...).out
+			if oneLine(t, got) != string(want)+"\n" {
+				t.Errorf("got %.500s, want %.500s", got, want)
+			}
+			batch := execute(t, oneLine(t, text)+"{}\n", append([]string{"batch"}, test.flags...)...).out
+			if first, second, _ := strings.Cut(batch, "\n"); first != string(want) ||
+				!strings.HasPrefix(second, `{"line":2,`) {
+				t.Errorf("batch gives %.500s and %.200s, want %.500s", first, second, want)
+			}
+		})
 	}
 }
 
-func TestAtBestTakesEachCandidateAtItsBestMonth(t *testing.T) {
-	for _, file := range []string{"now", "later", "stay", "several"} {
-		var result struct {
-			Candidates []struct {
-				CutoverMonth int `json:"cutover_month"`
-				Best         int `json:"best_cutover_month"`
+// scenarioWith returns later.json with an uncertain cost of switching and no other uncertain input.
+func scenarioWith(t *testing.T, cost, low, high string) string {
+	t.Helper()
+	return strings.NewReplacer(
+		`"version": 1,`,
+		`"version": 1, "uncertainty": {"/candidates/0/transition/other_cost": {"low": `+low+`, "high": `+high+`}},`,
+		`"other_cost": 0`, `"other_cost": `+cost,
+	).Replace(readFile(t, "testdata/later.json"))
+}
+
+// The most likely cost alone would say the opposite: at it, switching is worth 632,042.61.
+func TestEstimateDecidesOnTheMeanAndExactOnTheValues(t *testing.T) {
+	for _, test := range []struct{ name, cost, low, high, simulated, exact string }{
+		{"pays at the values, loses on average", "0", "0", "3000000", "Stay: even the best switch, at", "Switch at"},
+		{"loses at the values, pays on average", "700000", "0", "700000", "Start moving at", "Stay: "},
+		{"neither", "733000", "0", "1466000", "Too close to call: the best switch, at", "Stay: "},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			scenario := scenarioWith(t, test.cost, test.low, test.high)
+			for flags, want := range map[string][2]string{
+				"":        {test.simulated, "Decided on 16,384 scenarios"},
+				"--exact": {test.exact, "Decided on the entered values alone."},
+			} {
+				got := execute(t, scenario, append([]string{"estimate"}, strings.Fields(flags)...)...)
+				text := strings.Join(strings.Fields(got.out), " ")
+				_, verdict, noticed := strings.Cut(text, "Give notice by the end of April 2027. ")
+				if !noticed {
+					verdict = text
+				}
+				if !strings.HasPrefix(verdict, want[0]) || !strings.Contains(text, want[1]) {
+					t.Errorf("%s: got %.600s %s, want %q", flags, text, got.errors, want)
+				}
+				ranged := strings.Contains(text, " in 8 of 10 scenarios.")
+				if simulated := flags == ""; ranged != simulated || strings.Contains(text, " of 50 ") != simulated {
+					t.Errorf("%s: got %.600s", flags, text)
+				}
 			}
-		}
-		got := execute(t, "", "estimate", "--json", "--at-best", "testdata/"+file+".json")
-		if err := json.Unmarshal([]byte(got.out), &result); err != nil || len(result.Candidates) == 0 {
-			t.Fatalf("%s: %v: %.200s", file, err, got.out)
-		}
-		for i, c := range result.Candidates {
-			if c.CutoverMonth != c.Best {
-				t.Errorf("%s: candidate %d at month %d, best is %d", file, i, c.CutoverMonth, c.Best)
-			}
+		})
+	}
+}
+
+func TestCertainScenarioIsDecidedByItsValues(t *testing.T) {
+	certain := scenarioWith(t, "1000", "1000", "1000")
+	for _, command := range []string{"estimate", "decision"} {
+		got := strings.Join(strings.Fields(execute(t, certain, command).out), " ")
+		if !strings.Contains(got, "Decided on the entered values, because no input of this scenario is uncertain.") ||
+			strings.Contains(got, "on average") {
+			t.Errorf("%s: got %.600s", command, got)
 		}
 	}
 }

@@ -13,7 +13,16 @@ Exit status: 0 success, 1 invalid scenario, 2 wrong usage or a file that cannot 
 var commandHelp = map[string][2]string{
 	"estimate": {
 		"Estimate what switching costs, whether it pays and when.",
-		"Prints a summary unless you ask for JSON or CSV.",
+		`Decides on thousands of scenarios drawn from the ranges of the uncertain inputs: the action with the ` +
+			`highest mean is best. The months and tables are calculated at the entered values.
+
+A candidate whose cutover month is open is shown in the month with the highest mean.`,
+	},
+	"decision": {
+		"Show the decision in detail: all actions, their regret and what to find out first.",
+		`Weighs staying and each candidate in several months on the same scenarios. ` +
+			`Also prints the prices at which the decision turns, what it is worth to know an uncertain input ` +
+			`before deciding, and what a pilot is worth.`,
 	},
 	"sensitivity": {
 		"Show how each uncertain input changes what switching is worth.",
@@ -23,7 +32,7 @@ var commandHelp = map[string][2]string{
 	},
 	"risk": {
 		"Show how certain it is that switching pays.",
-		`Draws all uncertain inputs at once, for thousands of equally likely futures. ` +
+		`Draws all uncertain inputs at once, for thousands of equally likely scenarios. ` +
 			`The draws are the same each time, so the same scenario gives the same answer.`,
 	},
 	"breakeven": {
@@ -78,28 +87,28 @@ Invalid lines do not make the command fail, so that pipelines keep going; ` +
 
 // flagHelp is the help of flags and arguments, by the name in their tags. Tags append the default.
 var flagHelp = kong.Vars{
-	"at_best":      "Use each candidate's best cutover month, also where the scenario gives another one and in JSON.",
-	"batch_assess": "Also assess how certain each result is; takes several times as long.",
-	"batch_file":   "File with one scenario per line; - reads standard input.",
-	"branch":       "Branch of a line or total: stay or switch",
-	"candidate":    "Index of the candidate, from 0",
-	"assess":       "Also show how certain the answer is and why; takes several times as long.",
-	"csv":          "Print the months as CSV: a row per branch, candidate and month, a column per cost line.",
-	"fail":         "Exit with status 1 if any line is invalid.",
-	"figure":       `Name of a cost line, total or money figure, such as npv or labels; see "switchcost figures".`,
-	"figures_json": "Print the list as JSON, with the inputs and the source of each formula.",
-	"file":         "Scenario file; - reads standard input.",
-	"first_line":   "Number of the first line, if the input is part of a longer file",
-	"input":        `JSON Pointer of the input, such as /discount_rate; see "switchcost inputs".`,
-	"inputs_json":  "Print the list as JSON, with choices and the sources of defaults.",
-	"json":         "Print the answer as JSON.",
-	"month":        "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
-	"name":         `Name of the preset; see "switchcost presets".`,
-	"problems":     "Print the problems as a JSON list.",
-	"result_json":  "Print the full result as JSON. Open cutover months are the first possible ones.",
-	"sources":      "Print the sources of its figures instead.",
-	"texts_json":   "Print one JSON object: texts by ID.",
-	"today":        "Month that is today's, to tell whether the first month has passed; if absent, the current one.",
-	"timeout":      "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
-	"version_flag": "Print the version and exit.",
+	"at_best":       "Use each candidate's best cutover month, also where the scenario sets another one.",
+	"batch_file":    "File with one scenario per line; - reads standard input.",
+	"branch":        "Branch of a line or total: stay or switch",
+	"candidate":     "Index of the candidate, from 0",
+	"csv":           "Print the months as CSV: a row per branch, candidate and month, a column per cost line.",
+	"decision_json": "Print the recommendation as JSON.",
+	"exact":         "Decide on the entered values alone, without the simulation; faster.",
+	"fail":          "Exit with status 1 if any line is invalid.",
+	"figure":        `Name of a cost line, total or money figure, such as npv or labels; see "switchcost figures".`,
+	"figures_json":  "Print the list as JSON, with the inputs and the source of each formula.",
+	"file":          "Scenario file; - reads standard input.",
+	"first_line":    "Number of the first line, if the input is part of a longer file",
+	"input":         `JSON Pointer of the input, such as /discount_rate; see "switchcost inputs".`,
+	"inputs_json":   "Print the list as JSON, with choices and the sources of defaults.",
+	"json":          "Print the answer as JSON.",
+	"month":         "Month of a line, total, benefit or discount factor; if absent, the whole horizon.",
+	"name":          `Name of the preset; see "switchcost presets".`,
+	"problems":      "Print the problems as a JSON list.",
+	"result_json":   "Print the full result as JSON. With --exact, open cutover months are the first possible ones.",
+	"sources":       "Print the sources of its figures instead.",
+	"texts_json":    "Print one JSON object: texts by ID.",
+	"today":         "Month that is today's, to tell whether the first month has passed; if absent, the current one.",
+	"timeout":       "Give up on a scenario after this time, such as 90s or 5m; 0 never gives up",
+	"version_flag":  "Print the version and exit.",
 }

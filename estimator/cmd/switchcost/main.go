@@ -30,6 +30,7 @@ const (
 
 type commands struct {
 	Estimate    estimateCommand    `cmd:""`
+	Decision    decisionCommand    `cmd:""`
 	Sensitivity sensitivityCommand `cmd:""`
 	Risk        riskCommand        `cmd:""`
 	Breakeven   breakevenCommand   `cmd:""`

@@ -104,9 +104,9 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 		status      int
 		out, errors string // contained; empty: nothing is written
 	}{
-		{"estimate a file", "estimate testdata/later.json", "", 0, "B, cutover at the end of June 2027", ""},
-		{"estimate the input", "estimate", later, 0, "B, cutover at the end of June 2027", ""},
-		{"estimate the input by name", "estimate -", later, 0, "B, cutover at the end of June 2027", ""},
+		{"estimate a file", "estimate testdata/later.json", "", 0, "B, cutover at the end of February 2027", ""},
+		{"estimate the input", "estimate", later, 0, "B, cutover at the end of February 2027", ""},
+		{"estimate the input by name", "estimate -", later, 0, "B, cutover at the end of February 2027", ""},
 		{"estimate as JSON", "estimate --json -", later, 0, `"currency": "USD"`, ""},
 		{"estimate as CSV", "estimate --csv -", later, 0, "currency,branch,candidate", ""},
 		{"estimate a bad file", "estimate testdata/bad.json", "", 1, "",
@@ -118,6 +118,10 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 		{"estimate no file", "estimate nowhere.json", "", 2, "", "nowhere.json"},
 		{"estimate a folder", "estimate testdata", "", 2, "", "testdata"},
 		{"estimate on no day", "estimate --today tomorrow", later, 2, "", `--today: got "tomorrow", expected a month`},
+		{"estimate with a former flag", "estimate --assess", later, 2, "", "--assess is not needed: the simulation decides"},
+		{"batch with a former flag", "batch --assess", later, 2, "", "unless you ask for --exact"},
+		{"decision of a bad file", "decision testdata/bad.json", "", 1, "",
+			"testdata/bad.json: /horizon_months: bounds: got 200"},
 		{"estimate in two forms", "estimate --json --csv", later, 2, "", "--help"},
 		{"check a good file", "check testdata/later.json", "", 0, "testdata/later.json: no problems\n", ""},
 		{"check a bad input", "check", bad, 1, "standard input: /team/staff_rate: missing", ""},
@@ -142,7 +146,7 @@ func TestStatusAndOutputOfCommands(t *testing.T) {
 			`{"line":1,"problems":[{"pointer":"","code":"timeout","value":"no answer in 1ns","accepted":`,
 			"invalid scenarios: 1 of 1"},
 		{"no timeout", "estimate --timeout 0 testdata/later.json", "", 0,
-			"B, cutover at the end of June 2027", ""},
+			"B, cutover at the end of February 2027", ""},
 		{"an invalid timeout", "estimate --timeout soon", later, 2, "", "--timeout"},
 		{"inputs", "inputs", "", 0, "/candidates/*/transition/lead_months", ""},
 		{"presets", "presets", "", 0, "image-boxes: Image boxes\n", ""},
@@ -179,8 +183,8 @@ func (o outcome) check(t *testing.T, status int, out, errors string) {
 }
 
 func TestHelpOfEachCommand(t *testing.T) {
-	commands := []string{"", "estimate", "sensitivity", "risk", "breakeven", "split", "horizons", "explain", "check",
-		"batch", "inputs", "figures", "texts", "presets", "preset"}
+	commands := []string{"", "estimate", "decision", "sensitivity", "risk", "breakeven", "split", "horizons", "explain",
+		"check", "batch", "inputs", "figures", "texts", "presets", "preset"}
 	for _, command := range commands {
 		for _, args := range []string{command + " --help", command + " -h", "help " + command} {
 			got := execute(t, "", strings.Fields(args)...)

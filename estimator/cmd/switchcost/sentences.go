@@ -72,6 +72,7 @@ const (
 	problemsFound    = "the scenario has problems"
 	invalidScenarios = "invalid scenarios: %d of %d"
 	firstLineBounds  = "--first-line: got %d, expected 1 or more"
+	assessIsDefault  = "--assess is not needed: the simulation decides unless you ask for --exact"
 	todayFormat      = "--today: got %q, expected a month such as 2027-01"
 	noProblems       = "%s: no problems\n"
 	standardInput    = "standard input"
@@ -107,24 +108,28 @@ var numerals = [...]string{"no", "one", "two", "three", "four", "five", "six", "
 // The summary of an estimate. An %s after a heading's comma is the currency.
 const (
 	bestOf          = "This is for %s, the best of %s."
+	bySimulation    = "Decided on %s scenarios drawn from the ranges of the uncertain inputs."
+	moreDetails     = `"switchcost decision" shows more.`
+	byExactFlag     = "Decided on the entered values alone."
+	byValues        = "Decided on the entered values, because no input of this scenario is uncertain."
 	noEdition       = "The file names no edition of the model: figures from before edition %d have been corrected since."
 	pleaseCheck     = "Please check:"
 	startPassed     = "The first month, %s, has passed."
 	paysIn          = "Switching pays in %s."
-	mattersMost     = "The input that matters most is “%s”, with %s of the spread."
-	noneTurns       = "None of the strongest inputs would change the answer alone."
 	candidatesTitle = "Candidates, %s"
 	candidateTitle  = "%s, cutover at %s"
+	atValuesTitle   = candidateTitle + ", at the entered values"
 	otherMonth      = "The figures are for that month; --at-best shows the best one, %s."
+	otherUse        = "Using up the commitment is better on average; set run_out_use to see those figures."
 	oneTimeOf       = "%s of one-time costs"
 	yearsOfStaying  = "%s, %s of a year's cost of staying"
 	worthDiscounted = "%s over %s, discounted at %s a year; %s undiscounted"
 	fitOfTen        = "%s of 10; %s has %s"
 	notWithin       = "not within %s"
 	neverBehind     = "at once: it never costs more than staying"
-	withoutInterest = "in %s, but not with interest"
-	withInterest    = "in %s, with interest as well"
-	laterInterest   = "in %s; with interest in %s"
+	notDiscounted   = "in %s, but not once discounted"
+	alsoDiscounted  = "in %s, also once discounted"
+	laterDiscounted = "in %s; once discounted, in %s"
 	oneTimeCosts    = "One-time costs"
 	byKindOfCost    = "By kind of cost, %s"
 	roundedApart    = "(present values are rounded separately)"
@@ -145,7 +150,11 @@ const (
 	noRenewal       = "The contract does not renew for a fixed term, so there is no notice to miss."
 	freeToMiss      = "Missing the notice for the next contract end costs nothing."
 	costOfMissing   = "Missing the notice for the next contract end costs %s."
-	wouldChange     = "What would change this"
+	wouldChange     = "What would change this, at the entered values"
+	onAverage       = "On average"
+	meanAndRange    = "%s, and between %s and %s in 8 of 10 scenarios"
+	chanceLabel     = "Chance"
+	paysInScenarios = "pays in %s"
 	moves           = "Moves"
 	allLabels       = "all labels"
 	shareOf         = "%s of %s"
@@ -153,6 +162,8 @@ const (
 	upFront         = "Up front"
 	paysBack        = "Pays back"
 	worth           = "Worth"
+	waitingLabel    = "Waiting"
+	waitingHurdle   = "switching is better if a year saves more than %s of a year's labels; here it saves %s"
 	fitLabel        = "Fit"
 	oneTime         = "One-time"
 	bestMonth       = "Best"
@@ -166,7 +177,11 @@ var exitAmounts = [...]string{"Settlement of the commitment", "Rebates paid back
 
 var branchesHead = []string{"Staying", "Switching", "Benefit"}
 
-var comparisonHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "Best cutover", "Worth then"}
+var (
+	comparisonHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "Best cutover", "Worth then"}
+	// meansHead is the same where the simulation decides.
+	meansHead = []string{"", "Cutover", "Up front", "Pays back", "Worth", "Best on average", "Mean then"}
+)
 
 // kindNames are the kinds of cost in the order of the tables.
 var kindNames = []struct {
@@ -187,6 +202,27 @@ var exitMethods = map[estimator.ExitMethod]string{
 	estimator.ExitRunOut:    "the rest is paid in full",
 	estimator.ExitTerminate: "ended early, which is cheaper than paying the rest",
 }
+
+// The details of a decision.
+const (
+	actionsTitle = "Worth over %s, %s"
+	stayAction   = "Stay"
+	usingUp      = "%s, commitment used up"
+	regretNote   = "Regret is how much more the best action of a scenario is worth: on average, and a value that one " +
+		"scenario in ten exceeds."
+	cautiousStay   = "The most cautious action is to stay."
+	cautiousSwitch = "The most cautious action is %s at %s."
+	cautiousNote   = "In its own worst tenth of the scenarios it is worth more on average than any other in its own."
+	findOutTitle   = "What to find out first"
+	worthUpTo      = "Worth up to, %s"
+	knowAll        = "All of them"
+	pilotTitle     = "Labels of %s to check before deciding, %s"
+)
+
+var (
+	actionsHead = []string{"", "Cutover", "Mean", "Regret", "1 in 10 above", "Best in"}
+	pilotHead   = []string{"Labels", "Worth", "Costs", "Difference"}
+)
 
 const (
 	nothingUncertain = "No input of this scenario is uncertain."
@@ -233,9 +269,9 @@ var branchNames = map[estimator.BranchName]string{
 }
 
 var riskRows = [...]string{
-	"Low: one future in ten is worse",
+	"Low: one scenario in ten is worse",
 	"Middle: half are worse",
-	"High: one future in ten is better",
+	"High: one scenario in ten is better",
 	"Mean",
 	"Mean of the worst tenth",
 }

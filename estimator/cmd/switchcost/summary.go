@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -16,6 +17,8 @@ type summary struct {
 	scenario estimator.Scenario
 	result   estimator.Result
 	today    string // "YYYY-MM"
+
+	exactOnly bool // the simulation was left out on request
 }
 
 func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summary {
@@ -28,22 +31,51 @@ func newSummary(w io.Writer, s estimator.Scenario, result estimator.Result) summ
 }
 
 func (p summary) write() {
-	writeWrapped(p, "", p.verdict())
-	best := p.result.Recommendation
-	if count := len(p.result.Candidates); count > 1 {
-		name := p.result.Candidates[best.Candidate].Name
-		writeWrapped(p, "", fmt.Sprintf(bestOf, printable(name), counted(count, "candidate")))
+	p.answer()
+	basis := p.basis()
+	if p.result.Recommendation.Decision != nil {
+		basis += " " + moreDetails
 	}
+	fmt.Fprintln(p)
+	writeWrapped(p, "", basis)
 	p.remarks()
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
 	}
 	for i, candidate := range p.result.Candidates {
-		p.candidate(candidate, p.move(p.scenario.Candidates[i]))
+		p.candidate(i, candidate)
 	}
 	if p.scenario.Model == nil {
 		fmt.Fprintln(p)
 		writeWrapped(p, "", fmt.Sprintf(noEdition, estimator.ModelEdition))
+	}
+}
+
+// answer writes the verdict, its reason and what to find out first.
+func (p summary) answer() {
+	writeWrapped(p, "", p.verdict())
+	best := p.result.Recommendation
+	if count := len(p.result.Candidates); count > 1 {
+		writeWrapped(p, "", fmt.Sprintf(bestOf, p.name(best.Candidate), counted(count, "candidate")))
+	}
+	if best.Decision == nil {
+		return
+	}
+	fmt.Fprintln(p)
+	writeWrapped(p, "", p.chance()+" "+joined(p.reason()))
+	fmt.Fprintln(p)
+	writeWrapped(p, "", joined(p.findOut()))
+}
+
+func (p summary) basis() string {
+	best := p.result.Recommendation
+	switch {
+	case best.Decision != nil:
+		return fmt.Sprintf(bySimulation, grouped(strconv.Itoa(best.Draws)))
+	case p.exactOnly:
+		return byExactFlag
+	default:
+		return byValues
 	}
 }
 
@@ -53,21 +85,41 @@ func frequency(probability estimator.Ratio) string {
 
 func (p summary) comparison() {
 	fmt.Fprintf(p, "\n"+candidatesTitle+"\n", p.result.Currency)
+	head := comparisonHead
+	if p.result.Recommendation.Decision != nil {
+		head = meansHead
+	}
 	t := table{indent: "  ", left: 1}
-	t.row(comparisonHead...)
-	for _, r := range p.result.Candidates {
+	t.row(head...)
+	for i, r := range p.result.Candidates {
+		best, worth := p.bestOf(i)
 		t.row(printable(r.Name), shortMonth(r.CutoverMonth, r.CutoverDate), exact(r.OneTimeTotal), shortPayback(r),
-			exact(r.NPV), shortMonth(r.BestCutoverMonth, r.BestCutoverDate), exact(npvAt(r, r.BestCutoverMonth)))
+			exact(r.NPV), shortMonth(best.CutoverMonth, best.CutoverDate), exact(worth))
 	}
 	t.write(p)
 }
 
-func (p summary) candidate(r estimator.CandidateResult, move string) {
-	fmt.Fprintf(p, "\n"+candidateTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
-	p.figures(r, move)
-	if r.CutoverMonth != r.BestCutoverMonth {
-		writeWrapped(p, "  ", fmt.Sprintf(otherMonth, endOf(r.BestCutoverMonth, r.BestCutoverDate)))
+// bestOf returns the best switch to a candidate and what it is worth, by simulation or else by values.
+func (p summary) bestOf(candidate int) (estimator.Choice, estimator.Money) {
+	r := p.result.Candidates[candidate]
+	if p.result.Recommendation.Decision == nil {
+		return estimator.Choice{CutoverMonth: r.BestCutoverMonth, CutoverDate: r.BestCutoverDate},
+			npvAt(r, r.BestCutoverMonth)
 	}
+	var best estimator.Action
+	for _, action := range p.result.Recommendation.Actions {
+		ofCandidate := action.Candidate != nil && *action.Candidate == candidate
+		if ofCandidate && (best.Candidate == nil || action.Mean.GreaterThan(best.Mean.Decimal)) {
+			best = action
+		}
+	}
+	return best.Choice, best.Mean
+}
+
+func (p summary) candidate(i int, r estimator.CandidateResult) {
+	fmt.Fprintf(p, "\n"+atValuesTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	p.figures(r, p.move(p.scenario.Candidates[i]))
+	p.betterChoice(i, r)
 	p.oneTime(r)
 	p.byKind(r)
 	p.branches(r)
@@ -75,6 +127,21 @@ func (p summary) candidate(r estimator.CandidateResult, move string) {
 	p.timing(r)
 	fmt.Fprintln(p, "\n  "+wouldChange)
 	writeWrapped(p, "    ", p.change(r))
+}
+
+// betterChoice tells if the figures are not those of the best switch to a candidate.
+func (p summary) betterChoice(i int, r estimator.CandidateResult) {
+	best, _ := p.bestOf(i)
+	var sentences []string
+	if best.CutoverMonth != r.CutoverMonth {
+		sentences = append(sentences, fmt.Sprintf(otherMonth, endOf(best.CutoverMonth, best.CutoverDate)))
+	}
+	if best.RunOutUse && !p.scenario.Candidates[i].RunOutUse {
+		sentences = append(sentences, otherUse)
+	}
+	if sentences != nil {
+		writeWrapped(p, "  ", strings.Join(sentences, " "))
+	}
 }
 
 func (p summary) figures(r estimator.CandidateResult, move string) {
@@ -90,6 +157,14 @@ func (p summary) figures(r estimator.CandidateResult, move string) {
 	t.row(paysBack, p.payback(r))
 	t.row(worth, fmt.Sprintf(worthDiscounted, p.money(r.NPV.Decimal), p.horizon(),
 		percent(p.scenario.DiscountRate, nearest), p.money(r.NetBenefit.Decimal)))
+	if risk := r.Risk; risk != nil && p.result.Recommendation.Decision != nil {
+		t.row(onAverage, fmt.Sprintf(meanAndRange, p.money(risk.Mean.Decimal), p.money(risk.P10.Decimal),
+			p.money(risk.P90.Decimal)))
+		t.row(chanceLabel, fmt.Sprintf(paysInScenarios, frequency(risk.ProbabilityPositive)))
+	}
+	if hurdle, saving := r.WaitingHurdle, r.YearlySaving; hurdle != nil && saving != nil {
+		t.row(waitingLabel, fmt.Sprintf(waitingHurdle, percent(hurdle.Decimal, up), percent(saving.Decimal, nearest)))
+	}
 	if fit := r.Fit; fit != nil {
 		candidate, incumbent := fit.Candidate.StringFixed(1), fit.Incumbent.StringFixed(1)
 		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, p.incumbent(), incumbent))
@@ -122,11 +197,11 @@ func (p summary) payback(r estimator.CandidateResult) string {
 	case *plain == 0:
 		return neverBehind
 	case discounted == nil:
-		return fmt.Sprintf(withoutInterest, timeTo(*plain, r.PaybackDate))
+		return fmt.Sprintf(notDiscounted, timeTo(*plain, r.PaybackDate))
 	case *discounted == *plain:
-		return fmt.Sprintf(withInterest, timeTo(*plain, r.PaybackDate))
+		return fmt.Sprintf(alsoDiscounted, timeTo(*plain, r.PaybackDate))
 	default:
-		return fmt.Sprintf(laterInterest, timeTo(*plain, r.PaybackDate), counted(*discounted, "month"))
+		return fmt.Sprintf(laterDiscounted, timeTo(*plain, r.PaybackDate), counted(*discounted, "month"))
 	}
 }
 
@@ -147,6 +222,8 @@ func shortPayback(r estimator.CandidateResult) string {
 		return shortMonth(*r.PaybackMonth, r.PaybackDate)
 	}
 }
+
+func (p summary) name(candidate int) string { return printable(p.result.Candidates[candidate].Name) }
 
 func (p summary) incumbent() string { return printable(p.scenario.Incumbent.Name) }
 

@@ -15,7 +15,7 @@ import (
 func TestCommandsPrintTheTranscript(t *testing.T) {
 	commands := []string{
 		"estimate now.json", "estimate stay.json", "estimate several.json", "estimate later.json",
-		"estimate --assess later.json", "sensitivity later.json", "risk later.json",
+		"estimate --exact later.json", "decision several.json", "sensitivity later.json", "risk later.json",
 		"breakeven " + tierPrice + " later.json", "split later.json", "horizons later.json", "horizons stay.json",
 		"explain labels --month 12 later.json", "explain npv later.json",
 	}
@@ -28,7 +28,7 @@ func TestCommandsPrintTheTranscript(t *testing.T) {
 			args = slices.Insert(args, 1, "--today", "2026-11")
 		}
 		out := execute(t, "", append(args[:len(args)-1:len(args)-1], file)...).out
-		if args[0] == "estimate" {
+		if args[0] == "estimate" || args[0] == "decision" {
 			out = withoutVerdict(t, out, file, args)
 		}
 		fmt.Fprintf(&transcript, "$ switchcost %s\n%s\n", command, out)
@@ -42,18 +42,17 @@ func TestCommandsPrintTheTranscript(t *testing.T) {
 	golden(t, "transcript.txt", transcript.String())
 }
 
-// explainEachLine explains every line of the switch in the first month in which
-// it is not 0.
+// explainEachLine explains every line of a switch whose month is set, in the first month in which it is not 0.
 func explainEachLine(t *testing.T) (commands []string) {
 	t.Helper()
-	result, err := answerText(estimator.Estimate)(t.Context(), []byte(readFile(t, "testdata/later.json")))
+	result, err := answerText(estimator.Estimate)(t.Context(), []byte(readFile(t, "testdata/several.json")))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for line := range estimator.Line(len(estimator.LineInfos())) {
-		for _, month := range result.Candidates[0].Switch.Months {
+		for _, month := range result.Candidates[1].Switch.Months {
 			if !month.Lines.Amount(line).IsZero() {
-				commands = append(commands, fmt.Sprintf("explain %s --month %d later.json", line, month.Month))
+				commands = append(commands, fmt.Sprintf("explain %s --month %d --candidate 1 several.json", line, month.Month))
 				break
 			}
 		}
@@ -69,13 +68,14 @@ func withoutVerdict(t *testing.T, out, file string, args []string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := estimateCommand{AtBest: slices.Contains(args, "--at-best"), Assess: slices.Contains(args, "--assess")}
-	result, err := cmd.estimate(t.Context(), &scenario)
+	cmd := estimateCommand{AtBest: slices.Contains(args, "--at-best")}
+	cmd.Exact = slices.Contains(args, "--exact")
+	result, err := cmd.estimate(t.Context(), scenario)
 	if err != nil {
 		t.Fatal(err)
 	}
 	p := newSummary(nil, scenario, result)
-	replace := func(indent, sentence string, ids any, slots map[string]string) {
+	replace := func(indent, sentence string, ids, slots any) {
 		var wrapped strings.Builder
 		writeWrapped(&wrapped, indent, sentence)
 		if !strings.Contains(out, wrapped.String()) {
@@ -84,6 +84,18 @@ func withoutVerdict(t *testing.T, out, file string, args []string) string {
 		out = strings.Replace(out, wrapped.String(), fmt.Sprintf("%s%v %v\n", indent, ids, slots), 1)
 	}
 	replace("", p.verdict(), verdictIDs(result.Recommendation), p.verdictSlots())
+	if decision := result.Recommendation.Decision; decision != nil {
+		replace("", p.chance()+" "+joined(p.reason()), p.chance(), fields(p.reason()))
+		replace("", joined(p.findOut()), "", fields(p.findOut()))
+		for _, pilot := range decision.EVSI {
+			if s := p.pilot(pilot); args[0] == "decision" {
+				replace("  ", s.String(), s.id, s.slots)
+			}
+		}
+	}
+	if args[0] == "decision" {
+		return out
+	}
 	for _, r := range result.Candidates {
 		slots := p.changeSlots(r)
 		if r.Change.Price != nil {
@@ -92,6 +104,14 @@ func withoutVerdict(t *testing.T, out, file string, args []string) string {
 		replace("    ", p.change(r), changeID(r.Change), slots)
 	}
 	return out
+}
+
+// fields returns the IDs and slots of sentences.
+func fields(sentences []sentence) (list []any) {
+	for _, s := range sentences {
+		list = append(list, s.id, s.slots)
+	}
+	return list
 }
 
 // csvScenario returns quick.json with five months that have dates, and with a

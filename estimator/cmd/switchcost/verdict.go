@@ -3,21 +3,23 @@ package main
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/switchcost/switchcost/estimator"
 )
 
 func (p summary) verdict() string {
-	slots, templates := p.verdictSlots(), newVerdictTemplates()
-	var sentences []string
+	slots := p.verdictSlots()
+	var sentences []sentence
 	for _, id := range verdictIDs(p.result.Recommendation) {
-		sentences = append(sentences, fill(templates[id], slots))
+		sentences = append(sentences, sentence{id, slots})
 	}
-	return strings.Join(sentences, " ")
+	return joined(sentences)
 }
 
+// verdictIDs starts with the notice, because its date is the first that matters.
 func verdictIDs(best estimator.Recommendation) []string {
-	ids := []string{"verdict." + string(best.Case.Code)}
+	var ids []string
 	switch {
 	case best.Verdict != estimator.SwitchNow && best.Verdict != estimator.SwitchLater || best.NoticeByMonth == nil:
 	case *best.NoticeByMonth == 0:
@@ -25,19 +27,42 @@ func verdictIDs(best estimator.Recommendation) []string {
 	default:
 		ids = append(ids, "verdict.notice_by")
 	}
+	ids = append(ids, "verdict."+string(best.Case.Code))
+	switch {
+	case best.Case.Code != estimator.MustMove:
+	case best.Decision == nil:
+		ids = append(ids, "verdict.must_move_worth")
+	default:
+		ids = append(ids, "verdict.must_move_average")
+	}
+	if best.Decision != nil && best.TiedWith != nil {
+		ids = append(ids, "verdict.tied_with")
+	}
 	return ids
 }
 
 func (p summary) verdictSlots() map[string]string {
 	best := p.result.Recommendation
 	slots := map[string]string{
-		"worth":   p.money(best.NPV.Decimal),
-		"loss":    p.money(best.NPV.Abs()),
-		"end":     endOf(best.CutoverMonth, best.CutoverDate),
-		"notice":  noticeText(best.NoticeByMonth, best.NoticeByDate),
-		"horizon": p.horizon(),
-		"within":  p.horizon(),
+		"end":       endOf(best.CutoverMonth, best.CutoverDate),
+		"notice":    noticeText(best.NoticeByMonth, best.NoticeByDate),
+		"horizon":   p.horizon(),
+		"within":    p.horizon(),
+		"name":      p.name(best.Candidate),
+		"incumbent": p.incumbent(),
 	}
+	if stops := p.scenario.Incumbent.Contract.EndsMonth; stops != nil {
+		slots["stops"] = endOf(*stops, p.date(*stops))
+	}
+	worth := best.NPV
+	if d := best.Decision; d != nil {
+		worth = d.Mean
+		slots["low"], slots["high"] = p.money(d.P10.Decimal), p.money(d.P90.Decimal)
+		if d.TiedWith != nil {
+			slots["other"] = p.name(*d.TiedWith)
+		}
+	}
+	slots["worth"], slots["loss"] = p.money(worth.Decimal), p.money(worth.Abs())
 	if months := best.Case.PaybackMonths; months != nil {
 		slots["payback"] = counted(*months, "month")
 	}
@@ -87,4 +112,13 @@ func fill(template string, slots map[string]string) string {
 		pairs = append(pairs, fmt.Sprintf("{%s}", name), text)
 	}
 	return strings.NewReplacer(pairs...).Replace(template)
+}
+
+// date returns the calendar month of a month of the scenario, "" without a start.
+func (p summary) date(month int) string {
+	start, err := time.Parse(isoMonth, p.scenario.Start)
+	if err != nil {
+		return ""
+	}
+	return start.AddDate(0, month-1, 0).Format(isoMonth)
 }

@@ -14,7 +14,9 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 	ratio := func(text string) *estimator.Ratio { return &estimator.Ratio{Decimal: dec(text)} }
 	price := dec("1.02")
 	return newSummary(nil,
-		estimator.Scenario{HorizonMonths: 36, Incumbent: estimator.Incumbent{Name: "Alpha"}},
+		estimator.Scenario{Start: "2026-12", HorizonMonths: 36, Incumbent: estimator.Incumbent{
+			Name: "Alpha", Contract: estimator.Contract{EndsMonth: new(10)},
+		}},
 		estimator.Result{Currency: "USD", MinorUnits: 2,
 			Candidates: []estimator.CandidateResult{{Name: "Beta", Change: estimator.Change{
 				Code: change, CutoverMonth: 8, CutoverDate: "2027-07", Price: &price,
@@ -30,34 +32,107 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 		})
 }
 
+// simulated adds a decision with every figure that a sentence may state, all different.
+func (p summary) simulated() summary {
+	ratio := func(text string) *estimator.Ratio { return &estimator.Ratio{Decimal: dec(text)} }
+	amount := func(text string) estimator.Money { return estimator.Money{Decimal: dec(text)} }
+	p.result.Candidates = append(p.result.Candidates, estimator.CandidateResult{Name: "Gamma"})
+	p.result.Recommendation.Decision = &estimator.Decision{
+		Draws: 16_384, Mean: amount("-5678.00"), P10: amount("-91000.00"), P50: amount("-4000.00"), P90: amount("82000.00"),
+		TiedWith: new(1),
+		TurningPrices: estimator.TurningPrices{
+			RetentionDiscount: ratio("0.1231"), CandidatePriceFactor: ratio("1.2411"),
+		},
+		EVPPI: []estimator.InputValue{{Input: growth, Value: amount("12341.00")}, {Input: reviewed}},
+		EVSI: []estimator.PilotValue{
+			{Candidate: 0, Best: new(2000), Sizes: []estimator.PilotSize{
+				{Labels: 1000, Value: amount("3300.00"), Cost: amount("1500.00")},
+				{Labels: 2000, Value: amount("6400.00"), Cost: amount("2900.00")},
+			}},
+			{Candidate: 1, Sizes: []estimator.PilotSize{{Labels: 50, Value: amount("1.50"), Cost: amount("77.25")}}},
+		},
+		Actions: []estimator.Action{
+			{BestIn: *ratio("0.6"), Regret: estimator.Regret{Mean: amount("210.00"), P90: amount("430.00")}},
+			{Choice: estimator.Choice{Candidate: new(0), CutoverMonth: 8, CutoverDate: "2027-07"},
+				Mean: amount("-5678.00"), BestIn: *ratio("0.25"),
+				Regret: estimator.Regret{Mean: amount("6500.00"), P90: amount("8700.00")}},
+			{Choice: estimator.Choice{Candidate: new(1), CutoverMonth: 9, CutoverDate: "2027-08", RunOutUse: true},
+				Mean: amount("-9100.00"), BestIn: *ratio("0.15")},
+		},
+		EVPI: amount("55500.00"),
+		Reason: estimator.Reason{
+			ProbabilityPositive: *ratio("0.62"),
+			Driver:              &estimator.Driver{Input: growth, Share: *ratio("0.418")},
+			TurnsAt: &estimator.TurningValue{
+				Input: growth, Value: *ratio("0.12341"), Pays: estimator.Above, CutoverMonth: 9, CutoverDate: "2027-08",
+			},
+		},
+	}
+	return p
+}
+
+const growth = "/demand/annual_growth"
+
 func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
+	const end, worth, horizon = "the end of July 2027", "-$1,230", "three years"
+	const mean, low, high = "-$5,680", "-$91,000", "$82,000"
+	average := []string{end, mean, "between " + low + " and " + high + " in 8 of 10 scenarios", "on average"}
 	want := map[estimator.CaseCode][]string{
-		estimator.NowPaysBack:    {"the end of July 2027", "17 months", "-$1,230", "three years"},
-		estimator.NowNeverBehind: {"the end of July 2027", "-$1,230", "three years"},
-		estimator.NowWorth:       {"the end of July 2027", "-$1,230", "three years"},
-		estimator.LaterGains:     {"the end of July 2027", "-$1,230", "three years", "$74,000"},
-		estimator.StayEven:       {"three years"},
-		estimator.StayAtBest:     {" $1,230", "three years"},
-		estimator.StayLoss:       {" $1,230", "three years"},
-		estimator.StayCost:       {"$312,000", "three years"},
-		estimator.StayInterest:   {"$312,000", "three years"},
+		estimator.NowPaysBack:      {end, "17 months", worth, horizon},
+		estimator.NowNeverBehind:   {end, worth, horizon},
+		estimator.NowWorth:         {end, worth, horizon},
+		estimator.LaterGains:       {end, worth, horizon, "$74,000"},
+		estimator.LaterEven:        {end, worth, horizon, "about as much"},
+		estimator.UseUpWorth:       {end, worth, horizon, "committed"},
+		estimator.AmendWorth:       {end, worth, horizon, "Alpha"},
+		estimator.StayEven:         {horizon},
+		estimator.StayAtBest:       {" $1,230", horizon},
+		estimator.StayLoss:         {" $1,230", horizon},
+		estimator.StayCost:         {"$312,000", horizon},
+		estimator.StayInterest:     {"$312,000", horizon},
+		estimator.TossUpWorth:      {end, worth, horizon},
+		estimator.NowAverage:       append(average, horizon),
+		estimator.LaterAverage:     append(average, horizon, "$74,000"),
+		estimator.LaterAverageEven: append(average, horizon, "about as much"),
+		estimator.UseUpAverage:     append(average, horizon, "committed"),
+		estimator.AmendAverage:     append(average, horizon, "Alpha"),
+		estimator.StayAverage:      append(average[2:], end, " $5,680", horizon),
+		estimator.TossUpAverage:    append(average, horizon),
+		estimator.MustMove:         append(average, horizon, "Alpha stops at the end of September 2027"),
 	}
 	for _, code := range estimator.CaseCodes() {
-		checkSentence(t, string(code), verdictSummary(estimator.Stay, code, "").verdict(), want[code])
+		p := verdictSummary(estimator.Stay, code, "")
+		if code == estimator.MustMove || strings.HasSuffix(string(code), "_average") {
+			p = p.simulated()
+		}
+		checkSentence(t, string(code), p.verdict(), want[code])
+	}
+	mustMove := verdictSummary(estimator.SwitchNow, estimator.MustMove, "").verdict()
+	checkSentence(t, "must move, by values", mustMove, []string{end, worth, horizon, "the end of September 2027"})
+	if strings.Contains(mustMove, "on average") {
+		t.Errorf("got %s", mustMove)
 	}
 }
 
-func TestVerdictIsFollowedByNoticeAndDoubt(t *testing.T) {
-	p := verdictSummary(estimator.SwitchLater, estimator.NowWorth, "")
-	plain := p.verdict()
-	checkSentence(t, "notice by a month", plain, []string{"the end of May 2027"})
-	p.result.Recommendation.NoticeByMonth = new(0)
-	noticeToday := p.verdict()
-	if strings.Contains(plain, "26") || noticeToday == plain || strings.Contains(noticeToday, "May 2027") {
-		t.Errorf("got %s and %s", plain, noticeToday)
+func TestVerdictNamesTwoCandidatesThatAreAboutEquallyGood(t *testing.T) {
+	p := verdictSummary(estimator.SwitchLater, estimator.LaterAverage, "").simulated()
+	if got := p.verdict(); !strings.HasSuffix(got, " Beta and Gamma are about equally good.") {
+		t.Errorf("got %s", got)
 	}
-	if want := newVerdictTemplates()["verdict.notice_today"]; !strings.HasSuffix(noticeToday, " "+want) {
-		t.Errorf("got %s, want %s at its end", noticeToday, want)
+	p.result.Recommendation.TiedWith = nil
+	if got := p.verdict(); strings.Contains(got, "Gamma") {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestVerdictStartsWithTheNotice(t *testing.T) {
+	p := verdictSummary(estimator.SwitchLater, estimator.NowWorth, "")
+	if got := p.verdict(); !strings.HasPrefix(got, "Give notice by the end of May 2027. Switch") {
+		t.Errorf("got %s", got)
+	}
+	p.result.Recommendation.NoticeByMonth = new(0)
+	if got := p.verdict(); !strings.HasPrefix(got, newVerdictTemplates()["verdict.notice_today"]+" Switch") {
+		t.Errorf("got %s", got)
 	}
 	p.result.Recommendation.NoticeByMonth = nil
 	if got := p.verdict(); strings.Contains(strings.ToLower(got), "notice") {

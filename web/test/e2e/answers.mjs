@@ -61,7 +61,7 @@ export async function agrees(page) {
 		stay,
 		candidates: [candidate],
 		recommendation,
-	} = await native(page, '--assess');
+	} = await native(page);
 	const root = page.locator('switch-cost');
 	const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
 	assert.equal(await root.locator('.verdict').getAttribute('data-verdict'), recommendation.verdict);

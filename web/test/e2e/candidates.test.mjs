@@ -18,7 +18,7 @@ describe('candidates', () => {
 
 	test('candidates side by side show the native tool’s figures and mark the best of each row', async () => {
 		const { page, at, complaints } = await here();
-		const { candidates, recommendation } = await native(page, '--assess');
+		const { candidates, recommendation } = await native(page);
 		const marked = (/** @type {string} */ text, /** @type {boolean} */ best) => (best ? `${text} best` : text);
 		/** @param {number[]} amounts @param {(...all: number[]) => number} top */
 		const wanted = (amounts, top) => amounts.map((amount) => marked(read.format(amount), amount === top(...amounts)));

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+// sentence is a template of verdict.json with what fills its slots.
+type sentence struct {
+	id    string
+	slots map[string]string
+}
+
+func (s sentence) String() string { return fill(newVerdictTemplates()[s.id], s.slots) }
+
+func joined(sentences []sentence) string {
+	texts := make([]string, len(sentences))
+	for i, s := range sentences {
+		texts[i] = s.String()
+	}
+	return strings.Join(texts, " ")
+}
+
+// chance tells how often the named switch pays.
+func (p summary) chance() string {
+	return fmt.Sprintf(paysIn, frequency(p.result.Recommendation.Reason.ProbabilityPositive))
+}
+
+// reason tells what decides most, and the values and prices at which the decision turns.
+func (p summary) reason() (sentences []sentence) {
+	reason := p.result.Recommendation.Reason
+	if driver := reason.Driver; driver != nil {
+		id := "verdict.reason.driver"
+		if driver.Cause != "" {
+			id = "verdict.reason.cause"
+		}
+		name := p.driver(*driver)
+		sentences = append(sentences, sentence{id, map[string]string{
+			"input": name,
+			"cause": name,
+			"share": percent(driver.Share.Decimal, nearest),
+		}})
+	}
+	if at := reason.TurnsAt; at != nil {
+		sentences = append(sentences, p.turningValue(*at))
+	}
+	return append(sentences, p.turningPrices()...)
+}
+
+func (p summary) driver(driver estimator.Driver) string {
+	if driver.Cause != "" {
+		return string(driver.Cause)
+	}
+	return p.label(driver.Input)
+}
+
+func (p summary) turningValue(at estimator.TurningValue) sentence {
+	id, side := "verdict.reason.turns_above", up
+	if at.Pays == estimator.Below {
+		id, side = "verdict.reason.turns_below", down
+	}
+	in, _ := estimator.InputAt(at.Input)
+	return sentence{id, map[string]string{
+		"end":   endOf(at.CutoverMonth, at.CutoverDate),
+		"input": p.label(at.Input),
+		"value": p.value(in, at.Value.Decimal, side),
+	}}
+}
+
+// turningPrices rounds up both ways: a larger change turns the decision as well.
+func (p summary) turningPrices() []sentence {
+	best := p.result.Recommendation
+	discount, factor := best.TurningPrices.RetentionDiscount, best.TurningPrices.CandidatePriceFactor
+	discounted := discount != nil && discount.IsPositive()
+	slots := map[string]string{
+		"end":       endOf(best.CutoverMonth, best.CutoverDate),
+		"name":      p.name(best.Candidate),
+		"incumbent": p.incumbent(),
+	}
+	if discounted {
+		slots["discount"] = percent(discount.Decimal, up)
+	}
+	change := 0
+	if factor != nil {
+		difference := factor.Sub(decimal.NewFromInt(1))
+		change, slots["by"] = difference.Sign(), percent(difference.Abs(), up)
+	}
+	switch {
+	case discounted && change > 0:
+		return []sentence{{"verdict.turning.both", slots}}
+	case discounted:
+		return []sentence{{"verdict.turning.discount", slots}}
+	case change > 0:
+		return []sentence{{"verdict.turning.rise", slots}}
+	case change < 0:
+		return []sentence{{"verdict.turning.fall", slots}}
+	default:
+		return nil
+	}
+}
+
+// findOut tells the input most worth knowing, and whether a pilot with the named candidate pays off.
+func (p summary) findOut() []sentence {
+	best := p.result.Recommendation
+	sentences := []sentence{{id: "verdict.find_out_nothing"}}
+	if len(best.EVPPI) > 0 && best.EVPPI[0].Value.IsPositive() {
+		sentences[0] = sentence{"verdict.find_out", map[string]string{
+			"input": p.label(best.EVPPI[0].Input),
+			"value": p.roundedMoney(best.EVPPI[0].Value.Decimal, up),
+		}}
+	}
+	for _, pilot := range best.EVSI {
+		if pilot.Candidate == best.Candidate {
+			sentences = append(sentences, p.pilot(pilot))
+		}
+	}
+	return sentences
+}
+
+func (p summary) pilot(pilot estimator.PilotValue) sentence {
+	slots := map[string]string{"name": p.name(pilot.Candidate)}
+	if pilot.Best == nil {
+		return sentence{"verdict.no_pilot", slots}
+	}
+	for _, size := range pilot.Sizes {
+		if size.Labels == *pilot.Best {
+			slots["labels"] = grouped(strconv.Itoa(size.Labels))
+			slots["value"], slots["cost"] = p.money(size.Value.Decimal), p.money(size.Cost.Decimal)
+		}
+	}
+	return sentence{"verdict.pilot", slots}
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/switchcost/switchcost/estimator"
+)
+
+func simulatedSummary() summary {
+	return verdictSummary(estimator.SwitchLater, estimator.LaterAverage, "").simulated()
+}
+
+// A threshold between two rounded figures is rounded to the one at which the sentence holds.
+func TestReasonRoundsThresholdsToTheSideOnWhichItHolds(t *testing.T) {
+	p := simulatedSummary()
+	const above = "A switch at the end of August 2027 pays on average " +
+		"if “Growth per year” is at least 12.4% a year."
+	const start = "On average, a switch at the end of July 2027 "
+	const discount, rise = "if Alpha takes 12.4% off its prices", "if the prices of Beta rise by 24.2%."
+	checkSentence(t, "pays above", joined(p.reason()), []string{"“Growth per year”, with 41.8%",
+		above, start + "stops paying " + discount + ", or " + rise})
+	prices := p.result.Recommendation.TurningPrices
+	p.result.Recommendation.TurningPrices.CandidatePriceFactor = nil
+	checkSentence(t, "no factor", joined(p.reason()), []string{start + "stops paying " + discount + "."})
+	p.result.Recommendation.TurningPrices = estimator.TurningPrices{CandidatePriceFactor: prices.CandidatePriceFactor}
+	checkSentence(t, "no discount", joined(p.reason()), []string{start + "stops paying " + rise})
+
+	p.result.Recommendation.Reason.TurnsAt.Pays = estimator.Below
+	below := strings.NewReplacer("at least", "at most", "12.4% a year", "12.3% a year").Replace(above)
+	p.result.Recommendation.TurningPrices = estimator.TurningPrices{
+		RetentionDiscount: &estimator.Ratio{}, CandidatePriceFactor: &estimator.Ratio{Decimal: dec("0.7589")},
+	}
+	checkSentence(t, "pays below", joined(p.reason()), []string{below, start + "pays if the prices of Beta fall by 24.2%."})
+	if got := joined(p.reason()); strings.Contains(got, "Alpha") || strings.Contains(got, "stops") {
+		t.Errorf("got %s, but the switch does not pay", got)
+	}
+}
+
+func TestReasonLeavesOutWhatIsUnknown(t *testing.T) {
+	p := simulatedSummary()
+	p.result.Recommendation.Reason.Driver, p.result.Recommendation.Reason.TurnsAt = nil, nil
+	p.result.Recommendation.TurningPrices = estimator.TurningPrices{}
+	if got := joined(p.reason()); got != "" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestFindOutNamesTheInputAndThePilotThatPayOff(t *testing.T) {
+	p := simulatedSummary()
+	checkSentence(t, "both", joined(p.findOut()), []string{"“Growth per year”", "up to $12,400",
+		"2,000 labels from Beta", "$6,400", "$2,900"})
+	p.result.Recommendation.EVPPI = p.result.Recommendation.EVPPI[1:]
+	p.result.Recommendation.EVSI[0].Best = nil
+	want := newVerdictTemplates()["verdict.find_out_nothing"] + " No pilot with Beta pays off"
+	if got := joined(p.findOut()); !strings.HasPrefix(got, want) || strings.Contains(got, "$") {
+		t.Errorf("got %s", got)
+	}
+	p.result.Recommendation.EVSI = nil
+	if got := joined(p.findOut()); got != newVerdictTemplates()["verdict.find_out_nothing"] {
+		t.Errorf("got %s, but no accuracy is uncertain", got)
+	}
+}
+
+func TestDecisionListsActionsInputsAndPilots(t *testing.T) {
+	p := simulatedSummary()
+	var out strings.Builder
+	p.Writer = &out
+	p.decision()
+	text := strings.Join(strings.Fields(out.String()), " ")
+	for _, want := range []string{
+		"Decided on 16,384 scenarios",
+		"Stay 0 210.00 430.00 60.0% Beta 2027-07 -5,678.00 6,500.00 8,700.00 25.0%",
+		"Gamma, commitment used up 2027-08 -9,100.00",
+		"The most cautious action is to stay.",
+		"Worth up to, USD Growth per year 12,341.00 All of them 55,500.00",
+		"1,000 3,300.00 1,500.00 1,800.00 2,000 6,400.00 2,900.00 3,500.00 Check 2,000 labels from Beta",
+		"50 1.50 77.25 -75.75 No pilot with Gamma pays off",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("want %q in %s", want, text)
+		}
+	}
+	p.result.Recommendation.Cautious = p.result.Recommendation.Actions[2].Choice
+	out.Reset()
+	p.decision()
+	if want := "The most cautious action is Gamma, commitment used up at the end of August 2027."; !strings.Contains(
+		strings.Join(strings.Fields(out.String()), " "), want) {
+		t.Errorf("want %q in %s", want, out.String())
+	}
+}
