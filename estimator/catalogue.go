@@ -78,7 +78,7 @@ func newCatalogue() catalogue {
 		leaving[i].per |= perParty
 	}
 	ofAnswers := len(leavingFigures)
-	answers := slices.Concat(worthFigures, leaving[:ofAnswers], leverFigures, riskFigures)
+	answers := slices.Concat(worthFigures, leaving[:ofAnswers], leverFigures, simulatedFigures, fitAndWaitingFigures)
 	for i := range answers {
 		row := &answers[i]
 		row.sort = SortAnswer

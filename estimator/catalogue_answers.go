@@ -166,43 +166,7 @@ var leverFigures = []figureRow{
 	},
 }
 
-var riskFigures = []figureRow{
-	{
-		name: "sensitivity", label: "Swing of an input", unit: UnitMoney,
-		rule: "Worth of the switch at the low and at the high end of one uncertain input, with all others unchanged. " +
-			"Interactions between inputs are left out.",
-		source: "Assumption: each range is your own judgement of how far the input may lie from its value.",
-	},
-	{
-		name: "probability_positive", label: "Chance that it pays", unit: UnitShare,
-		rule:   "Share of the simulated futures in which the switch is worth more than 0.",
-		source: simulated,
-	},
-	{
-		name: "p10", label: "Low end of the range", unit: UnitMoney,
-		rule:   "One simulated future in ten is worth less.",
-		source: simulated,
-	},
-	{
-		name: "p50", label: "Middle of the range", unit: UnitMoney,
-		rule:   "Half of the simulated futures are worth less.",
-		source: simulated,
-	},
-	{
-		name: "p90", label: "High end of the range", unit: UnitMoney,
-		rule:   "One simulated future in ten is worth more.",
-		source: simulated,
-	},
-	{
-		name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney,
-		rule:   "Average worth of the switch in the worst tenth of the simulated futures.",
-		source: simulated,
-	},
-	{
-		name: "drivers", label: "What decides most", unit: UnitShare,
-		rule:   "Share of the variance of the worth that one uncertain input causes by itself.",
-		source: simulated,
-	},
+var fitAndWaitingFigures = []figureRow{
 	{
 		name: "fit", label: "Fit", unit: UnitScore,
 		rule:    "A provider's scores weighted by your priorities. The fit does not enter the money.",

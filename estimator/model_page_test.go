@@ -33,7 +33,7 @@ func TestModelPageTablesAreCurrent(t *testing.T) {
 		"figures:lines":   figureTable(lineFigures[:]),
 		"figures:month":   figureTable(volumeQuantities, monthQuantities, priceQuantities, billingQuantities, trainingQuantities),
 		"figures:leaving": figureTable(leavingFigures, leavingQuantities),
-		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, riskFigures),
+		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, simulatedFigures, fitAndWaitingFigures),
 		"inputs:all":      inputTables(),
 	}
 	seen := map[string]bool{}
@@ -138,6 +138,7 @@ func TestModelPageWorksItsExamplesOut(t *testing.T) {
 	}
 	for _, example := range examples {
 		scenario, worked, _ := strings.Cut(example, "```")
+		worked, _, _ = strings.Cut(worked, "\n## ")
 		s, err := Parse([]byte(scenario))
 		if err != nil {
 			t.Fatal(err)
