@@ -87,14 +87,19 @@ func (d *trialDecision) evpi() trialFigure { return newTrialFigure(d.regret[d.be
 
 const trialGroups = 32
 
-// groupsBy returns the draws in groups of equal size, sorted by a value of each draw.
-func groupsBy(values []float64) [][]int {
+// sortedDraws returns the draws in the order of a value of each.
+func sortedDraws(values []float64) []int {
 	order := make([]int, len(values))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(i, j int) int { return cmp.Compare(values[i], values[j]) })
-	groups := make([][]int, trialGroups)
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(values[i], values[j]) })
+	return order
+}
+
+// groupsBy returns the draws in groups of equal size, sorted by a value of each draw.
+func groupsBy(values []float64) [][]int {
+	order, groups := sortedDraws(values), make([][]int, trialGroups)
 	for g := range groups {
 		groups[g] = order[len(order)*g/trialGroups : len(order)*(g+1)/trialGroups]
 	}
