@@ -11,6 +11,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { withMergedSegments } from './data-segments.mjs';
 import { digests, Folder } from './files.mjs';
 import { firstAnswers } from './first-answers.mjs';
 import { headers, methodsIn, pages, scripts } from './headers.mjs';
@@ -46,7 +47,7 @@ const sums = (await digests(dist, 'sha256', 'hex')).filter(({ path }) => path !=
 await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  ${path}\n`).join(''));
 
 async function buildScripts() {
-	const wasm = await folder.addAsset('estimator.wasm', await readFile(wasmPath));
+	const wasm = await folder.addAsset('estimator.wasm', withMergedSegments(await readFile(wasmPath)));
 	const worker = await folder.addAsset('worker.js', await script('src/engine/worker.js', { format: 'iife' }));
 	const calculator = { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) };
 	for (const chunk of await chunks(['src/calculator.js', 'src/builder/builder.js'], calculator))
