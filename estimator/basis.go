@@ -24,6 +24,7 @@ var (
 type basis struct {
 	scenario *Scenario
 	program  *num.Program // nil in exact arithmetic
+	events   events       // nil: expected values
 	horizon  int
 	digits   int32       // of the currency's minor unit
 	needs    []*workload // labels needed, by month

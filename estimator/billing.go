@@ -8,16 +8,17 @@ import (
 
 // provider holds what does not depend on the labels that a provider gets. Slices by month run from 1 to the horizon.
 type provider struct {
-	offer          *Offer
-	uplifts        []int      // number of price uplifts up to a month
-	uplift         []quantity // by number of uplifts
-	fee            []quantity // by month
-	commits        bool
-	commitment     []quantity // by month
-	disruptionRisk quantity
-	reworkShare    quantity // share of the price of wrong labels that is charged again
-	costs          map[*workload]workloadCosts
-	volumeLines    map[*workload]*volumeLines // of months in which it serves alone
+	offer       *Offer
+	uplifts     []int      // number of price uplifts up to a month
+	uplift      []quantity // by number of uplifts
+	fee         []quantity // by month
+	commits     bool
+	commitment  []quantity // by month
+	disruption  *disruption
+	amended     func(cutover int) *disruption // of a candidate that amends the contract; nil for others
+	reworkShare quantity                      // share of the price of wrong labels that is charged again
+	costs       map[*workload]workloadCosts
+	volumeLines map[*workload]*volumeLines // of months in which it serves alone
 }
 
 func (b *basis) newIncumbent() *provider {
@@ -35,14 +36,14 @@ func (b *basis) newIncumbent() *provider {
 // newProvider counts an uplift in the month after each one that is a whole number of intervals from the anniversary.
 func (b *basis) newProvider(offer *Offer, anniversary int) *provider {
 	p := &provider{
-		offer:          offer,
-		uplifts:        make([]int, b.horizon+1),
-		uplift:         []quantity{unity},
-		fee:            make([]quantity, b.horizon+1),
-		disruptionRisk: monthlyProbability(b.of(&offer.DisruptionProbability)),
-		reworkShare:    b.detectedShare.Mul(b.of(&offer.ReworkPriceShare)),
-		costs:          map[*workload]workloadCosts{},
-		volumeLines:    map[*workload]*volumeLines{},
+		offer:       offer,
+		uplifts:     make([]int, b.horizon+1),
+		uplift:      []quantity{unity},
+		fee:         make([]quantity, b.horizon+1),
+		disruption:  b.newDisruption(offer),
+		reworkShare: b.detectedShare.Mul(b.of(&offer.ReworkPriceShare)),
+		costs:       map[*workload]workloadCosts{},
+		volumeLines: map[*workload]*volumeLines{},
 	}
 	next, annual := b.of(&offer.AnnualUplift).Add(unity), b.of(&offer.AnnualUplift).Add(unity)
 	if offer.NextUplift != nil {

@@ -119,10 +119,26 @@ func newSwitching(sb *stayBranch, c *Candidate) *switching {
 	for _, rate := range sw.ramp.errorRate {
 		sw.errors = append(sw.errors, sw.provider.newErrorEffects(sb.basis, rate))
 	}
+	if c.Amends {
+		sw.provider.amended = cached(sw.newAmendedDisruption)
+	}
 	sw.provider.commit(sb.basis, sw.moving, unity)
 	sw.pilotCharge = sw.orderCharge(sb.of(&c.Transition.PilotLabels))
 	sw.relabelCharge = sw.orderCharge(sb.relabelledLabels(c))
 	return sw
+}
+
+// cached returns a function that computes the value of each month once.
+func cached[T any](compute func(month int) T) func(month int) T {
+	known := map[int]T{}
+	return func(month int) T {
+		value, ok := known[month]
+		if !ok {
+			value = compute(month)
+			known[month] = value
+		}
+		return value
+	}
 }
 
 // lastCutover returns the last month whose move completes within the horizon or just after it.

@@ -71,7 +71,7 @@ var monthQuantities = []figureRow{
 		per:     perParty,
 		value: func(e *explainer) quantity {
 			if s := e.currentService(); !s.stopped {
-				return s.disruptionRisk
+				return s.disruption.risk
 			}
 			return quantity{}
 		},

@@ -1,10 +1,6 @@
 package estimator
 
 import (
-	"runtime"
-	"sync"
-	"sync/atomic"
-
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
@@ -28,7 +24,9 @@ type simulation struct {
 	scenario   *Scenario
 	program    *num.Program
 	list       []variable
-	columns    map[*decimal.Decimal]column // of the fields drawn so far
+	columns    map[*decimal.Decimal]*column // of the fields drawn so far
+	events     events
+	eventNames map[*decimal.Decimal]string // of their numbers
 	stay       *stayBranch
 	switchings []*switching // by candidate; nil: not needed so far
 	recorded   map[candidateMove]*switched
@@ -41,16 +39,26 @@ func newSimulation(s *Scenario) *simulation {
 		scenario:   s,
 		program:    num.NewProgram(false),
 		list:       newVariables(s),
-		columns:    map[*decimal.Decimal]column{},
+		columns:    map[*decimal.Decimal]*column{},
 		switchings: make([]*switching, len(s.Candidates)),
 		recorded:   map[candidateMove]*switched{},
 		lever:      new(decimal.Decimal),
+		events:     events{},
+		eventNames: map[*decimal.Decimal]string{},
 	}
 	sim.program.Vary(sim.lever)
+	for pointer, probability := range eventsOf(s) {
+		u := new(decimal.Decimal)
+		sim.program.Vary(u)
+		sim.events[probability] = u
+		sim.eventNames[u] = pointer
+	}
 	for _, v := range sim.list {
 		sim.program.Vary(v.field)
 	}
-	sim.stay = newStayBranch(newBasis(s, sim.program))
+	b := newBasis(s, sim.program)
+	b.events = sim.events
+	sim.stay = newStayBranch(b)
 	return sim
 }
 
@@ -87,12 +95,10 @@ type batch struct {
 
 func (sim *simulation) newBatch(results ...quantity) *batch {
 	b := &batch{sim: sim, results: len(results)}
-	for range min(runtime.GOMAXPROCS(0), drawCount/blockDraws) {
+	for range min(coreCount(), drawCount/blockDraws) {
 		b.evaluations = append(b.evaluations, sim.program.Evaluation(blockDraws, results...))
 	}
-	for _, v := range sim.used(b.evaluations[0]) {
-		sim.column(v)
-	}
+	sim.draw(b.evaluations[0])
 	return b
 }
 
@@ -102,27 +108,14 @@ func (b *batch) evaluate(ctx Context, from, to int) ([][]float64, error) {
 	for i := range values {
 		values[i] = make([]float64, to-from)
 	}
-	var next atomic.Int64
-	next.Store(int64(from))
-	work := func(evaluation *num.Evaluation) {
-		for contextError(ctx) == nil {
-			first := int(next.Add(blockDraws)) - blockDraws
-			if first >= to {
-				return
-			}
-			b.run(evaluation, first)
-			for i := range values {
-				copy(values[i][first-from:], evaluation.Result(i))
-			}
+	err := inParallel(ctx, (to-from+blockDraws-1)/blockDraws, func(worker, block int) {
+		evaluation, first := b.evaluations[worker], block*blockDraws
+		b.run(evaluation, from+first)
+		for i := range values {
+			copy(values[i][first:], evaluation.Result(i))
 		}
-	}
-	var others sync.WaitGroup
-	for _, evaluation := range b.evaluations[1:] {
-		others.Go(func() { work(evaluation) })
-	}
-	work(b.evaluations[0])
-	others.Wait()
-	return values, contextError(ctx)
+	})
+	return values, err
 }
 
 // run computes the block of draws that starts with first.
@@ -133,17 +126,6 @@ func (b *batch) run(evaluation *num.Evaluation, first int) {
 		}
 	}
 	evaluation.Run()
-}
-
-// used returns the variables that an evaluation depends on.
-func (sim *simulation) used(evaluation *num.Evaluation) []int {
-	var used []int
-	for v := range sim.list {
-		if evaluation.Uses(sim.list[v].field) {
-			used = append(used, v)
-		}
-	}
-	return used
 }
 
 func (sim *simulation) money(amount float64) Money {

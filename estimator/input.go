@@ -98,6 +98,9 @@ type Input struct {
 	Low      *decimal.Decimal `json:"low,omitempty"`
 	High     *decimal.Decimal `json:"high,omitempty"`
 	Relative bool             `json:"relative,omitempty"`
+	Around   bool             `json:"around,omitempty"`    // Low and High are added to the value
+	Cause    CauseName        `json:"cause,omitempty"`     // of the input's uncertainty, shared with other inputs
+	Reversed bool             `json:"reversed,omitempty"`  // the input falls when its cause rises
 	Quick    bool             `json:"quick,omitempty"`     // asked for in a quick estimate
 	Source   string           `json:"source,omitempty"`    // of the default, or what is assumed and why
 	SourceID string           `json:"source_id,omitempty"` // in [Texts], of a source that several entries share
@@ -114,8 +117,11 @@ func (in Input) Plausible(value decimal.Decimal) (r Range, ok bool) {
 		return Range{}, false
 	}
 	low, high := *in.Low, *in.High
-	if in.Relative {
+	switch {
+	case in.Relative:
 		low, high = shortened(low.Mul(value)), shortened(high.Mul(value))
+	case in.Around:
+		low, high = shortened(low.Add(value)), shortened(high.Add(value))
 	}
 	return Range{
 		Low:  decimal.Min(value, decimal.Max(low, *in.Min)),

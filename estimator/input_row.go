@@ -19,8 +19,10 @@ type inputRow struct {
 	value                         string // the default
 	offered                       string // a candidate's default, in an offer
 	low, high                     string
-	candidateLow, candidateHigh   string // in an offer; empty: low and high
-	relative                      bool
+	candidateLow, candidateHigh   string    // in an offer; empty: low and high
+	relative, around              bool      // low and high are factors on the value, or added to it
+	cause                         CauseName // of the uncertainty, shared with other inputs
+	reversed                      bool      // the input falls when its cause rises
 }
 
 func asInputs(section Section, prefix string, rows []inputRow) []Input {
@@ -44,6 +46,9 @@ func asInputs(section Section, prefix string, rows []inputRow) []Input {
 			Low:      number(row.low),
 			High:     number(row.high),
 			Relative: row.relative,
+			Around:   row.around && row.low != "",
+			Cause:    row.cause,
+			Reversed: row.reversed,
 			Quick:    row.quick,
 			Source:   row.source,
 			SourceID: sharedSourceID(row.source),

@@ -179,14 +179,14 @@ var teamInputs = []inputRow{
 var waitingInputs = []inputRow{
 	{
 		pointer: "/need_ends_rate", label: "Chance per year that the need ends", unit: UnitRate,
-		min: "0.001", max: "10",
+		certain: true, min: "0.001", max: "10",
 		value:  "0.2",
 		help:   "Chance in a year that you stop needing these labels at all.",
 		source: "Assumption: a labelling need lasts five years on average, longer than most contracts.",
 	},
 	{
 		pointer: "/price_gap_deviation", label: "How much the price gap moves per year", unit: UnitRate,
-		min: "0.001", max: "10",
+		certain: true, min: "0.001", max: "10",
 		value: "0.08",
 		help:  "Yearly standard deviation of the gap between the two prices, as a share of your spend.",
 		source: "Assumption: prices that rise by 3 to 9 % a year (saasnegotiationexperts.com) drift apart by " +

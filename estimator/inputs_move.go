@@ -89,34 +89,34 @@ var transitionInputs = []inputRow{
 	},
 	{
 		pointer: "/initial_throughput", label: "Throughput at the start", unit: UnitShare,
-		value: "0.6", low: "0.5", high: "0.9",
+		value: "0.6", low: "0.5", high: "0.9", cause: CauseNewWorkforce, reversed: true,
 		help: "Share of your volume that the new workforce manages in its first month.",
 		source: "Assumption: 50 to 70 % in the first month, because a new workforce needs 2 to 12 weeks to reach " +
 			"full speed.",
 	},
 	{
 		pointer: "/initial_accuracy", label: "Label accuracy at the start", unit: UnitShare,
-		value: "0.91", low: "0.95", high: "1.02", relative: true,
+		value: "0.91", low: "0.95", high: "1.02", relative: true, cause: CauseNewWorkforce, reversed: true,
 		help: "Label accuracy of the new workforce in its first month.",
 		source: "Assumption: 3 to 5 points below the later level, because the workforce is still learning the " +
 			"guidelines.",
 	},
 	{
 		pointer: "/ramp_half_life", label: "Ramp-up half-life", unit: UnitMonths,
-		value: "1.5", low: "0.5", high: "3",
+		value: "1.5", low: "0.5", high: "3", cause: CauseNewWorkforce,
 		help:   "Months in which the new workforce closes half the gap to its full speed and accuracy.",
 		source: "Assumption: 1 to 2 months, so that most of the gap is closed after a quarter.",
 	},
 	{
 		pointer: "/dip_points", label: "Dip in model accuracy", unit: UnitPoints,
-		value: "1.5", low: "0.5", high: "3",
+		value: "1.5", low: "0.5", high: "3", cause: CauseNewWorkforce,
 		help: "Points of model accuracy lost at first because new annotators read the guidelines differently.",
 		source: "Assumption: 1 to 3 points. Re-creating a test set by the same protocol cost 3 to 15 % of " +
 			"accuracy on CIFAR-10 (arXiv 1902.10811), which is an upper bound.",
 	},
 	{
 		pointer: "/dip_half_life", label: "Half-life of the dip", unit: UnitMonths,
-		value: "2", low: "1", high: "4",
+		value: "2", low: "1", high: "4", cause: CauseNewWorkforce,
 		help:   "Months in which model accuracy recovers half of the dip.",
 		source: "Assumption: 2 months, about two rounds of feedback on monthly batches.",
 	},

@@ -24,7 +24,7 @@ var pricingInputs = []inputRow{
 	{
 		pointer: "/minutes_per_label", label: "Minutes per label", unit: UnitMinutes,
 		optional:     true,
-		candidateLow: "0.7", candidateHigh: "1.5", relative: true,
+		candidateLow: "0.7", candidateHigh: "1.5", relative: true, cause: CauseMinutesPerLabel,
 		help: "Billed time per label.",
 	},
 	{
@@ -83,7 +83,7 @@ var offerInputs = []inputRow{
 	{
 		pointer: "/annual_uplift", label: "Price uplift per year", unit: UnitRate,
 		absent: "0", min: "-0.5", max: "1",
-		value: "0.05", offered: "0.04", low: "0", high: "0.2", candidateHigh: "0.09",
+		value: "0.05", offered: "0.04", low: "0", high: "0.2", candidateHigh: "0.09", cause: CausePriceUplifts,
 		help: "How much the provider's prices rise each year. Leaving it out makes staying look better than it is.",
 		source: "Uplifts of 3 to 9 % a year were usual (saasnegotiationexperts.com); recent renewals ask for 7 to 12 %, " +
 			"some for 20 to 37 % (atonementlicensing.com, a vendor's blog).",
@@ -91,7 +91,7 @@ var offerInputs = []inputRow{
 	{
 		pointer: "/next_uplift", label: "Next price uplift", unit: UnitShare,
 		optional: true, min: "-0.5", max: "1",
-		low: "0", high: "0.2", candidateHigh: "0.09",
+		low: "0", high: "0.2", candidateHigh: "0.09", cause: CausePriceUplifts,
 		help: "The first uplift, if it differs from the later ones. Without it, it is the uplift per year.",
 	},
 	{
@@ -103,7 +103,7 @@ var offerInputs = []inputRow{
 	{
 		pointer: "/label_accuracy", label: "Label accuracy", unit: UnitShare,
 		quick: true,
-		value: "0.94", offered: "0.95",
+		value: "0.94", offered: "0.95", candidateLow: "-0.03", candidateHigh: "0.02", around: true,
 		help: "Share of delivered labels that are correct, measured on the same gold set for both providers.",
 		source: "Assumption: 5 to 6 % wrong labels; ten well-known test sets hold 3.4 % on average (Northcutt, " +
 			"Athalye, Mueller 2021).",
@@ -111,7 +111,7 @@ var offerInputs = []inputRow{
 	{
 		pointer: "/rework_price_share", label: "Price share charged for rework", unit: UnitShare,
 		absent: "0",
-		value:  "0.5", offered: "0.25", low: "0", high: "1",
+		value:  "0.5", offered: "0.25", low: "0", high: "1", cause: CauseReworkPrice,
 		help:   "Price of redoing a rejected label, as a share of its price; 0 if rework is free.",
 		source: "Assumption: a quarter to a half of the price; between free rework and the full price.",
 	},
@@ -146,14 +146,14 @@ var offerInputs = []inputRow{
 	{
 		pointer: "/disruption_months", label: "Length of a disruption", unit: UnitMonths, section: SectionRisk,
 		absent: "0",
-		value:  "1.5", offered: "1.5", low: "0.5", high: "3",
+		value:  "1.5", offered: "1.5", low: "0.5", high: "3", cause: CauseDisruptionMonths,
 		help:   "Months without labels if it happens.",
 		source: "Assumption: 45 days; an injunction takes 47 days in the median (winston.com, citing Lex Machina).",
 	},
 	{
 		pointer: "/recovery_cost", label: "Cost of recovering from it", unit: UnitMoney, section: SectionRisk,
 		absent: "0",
-		value:  "25000", offered: "40000", low: "0.5", high: "2", relative: true,
+		value:  "25000", offered: "40000", low: "0.5", high: "2", relative: true, cause: CauseRecoveryCost,
 		help: "Emergency cost of replacing the provider, on top of the cost of late labels.",
 		source: "Assumption: about a third of a month's spend for the provider you know, more for a new one that has " +
 			"not been replaced before.",

@@ -117,6 +117,8 @@ func startingValue(in Input) string {
 	switch {
 	case in.Low == nil:
 		return in.Default
+	case in.Around:
+		return strings.TrimSpace(fmt.Sprintf("%s (%s to +%s around it)", in.Default, in.Low, in.High))
 	case in.Relative:
 		return strings.TrimSpace(fmt.Sprintf("%s (× %s to %s)", in.Default, in.Low, in.High))
 	default:

@@ -22,6 +22,7 @@ type monthResult struct {
 	delivery *delivery
 	charges
 	noise       quantity
+	disruption  quantity
 	oneTime     []lineAmount
 	total       quantity
 	noisyLabels quantity
@@ -42,18 +43,19 @@ func (a *accounts) of(p party) *account {
 func (b *basis) newMonthResult(m int, d *delivery, noisyBefore quantity, a *accounts) monthResult {
 	r := monthResult{delivery: d, noisyLabels: noisyBefore.Add(d.noisyLabels)}
 	r.noise = b.noiseCost(m, r.noisyLabels)
+	r.disruption = b.disruptionCost(m, d)
 	r.charges = b.chargesAfterCredits(d, m, a)
 	r.accounts = *a
 	return r
 }
 
 func (r *monthResult) addUp() {
-	r.total = addLines(r.charges.total.Add(r.noise), r.oneTime)
+	r.total = addLines(r.charges.total.Add(r.noise).Add(r.disruption), r.oneTime)
 }
 
 func (r *monthResult) lines() []lineAmount {
 	var byLine [lineCount]*lineAmount
-	computed := []lineAmount{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}}
+	computed := []lineAmount{{Labels, r.labels}, {Rework, r.rework}, {Noise, r.noise}, {Disruption, r.disruption}}
 	for _, lines := range [][]lineAmount{r.delivery.volumeLines.lines, r.delivery.startLines, r.oneTime, computed} {
 		for i := range lines {
 			byLine[lines[i].line] = &lines[i]
@@ -145,17 +147,11 @@ func (s *service) late() quantity {
 	return s.work.total.Sub(s.costs.cap)
 }
 
-func (s *service) expectedOutage() quantity {
-	if s.stopped {
-		return quantity{}
-	}
-	return s.disruptionRisk.Mul(s.costs.outage)
-}
-
 // volumeLines depend on the volume only, and not on prices.
 type volumeLines struct {
-	lines []lineAmount
-	total quantity
+	lines              []lineAmount
+	total              quantity
+	expectedDisruption quantity // not in the total
 }
 
 // newVolumeLines takes the services of a month. A provider that serves alone has the same lines for each equal workload.
@@ -166,16 +162,18 @@ func (b *basis) newVolumeLines(m int, services []*service) *volumeLines {
 			return lines
 		}
 	}
-	var late, outage quantity
+	var late quantity
 	for _, s := range services {
-		late, outage = late.Add(s.late()), outage.Add(s.expectedOutage())
+		late = late.Add(s.late())
 	}
 	lines := []lineAmount{
 		{Review, b.reviewCost(b.needs[m].total)},
 		b.roundedLine(Shortfall, late.Mul(b.of(&b.scenario.ShortfallCost))),
-		b.roundedLine(Disruption, outage),
 	}
-	v := &volumeLines{lines, addLines(quantity{}, lines)}
+	v := &volumeLines{lines: lines, total: addLines(quantity{}, lines)}
+	if b.events == nil {
+		v.expectedDisruption = b.disruptionCosts(m, services)
+	}
 	if alone {
 		services[0].volumeLines[services[0].work] = v
 	}

@@ -143,39 +143,58 @@ func probabilityPositive(npv []float64) float64 {
 // drivers returns the share of the variance of npv, by draw, that each variable explains alone: the variance of the
 // means of groups of draws that are alike in it. The same for draws in random order shows what chance explains.
 func (sim *simulation) drivers(worth quantity, npv []float64) []Driver {
-	matters := sim.influences(worth)
-	random := sampling.Shuffled(npv)
-	var drivers []Driver
-	for v, of := range sim.list {
-		if !matters[v] {
-			continue
+	var matter []int
+	for v, influences := range sim.influences(worth) {
+		if influences {
+			matter = append(matter, v)
 		}
-		groups := sim.groups(v)
-		share := max(0, explained(npv, groups)-explained(random, groups))
-		drivers = append(drivers, Driver{of.pointer, of.causeAlone(), roundedRatio(share)})
 	}
+	spread := newSpread(npv)
+	drivers := make([]Driver, len(matter))
+	_ = inParallel(nil, len(matter), func(_, i int) { // never ends early
+		of := &sim.list[matter[i]]
+		drivers[i] = Driver{Input: of.pointer, Share: roundedRatio(spread.explainedBy(sim.groups(matter[i])))}
+		if of.isCause() {
+			drivers[i].Cause = of.cause
+		}
+	})
 	return sorted(drivers, func(a, b Driver) int { return b.Share.Cmp(a.Share.Decimal) })
 }
 
-// explained returns the share of the variance that lies between groups.
-func explained(values []float64, groups []uint8) float64 {
+// spread is how values differ from their mean, in the order of the draws and in a random one.
+type spread struct {
+	inOrder, shuffled []float64
+	squares           float64
+}
+
+func newSpread(values []float64) spread {
 	mean := sampling.Mean(values)
-	var sums, counts [groupCount]float64
-	var total float64
+	s := spread{inOrder: make([]float64, len(values))}
 	for i, value := range values {
 		off := value - mean
-		sums[groups[i]] += off
-		counts[groups[i]]++
-		total += float64(off * off)
+		s.inOrder[i] = off
+		s.squares += float64(off * off)
 	}
-	var between float64
-	for g, sum := range sums {
-		if counts[g] > 0 {
-			between += float64(sum*sum) / counts[g]
-		}
-	}
-	if total == 0 {
+	s.shuffled = sampling.Shuffled(s.inOrder)
+	return s
+}
+
+// explainedBy returns the share of the variance that lies between groups, less that of groups at random.
+func (s *spread) explainedBy(groups []uint8) float64 {
+	if s.squares == 0 {
 		return 0
 	}
-	return between / total
+	var sums, random, counts [groupCount]float64
+	for i, group := range groups {
+		sums[group] += s.inOrder[i]
+		random[group] += s.shuffled[i]
+		counts[group]++
+	}
+	var between float64
+	for g, count := range counts {
+		if count > 0 {
+			between += (float64(sums[g]*sums[g]) - float64(random[g]*random[g])) / count
+		}
+	}
+	return max(0, between/s.squares)
 }

@@ -52,7 +52,7 @@ func (b *basis) newPreparation(c *Candidate) preparation {
 			b.spread(Migration, migration, t.LeadMonths),
 		},
 		atCutover: []lineAmount{
-			b.roundedLine(Claim, b.of(&t.ClaimProbability).Mul(b.of(&t.ClaimCost))),
+			b.roundedLine(Claim, b.claimCost(t)),
 			b.roundedLine(Setup, b.of(&t.SetupFee)),
 			b.roundedLine(Other, b.of(&t.OtherCost)),
 		},

@@ -68,7 +68,7 @@ func (sim *simulation) newTurning(ctx Context, l *levers, factor quantity) (turn
 }
 
 func (t turning) at(ctx Context, x float64) (float64, error) {
-	t.sim.columns[t.sim.lever] = column{values: slices.Repeat([]float64{x}, turningDraws)}
+	t.sim.columns[t.sim.lever] = &column{values: slices.Repeat([]float64{x}, turningDraws)}
 	charges, err := t.charges.evaluate(ctx, 0, turningDraws)
 	return t.rest + float64(t.sign*sampling.Mean(charges[0])), err
 }

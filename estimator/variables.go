@@ -1,6 +1,9 @@
 package estimator
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
@@ -10,86 +13,81 @@ import (
 type variable struct {
 	pointer      string    // of the input; empty for a cause
 	cause        CauseName // that the input shares, or that the variable is; empty: none
+	candidate    int       // whose cause it is; −1: of all providers
 	field        *decimal.Decimal
 	distribution sampling.Triangular
+	reversed     bool // the input falls when its cause rises
+	shared       int  // index of the cause among the variables; −1: none
 }
 
-func (v *variable) causeAlone() CauseName {
-	if v.pointer == "" {
-		return v.cause
+func (v *variable) isCause() bool { return v.pointer == "" }
+
+// name tells the variable's numbers from those of others.
+func (v *variable) name() string {
+	if v.isCause() {
+		return string(v.cause) + " " + strconv.Itoa(v.candidate)
 	}
-	return ""
+	return v.pointer
 }
 
-// newVariables returns the uncertain inputs in the order of the scenario, then the causes.
+// newVariables returns the uncertain inputs in the order of the scenario, then the causes that at least two of them
+// share.
 func newVariables(s *Scenario) []variable {
 	var list []variable
 	for _, in := range s.uncertainInputs() {
-		list = append(list, variable{
+		entry, _ := InputAt(in.pointer)
+		mode := num.Float(*in.field)
+		v := variable{
 			pointer:      in.pointer,
+			cause:        entry.Cause,
+			candidate:    -1,
 			field:        in.field,
-			distribution: sampling.Triangular{Low: in.low, Mode: num.Float(*in.field), High: in.high},
-		})
+			distribution: sampling.FromDeciles(in.low, mode, in.high, num.Float(*entry.Min), num.Float(*entry.Max)),
+			reversed:     entry.Reversed,
+			shared:       -1,
+		}
+		if cause := causeNamed(v.cause); cause != nil && cause.PerCandidate {
+			v.candidate = candidateIn(v.pointer)
+		}
+		list = append(list, v)
+	}
+	for _, cause := range causeList {
+		for candidate := range len(s.Candidates) + 1 {
+			list = withCause(list, cause.Name, candidate-1)
+		}
 	}
 	return list
 }
 
+func candidateIn(pointer string) int {
+	rest, _ := strings.CutPrefix(pointer, "/candidates/")
+	index, _, _ := strings.Cut(rest, "/")
+	candidate, err := strconv.Atoi(index)
+	if err != nil {
+		return -1
+	}
+	return candidate
+}
+
+// withCause adds a cause if at least two inputs share it; otherwise they have none.
+func withCause(list []variable, name CauseName, candidate int) []variable {
+	var sharing []int
+	for v := range list {
+		if !list[v].isCause() && list[v].cause == name && list[v].candidate == candidate {
+			sharing = append(sharing, v)
+		}
+	}
+	if len(sharing) < 2 {
+		for _, v := range sharing {
+			list[v].cause = ""
+		}
+		return list
+	}
+	for _, v := range sharing {
+		list[v].shared = len(list)
+	}
+	return append(list, variable{cause: name, candidate: candidate, field: new(decimal.Decimal), shared: -1})
+}
+
 // variables returns the uncertain inputs in the order of the scenario, then the causes.
 func (sim *simulation) variables() []variable { return sim.list }
-
-// column holds what a variable has by draw.
-type column struct {
-	values []float64 // of an input; numbers from 0 to 1 of a cause
-	groups []uint8   // by rank of the values
-}
-
-// values returns those of a variable by draw: of an input, or numbers from 0 to 1 of a cause.
-func (sim *simulation) values(v int) []float64 { return sim.column(v).values }
-
-// groups returns for each draw which of the groupCount equal parts of all draws, sorted by a variable, it is in.
-func (sim *simulation) groups(v int) []uint8 { return sim.column(v).groups }
-
-func (sim *simulation) column(v int) column {
-	of := &sim.list[v]
-	c, known := sim.columns[of.field]
-	if !known {
-		c.values = sampling.Stratified(of.pointer, drawCount)
-		c.groups = sampling.Groups(c.values, groupCount)
-		of.distribution.Quantiles(c.values, c.values)
-		sim.columns[of.field] = c
-	}
-	return c
-}
-
-// screenedDraws is the number of draws in which an input is changed to see whether it matters.
-const screenedDraws = 16
-
-// influences reports for each variable whether a quantity depends on it: whether the quantity changes when nothing
-// but the variable does, in a few draws.
-func (sim *simulation) influences(q quantity) []bool {
-	const atOnce = blockDraws/screenedDraws - 1
-	influences := make([]bool, len(sim.list))
-	evaluation := sim.program.Evaluation(blockDraws, q)
-	used := sim.used(evaluation)
-	for rest := used; len(rest) > 0; rest = rest[min(atOnce, len(rest)):] {
-		for _, v := range used {
-			input, values := evaluation.Input(sim.list[v].field), sim.values(v)
-			for i := range input {
-				input[i] = values[i%screenedDraws]
-			}
-		}
-		changed := rest[:min(atOnce, len(rest))]
-		for i, v := range changed {
-			input := evaluation.Input(sim.list[v].field)
-			copy(input[(i+1)*screenedDraws:], sim.values(v)[screenedDraws:2*screenedDraws])
-		}
-		evaluation.Run()
-		result := evaluation.Result(0)
-		for i, v := range changed {
-			for j := range screenedDraws {
-				influences[v] = influences[v] || result[(i+1)*screenedDraws+j] != result[j]
-			}
-		}
-	}
-	return influences
-}

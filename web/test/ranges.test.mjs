@@ -112,9 +112,21 @@ describe('ranges', () => {
 	});
 });
 
+test('a range around a value moves with it, up to the bounds', () => {
+	const input = /** @type {any} */ ({ min: '0', max: '1', low: '-0.03', high: '0.02', around: true });
+	const range = { low: '0.92', high: '0.97' };
+	assert.deepEqual(movedRange(range, '0.95', '0.9', input), { low: '0.87', high: '0.92' });
+	assert.deepEqual(movedRange(range, '0.95', '0.99', input), { low: '0.96', high: '1' });
+});
+
 test('a range always holds its value, inside the bounds', () => {
 	const number = fc.double({ min: 0.001, max: 0.999, noNaN: true }).map((n) => n.toFixed(6));
-	const input = fc.record({ min: fc.constant('0'), max: fc.constant('1'), relative: fc.boolean() });
+	const input = fc.record({
+		min: fc.constant('0'),
+		max: fc.constant('1'),
+		relative: fc.boolean(),
+		around: fc.boolean(),
+	});
 	fc.assert(
 		fc.property(fc.uniqueArray(number, { minLength: 3, maxLength: 3 }), number, input, (three, to, input) => {
 			const [low, from, high] = three.sort((a, b) => Number(a) - Number(b));

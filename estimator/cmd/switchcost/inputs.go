@@ -65,6 +65,8 @@ func plausible(in estimator.Input) string {
 	switch {
 	case in.Low == nil || in.High == nil:
 		return ""
+	case in.Around:
+		return fmt.Sprintf(addedBounds, number(*in.Low), number(*in.High))
 	case in.Relative:
 		return fmt.Sprintf(factorBounds, number(*in.Low), number(*in.High))
 	default:

@@ -97,6 +97,7 @@ const (
 	perYear      = "%s a year"
 	bounds       = "%s to %s"
 	factorBounds = "× %s to %s"
+	addedBounds  = "%s to +%s around it"
 	currencyCode = "ISO 4217 code"
 	monthFormat  = "YYYY-MM"
 	yesNo        = "true, false"

@@ -51,10 +51,7 @@ func Exp2(x float64) float64 {
 	for _, factor := range inverseFactorials {
 		sum = factor + float64(sum*t)
 	}
-	if nearest == 0 {
-		return sum
-	}
-	return math.Ldexp(sum, int(nearest))
+	return float64(sum * math.Float64frombits(uint64(1023+int(nearest))<<52))
 }
 
 var inverseFactorials = [...]float64{

@@ -20,6 +20,15 @@ func Stratified(name string, n int) []float64 {
 	return values
 }
 
+// StratifiedGroups returns for each number of a stratified list which of count equal intervals it is in.
+func StratifiedGroups(values []float64, count int) []uint8 {
+	groups := make([]uint8, len(values))
+	for i, value := range values {
+		groups[i] = uint8(float64(value * float64(count)))
+	}
+	return groups
+}
+
 // hash is FNV-1a.
 func hash(name string) uint64 {
 	h := uint64(14695981039346656037)

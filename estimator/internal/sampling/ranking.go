@@ -3,7 +3,6 @@ package sampling
 import (
 	"math"
 	"slices"
-	"sort"
 )
 
 const bins = 1024
@@ -100,14 +99,26 @@ func (r *Ranking) count(share float64) int {
 func Groups(values []float64, count int) []uint8 {
 	var r Ranking
 	r.Rank(values)
-	least := make([]float64, count) // of each group
-	for g := range least {
+	least := make([]float64, count+1) // of each group
+	for g := range count {
 		least[g] = r.at(g * len(values) / count)
+	}
+	least[count] = math.Inf(1)
+	var first [bins]uint8 // group of the least value in each bin
+	g := 0
+	for bin := range first {
+		for g+1 < count && r.starts[bin] >= (g+1)*len(values)/count {
+			g++
+		}
+		first[bin] = uint8(g)
 	}
 	groups := make([]uint8, len(values))
 	for i, value := range values {
-		above := sort.Search(count, func(g int) bool { return least[g] > value })
-		groups[i] = uint8(max(0, above-1))
+		group := first[r.bin[i]]
+		for value >= least[group+1] {
+			group++
+		}
+		groups[i] = group
 	}
 	return groups
 }

@@ -117,7 +117,7 @@ export class Ranges {
 const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? input?.absent;
 
 /**
- * A relative range scales with the value, any other is extended to contain it.
+ * A relative range scales with the value, one around it moves with it, any other is extended to contain it.
  * @param {Range} range
  * @param {unknown} from
  * @param {unknown} to
@@ -126,10 +126,11 @@ const valueOf = (scenario, pointer, input) => valueAt(scenario, pointer) ?? inpu
 export function movedRange(range, from, to, input) {
 	const [was, is] = [Number(from), Number(to)];
 	if (!isDecimal(String(to)) || was === is) return range;
-	const scaled = input.relative && was > 0;
-	const [low, high] = [range.low, range.high].map((end) =>
-		scaled ? clampedDecimal(input, (Number(end) * is) / was) : String(end),
-	);
+	const [low, high] = [range.low, range.high].map((end) => {
+		if (input.relative && was > 0) return clampedDecimal(input, (Number(end) * is) / was);
+		if (input.around) return clampedDecimal(input, Number(end) + is - was);
+		return String(end);
+	});
 	return { low: Number(low) < is ? low : String(to), high: Number(high) > is ? high : String(to) };
 }
 

@@ -133,6 +133,15 @@ export interface Preset {
 	scenario: Scenario;
 }
 
+/** A common cause of several uncertain inputs. */
+export type CauseName =
+	| 'price_uplifts'
+	| 'minutes_per_label'
+	| 'rework_price_share'
+	| 'disruption_months'
+	| 'recovery_cost'
+	| 'new_workforce';
+
 export type Unit =
 	| 'money'
 	| 'money_per_label'
@@ -180,6 +189,12 @@ export interface Input {
 	high?: string;
 	/** Whether low and high are factors of the value. */
 	relative?: boolean;
+	/** Whether low and high are added to the value. */
+	around?: boolean;
+	/** The common cause of the input's uncertainty and of others'. */
+	cause?: CauseName;
+	/** Whether the input falls when its cause rises. */
+	reversed?: boolean;
 	quick?: boolean;
 	source?: string;
 	/** The ID of a source that several entries share. */

@@ -1,0 +1,149 @@
+package sampling
+
+import (
+	"math"
+	"sync"
+
+	"github.com/switchcost/switchcost/estimator/internal/num"
+)
+
+// As in package num, only + − × ÷ and the square root are used, and each product is rounded by itself, so that the
+// digits are the same on every machine.
+
+// normalQuantile returns Φ⁻¹(p), for p above 0 and below 1: algorithm AS 241 (Wichura 1988), to about 16 digits.
+func normalQuantile(p float64) float64 {
+	q := p - 0.5
+	if math.Abs(q) <= 0.425 {
+		r := 0.180625 - float64(q*q)
+		return float64(q*polynomial(r, centre[0])) / polynomial(r, centre[1])
+	}
+	r := math.Sqrt(-logarithm(min(p, 1-p)))
+	z := 0.0
+	if r <= 5 {
+		z = polynomial(r-1.6, shoulder[0]) / polynomial(r-1.6, shoulder[1])
+	} else {
+		z = polynomial(r-5, tail[0]) / polynomial(r-5, tail[1])
+	}
+	return math.Copysign(z, q)
+}
+
+// The numerators and denominators of AS 241, the highest power first.
+var (
+	centre = [2][8]float64{
+		{2.5090809287301226727e3, 3.3430575583588128105e4, 6.7265770927008700853e4, 4.5921953931549871457e4,
+			1.3731693765509461125e4, 1.9715909503065514427e3, 1.3314166789178437745e2, 3.3871328727963666080},
+		{5.2264952788528545610e3, 2.8729085735721942674e4, 3.9307895800092710610e4, 2.1213794301586595867e4,
+			5.3941960214247511077e3, 6.8718700749205790830e2, 4.2313330701600911252e1, 1},
+	}
+	shoulder = [2][8]float64{
+		{7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258,
+			3.64784832476320460504, 5.76949722146069140550, 4.63033784615654529590, 1.42343711074968357734},
+		{1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+			6.89767334985100004550e-1, 1.67638483018380384940, 2.05319162663775882187, 1},
+	}
+	tail = [2][8]float64{
+		{2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+			2.96560571828504891230e-1, 1.78482653991729133580, 5.46378491116411436990, 6.65790464350110377720},
+		{2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+			1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1},
+	}
+)
+
+func polynomial(x float64, factors [8]float64) float64 {
+	sum := 0.0
+	for _, factor := range factors {
+		sum = factor + float64(sum*x)
+	}
+	return sum
+}
+
+// normalProbability returns Φ(z), by the rational approximation of Hart in the form of West (2005), to 1e-14.
+func normalProbability(z float64) float64 {
+	size := math.Abs(z)
+	density := num.Exp2(-float64(float64(min(size, 37)*min(size, 37)) * (0.5 * math.Log2E)))
+	beyond := 0.0
+	if size < 5*math.Sqrt2 {
+		beyond = float64(density*polynomial(size, hart[0])) / polynomial(size, hart[1])
+	} else {
+		beyond = density / (size + 1/(size+2/(size+3/(size+4/(size+0.65))))) / math.Sqrt(2*math.Pi)
+	}
+	if z > 0 {
+		return 1 - beyond
+	}
+	return beyond
+}
+
+var hart = [2][8]float64{
+	{0, 3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931,
+		220.206867912376},
+	{8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
+		793.826512519948, 440.413735824752},
+}
+
+// logarithm returns ln x, for x above 0, by the series of 2·artanh((m−1)/(m+1)) on the mantissa m.
+func logarithm(x float64) float64 {
+	mantissa, exponent := math.Frexp(x)
+	if mantissa < math.Sqrt2/2 {
+		mantissa *= 2
+		exponent--
+	}
+	s := (mantissa - 1) / (mantissa + 1)
+	square := float64(s * s)
+	sum := 0.0
+	for n := 21; n >= 1; n -= 2 {
+		sum = 1/float64(n) + float64(sum*square)
+	}
+	return float64(2*float64(s*sum)) + float64(float64(exponent)*math.Ln2)
+}
+
+// NormalScores returns the values of a standard normal variable with the given probabilities.
+func NormalScores(probabilities []float64) []float64 {
+	scores := make([]float64, len(probabilities))
+	for i, p := range probabilities {
+		scores[i] = normalQuantile(p)
+	}
+	return scores
+}
+
+// Correlate changes probabilities, which are drawn by themselves, so that they share a factor, whose scores are given:
+// as normal variables, they then have a share r of their variance in common with it. Reversed ones fall as it rises.
+func Correlate(probabilities, scores []float64, r float64, reversed bool) {
+	table := normalTable()
+	common, own := math.Sqrt(r), math.Sqrt(1-r)
+	if reversed {
+		common, own = -common, -own
+	}
+	for i, p := range probabilities {
+		probabilities[i] = table.probability(float64(common*scores[i]) + float64(own*normalQuantile(p)))
+	}
+}
+
+// The table of Φ has an entry for each step from −tableEnd to tableEnd.
+const (
+	tableEnd     = 8
+	stepsPerUnit = 64
+	tableSize    = 2*tableEnd*stepsPerUnit + 1
+)
+
+// normalPoints are values of Φ, and of its slope times a step.
+type normalPoints [tableSize]struct{ value, slope float64 }
+
+var normalTable = sync.OnceValue(func() *normalPoints {
+	table := new(normalPoints)
+	for i := range table {
+		z := float64(i)/stepsPerUnit - tableEnd
+		density := num.Exp2(-float64(float64(z*z)*(0.5*math.Log2E))) / math.Sqrt(2*math.Pi)
+		table[i].value, table[i].slope = normalProbability(z), density/stepsPerUnit
+	}
+	return table
+})
+
+// probability returns Φ(z) by cubic interpolation, to 1e-9, several times as fast as normalProbability.
+func (t *normalPoints) probability(z float64) float64 {
+	at := float64((max(-tableEnd, min(z, tableEnd)) + tableEnd) * stepsPerUnit)
+	i := min(int(at), tableSize-2)
+	a, b, x := t[i], t[i+1], at-float64(i)
+	rise := b.value - a.value
+	bend := float64((float64(2*a.slope)+b.slope-float64(3*rise))*x) - float64((a.slope+b.slope-float64(2*rise))*float64(x*x))
+	return a.value + float64(x*(a.slope-bend))
+}
