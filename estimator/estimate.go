@@ -124,6 +124,7 @@ func (sw *schedule) candidateResult(ctx Context, k int) (CandidateResult, error)
 		Name:                   c.Name,
 		CutoverMonth:           k,
 		CutoverDate:            date(start, k),
+		RunOutUse:              to.usesUp,
 		Switch:                 sb.toBranch(months),
 		Benefits:               sb.toBenefits(benefits, discounted),
 		NPV:                    sb.money(npv),

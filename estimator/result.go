@@ -64,6 +64,7 @@ type CandidateResult struct {
 	Name                   string            `json:"name"`
 	CutoverMonth           int               `json:"cutover_month"`
 	CutoverDate            string            `json:"cutover_date,omitempty"`
+	RunOutUse              bool              `json:"run_out_use"` // the commitment is used up while the contract runs out
 	Switch                 Branch            `json:"switch"`
 	Benefits               []Benefit         `json:"benefits"` // month by month
 	OneTime                Lines             `json:"one_time"`
