@@ -27,6 +27,7 @@ SITE := web/dist/SHA256SUMS
 # With folders, so that a removed file counts as a change.
 sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
 
+comma := ,
 stage = @printf '\n── %s\n' '$(1)'
 
 # Fails with a message if a shell variable is not empty.
@@ -157,9 +158,9 @@ test-race: ## Run the tests of concurrent code with the race detector, where the
 	$(call stage,Race detector$(if $(RACE),,: left out, no C compiler))
 	@$(if $(RACE),go test -vet=off -race -short -run 'Batch|Concurrent' ./estimator ./estimator/cmd/... $(REPORT))
 
-test-trials: ## Draw a million random trials of each scenario and compare them with the stored ones
-	$(call stage,A million trials)
-	@MILLION_TRIALS=check go test -vet=off -count=1 -timeout 1h -run Trials ./estimator $(REPORT)
+test-trials: ## Draw 200,000 plain random trials of each scenario and compare the simulation with them
+	$(call stage,200$(comma)000 plain random trials)
+	@MONTE_CARLO=full go test -vet=off -count=1 -timeout 1h -run PlainMonteCarlo ./estimator $(REPORT)
 
 # Scenarios per property, and the seed they are drawn with: 0 draws new ones.
 CHECKS ?= 1000
