@@ -90,6 +90,36 @@ func BenchmarkRisk(b *testing.B) {
 	}
 }
 
+// BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of all
+// as a multiple of the time of one action's risk.
+func BenchmarkDecision(b *testing.B) {
+	s, _ := readVector(b, "presets/preference-data.json")
+	uncertain := s.uncertainInputs()
+	s.Uncertainty = map[string]Range{}
+	for i := range 15 { // of all parts of the scenario
+		in := uncertain[i*len(uncertain)/15]
+		s.Uncertainty[in.pointer] = in.Range
+	}
+	var risks, decisions time.Duration
+	var actions int
+	for b.Loop() {
+		start := time.Now()
+		if _, err := AssessRisk(b.Context(), s, 0); err != nil {
+			b.Fatal(err)
+		}
+		between := time.Now()
+		r, err := Assess(b.Context(), s)
+		if err != nil {
+			b.Fatal(err)
+		}
+		risks += between.Sub(start)
+		decisions += time.Since(between)
+		actions = len(r.Recommendation.Decision.Actions)
+	}
+	b.ReportMetric(float64(actions), "actions")
+	b.ReportMetric(float64(decisions)/float64(risks), "risks")
+}
+
 // BenchmarkHorizons looks for the shortest horizon that pays.
 func BenchmarkHorizons(b *testing.B) {
 	s, _ := readVector(b, "testdata/vectors/typical.json")
