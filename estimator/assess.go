@@ -117,6 +117,3 @@ func (e *estimate) addRisk(ctx Context, sim *simulation, to candidateMove, npv [
 	r.Sensitivity, r.Risk = q.toSwings(swings), &risk
 	return nil
 }
-
-// certain reports whether all draws are alike.
-func (sim *simulation) certain() bool { return len(sim.variables()) == 0 }

@@ -89,26 +89,33 @@ func (sim *simulation) npv(ctx Context, moves []candidateMove, draws int) ([][]f
 // batch computes quantities by draw, with an evaluation for each core.
 type batch struct {
 	sim         *simulation
+	results     []quantity
 	evaluations []*num.Evaluation
-	results     int
 }
 
 func (sim *simulation) newBatch(results ...quantity) *batch {
-	b := &batch{sim: sim, results: len(results)}
-	for range min(coreCount(), drawCount/blockDraws) {
-		b.evaluations = append(b.evaluations, sim.program.Evaluation(blockDraws, results...))
-	}
+	b := &batch{sim: sim, results: results}
+	b.prepare(1)
 	sim.draw(b.evaluations[0])
 	return b
 }
 
+// prepare makes sure that there are evaluations for some blocks at the same time.
+func (b *batch) prepare(blocks int) {
+	for len(b.evaluations) < min(blocks, coreCount()) {
+		b.evaluations = append(b.evaluations, b.sim.program.Evaluation(blockDraws, b.results...))
+	}
+}
+
 // evaluate returns the quantities by draw, of the draws from one up to another, which starts a block.
 func (b *batch) evaluate(ctx Context, from, to int) ([][]float64, error) {
-	values := make([][]float64, b.results)
+	blocks := (to - from + blockDraws - 1) / blockDraws
+	b.prepare(blocks)
+	values := make([][]float64, len(b.results))
 	for i := range values {
 		values[i] = make([]float64, to-from)
 	}
-	err := inParallel(ctx, (to-from+blockDraws-1)/blockDraws, func(worker, block int) {
+	err := inParallel(ctx, blocks, func(worker, block int) {
 		evaluation, first := b.evaluations[worker], block*blockDraws
 		b.run(evaluation, from+first)
 		for i := range values {

@@ -21,6 +21,16 @@ func eventsOf(s *Scenario) map[string]*decimal.Decimal {
 	return probabilities
 }
 
+// certain reports whether all draws are alike.
+func (sim *simulation) certain() bool {
+	for probability := range sim.events {
+		if probability.IsPositive() && probability.LessThan(one) {
+			return false
+		}
+	}
+	return len(sim.list) == 0
+}
+
 // claimCost returns the expected cost of a claim or, in a draw, all of it or nothing.
 func (b *basis) claimCost(t *Transition) quantity {
 	probability, cost := b.of(&t.ClaimProbability), b.of(&t.ClaimCost)

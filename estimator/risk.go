@@ -43,17 +43,17 @@ const outcomeCount = 50
 // minFrequency and maxFrequency bound a probability other than 0 and 1 where Frequency shows it as a share.
 var minFrequency, maxFrequency = decimal.New(1, -3), decimal.New(999, -3)
 
-// Frequency words a probability as a frequency, which people read more reliably: "29 of 50 equally likely futures".
-// Where that would hide a remaining doubt, it words a share: "99.9 % of equally likely futures".
+// Frequency words a probability as a frequency, which people read more reliably: "29 of 50 equally likely scenarios".
+// Where that would hide a remaining doubt, it words a share: "99.9 % of equally likely scenarios".
 func Frequency(probability Ratio) string {
 	outcomes := decimal.NewFromInt(outcomeCount)
 	count := probability.Mul(outcomes).Round(0)
 	uncertain := probability.IsPositive() && probability.LessThan(one)
 	if uncertain && (count.IsZero() || count.Equal(outcomes)) {
 		share := decimal.Max(minFrequency, decimal.Min(maxFrequency, probability.Decimal))
-		return fmt.Sprintf("%s %% of equally likely futures", share.Mul(hundred).Round(1))
+		return fmt.Sprintf("%s %% of equally likely scenarios", share.Mul(hundred).Round(1))
 	}
-	return fmt.Sprintf("%s of %s equally likely futures", count, outcomes)
+	return fmt.Sprintf("%s of %s equally likely scenarios", count, outcomes)
 }
 
 // AssessRisk returns the risk of moving to a candidate, given by its index, in its cutover month. The uncertain inputs

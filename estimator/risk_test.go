@@ -48,9 +48,9 @@ func TestFrequency(t *testing.T) {
 		t.Fatal(len(table), err)
 	}
 	for _, row := range table {
-		want := fmt.Sprintf("%d of 50 equally likely futures", row.OfFifty)
+		want := fmt.Sprintf("%d of 50 equally likely scenarios", row.OfFifty)
 		if !row.Share.IsZero() {
-			want = fmt.Sprintf("%s %% of equally likely futures", row.Share.Mul(hundred))
+			want = fmt.Sprintf("%s %% of equally likely scenarios", row.Share.Mul(hundred))
 		}
 		if got := Frequency(row.Probability); got != want {
 			t.Errorf("%s: got %q, want %q", row.Probability, got, want)
@@ -124,7 +124,7 @@ func TestRiskWithoutUncertaintyIsASinglePoint(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, got := range append(risk.Outcomes, risk.P10, risk.P50, risk.P90, risk.Mean, risk.ExpectedShortfall) {
-		equal(t, "future", got, "-300.00")
+		equal(t, "outcome", got, "-300.00")
 	}
 	if len(risk.Drivers) != 0 {
 		t.Errorf("driven by %v", risk.Drivers)
@@ -160,7 +160,7 @@ func TestRiskIsReproducibleAndOrdered(t *testing.T) {
 			t.Errorf("%s: %s, then %s", name, first, second)
 		}
 		if !slices.IsSortedFunc(risk.Outcomes, func(a, b Money) int { return a.Cmp(b.Decimal) }) {
-			t.Errorf("%s: futures are not in order", name)
+			t.Errorf("%s: outcomes are not in order", name)
 		}
 		if risk.ExpectedShortfall.GreaterThan(risk.P10.Decimal) || len(risk.Outcomes) != outcomeCount ||
 			len(risk.Cumulative) != s.HorizonMonths {

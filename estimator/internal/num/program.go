@@ -98,7 +98,7 @@ type Evaluation struct {
 	inputs  map[*decimal.Decimal][]float64
 	steps   []step
 	results [][]float64
-	used    map[*float64]bool // by the first element of a block that is read
+	used    map[*decimal.Decimal]bool // inputs that a result depends on
 }
 
 type step struct {
@@ -110,9 +110,14 @@ type step struct {
 // and reuses the memory of a value after its last use: a small block then fits into a processor's cache.
 func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 	lastUse := p.lastUses(results)
-	e := &Evaluation{size: size, inputs: make(map[*decimal.Decimal][]float64)}
+	e := &Evaluation{
+		size:   size,
+		inputs: make(map[*decimal.Decimal][]float64),
+		used:   make(map[*decimal.Decimal]bool),
+	}
 	m := memory{size: size, constants: make(map[float64][]float64)}
 	values := make([][]float64, len(p.operations)+len(p.fields)+1)
+	read := make([]bool, len(values))
 	inputs := 0
 	for field, q := range p.fields {
 		if q.fast.varied {
@@ -129,6 +134,7 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 		case n.isConstant():
 			return m.constant(n.constant)
 		default:
+			read[n.value] = true
 			return values[n.value]
 		}
 	}
@@ -150,25 +156,10 @@ func (p *Program) Evaluation(size int, results ...Quantity) *Evaluation {
 	for _, q := range results {
 		e.results = append(e.results, at(q.node()))
 	}
-	e.used = e.blocksRead()
+	for field := range e.inputs {
+		e.used[field] = read[p.fields[field].fast.value]
+	}
 	return e
-}
-
-func (e *Evaluation) blocksRead() map[*float64]bool {
-	read := map[*float64]bool{}
-	add := func(block []float64) {
-		if len(block) > 0 {
-			read[&block[0]] = true
-		}
-	}
-	for _, s := range e.steps {
-		add(s.x)
-		add(s.y)
-	}
-	for _, block := range e.results {
-		add(block)
-	}
-	return read
 }
 
 // unused marks an operation that no result depends on; a result itself is used until the end.
@@ -201,10 +192,7 @@ func (p *Program) lastUses(results []Quantity) []int {
 func (e *Evaluation) Input(field *decimal.Decimal) []float64 { return e.inputs[field] }
 
 // Uses reports whether a result depends on a varied field.
-func (e *Evaluation) Uses(field *decimal.Decimal) bool {
-	input := e.inputs[field]
-	return len(input) > 0 && e.used[&input[0]]
-}
+func (e *Evaluation) Uses(field *decimal.Decimal) bool { return e.used[field] }
 
 func (e *Evaluation) Run() {
 	for i := range e.steps {

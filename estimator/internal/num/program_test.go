@@ -133,3 +133,24 @@ func TestIsZero(t *testing.T) {
 		}
 	}
 }
+
+func TestEvaluationKnowsTheInputsItUses(t *testing.T) {
+	price, volume, fee := dec("2"), dec("3"), dec("5")
+	p := NewProgram(false)
+	p.Vary(&price)
+	p.Vary(&volume)
+	cost := p.Field(&price).Mul(p.Field(&fee))
+	p.Field(&volume).Mul(cost) // not asked for
+	e := p.Evaluation(2, cost)
+	for name, test := range map[string]struct {
+		field *decimal.Decimal
+		want  bool
+	}{"of a result": {&price, true}, "of another quantity": {&volume, false}, "constant": {&fee, false}} {
+		if got := e.Uses(test.field); got != test.want {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+	if !p.Evaluation(1, p.Field(&volume)).Uses(&volume) {
+		t.Error("an input that is a result itself is not used")
+	}
+}
