@@ -44,7 +44,7 @@ run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
 dev: $(MODULES) ## Serve the site during development: a change in Go or JavaScript reloads it
-	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm'
+	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm; $(GO_WASM) -o .build/evidence.wasm ./wasm/evidence'
 
 test: $(MODULES) ## Run every check, and the tests that a change needs; the only browser is Chromium
 	@node web/test/stages.mjs build lint test-go test-wasm size supply test-js e2e
@@ -110,7 +110,7 @@ lint-go:
 	  grep -E '\bFN?M(ADD|SUB)D\b' | grep -oE '[a-z_]+\.go:[0-9]+' | sort -u || true); \
 	$(call fail-if-any,fused,Products that some machines fuse into a sum; write float64(x*y) at)
 	$(call stage,layers of Go: imports point downwards and the model does no I/O)
-	@{ $(IMPORTS) ./...; $(WASM) $(IMPORTS) ./wasm; } | awk '\
+	@{ $(IMPORTS) ./...; $(WASM) $(IMPORTS) ./wasm/...; } | awk '\
 	  { from = $$1; to = $$2; ours = sub(module, "", to); sub(module, "", from); inside = to ~ "^estimator/internal/" } \
 	  ours && from ~ "^estimator/internal/" || ours && inside && from != "estimator" || \
 	  from == "estimator" && (ours && !inside || to ~ /^(os|net|log|time|syscall|io\/fs|path\/filepath)(\/|$$)/) || \
@@ -189,7 +189,7 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	  done; \
 	done
 
-test-js: $(MODULES) .build/estimator.wasm .build/switchcost ## Run the JavaScript tests that need no browser
+test-js: $(MODULES) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
@@ -238,8 +238,8 @@ supply: $(SITE) ## List third-party code that ships, and check its licences, che
 
 # ── Files
 
-$(SITE): .build/estimator.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
-	node web/build/build.mjs .build/estimator.wasm web/dist
+$(SITE): .build/estimator.wasm .build/evidence.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
+	node web/build/build.mjs .build/estimator.wasm .build/evidence.wasm web/dist
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json %/.npmrc
 	cd $* && npm ci
@@ -255,6 +255,9 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:
 
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
+
+.build/evidence.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator/evidence wasm/evidence)
+	$(GO_WASM) -o $@ ./wasm/evidence
 
 .build/empty.wasm: Makefile .build/go-version
 	@echo 'package main; func main() {}' > .build/empty.go

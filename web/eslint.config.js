@@ -18,6 +18,7 @@ const layers = [
 	'calendar',
 	'view',
 	'takeaway',
+	'bring-in',
 	'embed',
 	'frame',
 	'.', // the modules directly in src

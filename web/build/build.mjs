@@ -1,4 +1,4 @@
-// Builds the site: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY
+// Builds the site: node web/build/build.mjs ESTIMATOR.wasm EVIDENCE.wasm DIRECTORY
 //
 // The directory can be uploaded as it is. Files in assets/ are named by their content, so browsers may cache them
 // forever; the others keep their names. Each file also has a .gz and a .br.
@@ -23,8 +23,9 @@ import { languages } from '../src/text/locales.js';
 /** @import { Plugin, OutputChunk } from 'rolldown' */
 
 const web = join(import.meta.dirname, '..');
-const [wasmPath, dist] = process.argv.slice(2);
-if (!wasmPath || !dist) throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm DIRECTORY');
+const [wasmPath, evidencePath, dist] = process.argv.slice(2);
+if (!wasmPath || !evidencePath || !dist)
+	throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm EVIDENCE.wasm DIRECTORY');
 
 const folder = new Folder(dist);
 /** @type {Set<string>} */
@@ -49,7 +50,12 @@ await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  $
 async function buildScripts() {
 	const wasm = await folder.addAsset('estimator.wasm', withMergedSegments(await readFile(wasmPath)));
 	const worker = await folder.addAsset('worker.js', await script('src/engine/worker.js', { format: 'iife' }));
-	const calculator = { WASM_FILE: JSON.stringify(basename(wasm)), WORKER_FILE: JSON.stringify(basename(worker)) };
+	const evidence = await folder.addAsset('evidence.wasm', await readFile(evidencePath));
+	const calculator = {
+		WASM_FILE: JSON.stringify(basename(wasm)),
+		EVIDENCE_FILE: JSON.stringify(basename(evidence)),
+		WORKER_FILE: JSON.stringify(basename(worker)),
+	};
 	for (const chunk of await chunks(['src/calculator.js', 'src/builder/builder.js'], calculator))
 		await folder.addAsset(sourceName(chunk), chunk.code, chunk.fileName);
 	await folder.addAsset('locale-writer.js', await script('src/embed/locale-writer.js'));

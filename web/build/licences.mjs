@@ -50,7 +50,7 @@ async function npmPackages(folders) {
 async function goModules() {
 	const module = '{{with .Module}}{{if not .Main}}{{.Path}}\t{{.Version}}\t{{.Dir}}\n{{end}}{{end}}';
 	const [wasm, programs, goroot, version] = await Promise.all([
-		run('env', ['GOOS=js', 'GOARCH=wasm', 'go', 'list', '-deps', '-f', module, './wasm']),
+		run('env', ['GOOS=js', 'GOARCH=wasm', 'go', 'list', '-deps', '-f', module, './wasm/...']),
 		run('go', ['list', '-deps', '-f', module, './estimator/cmd/switchcost', './web/server']),
 		run('go', ['env', 'GOROOT']),
 		run('go', ['env', 'GOVERSION']),

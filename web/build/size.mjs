@@ -24,7 +24,8 @@ const sizes = Object.fromEntries(
 );
 const scripts = ['switch-cost.js', 'calculator.js', 'worker.js'];
 const names = Object.keys(sizes);
-const isLazy = (/** @type {string} */ name) => name.endsWith('.js') && !scripts.includes(name);
+const isLazy = (/** @type {string} */ name) =>
+	name === 'evidence.wasm' || (name.endsWith('.js') && !scripts.includes(name));
 for (const [title, group] of /** @type {const} */ ([
 	['with the calculator', names.filter((name) => !isLazy(name))],
 	['when used', names.filter(isLazy)],

@@ -33,6 +33,7 @@ const scripts = { worker: 'src/engine/worker.js', 'switch-cost-frame': 'src/fram
 /** @type {Record<string, string>} */
 const plain = {
 	'estimator.wasm': '../.build/estimator.wasm',
+	'evidence.wasm': '../.build/evidence.wasm',
 	'icon.svg': 'pages/icon.svg',
 	'page.css': 'pages/page.css',
 	'methods.css': 'pages/methods.css',
@@ -60,7 +61,11 @@ export class Site {
 
 	/** On failure the previous modules stay. */
 	async bundle() {
-		const define = { WASM_FILE: '"estimator.wasm"', WORKER_FILE: '"worker.js"' };
+		const define = {
+			WASM_FILE: '"estimator.wasm"',
+			EVIDENCE_FILE: '"evidence.wasm"',
+			WORKER_FILE: '"worker.js"',
+		};
 		const build = (/** @type {Record<string, string>} */ input, /** @type {'es' | 'iife'} */ format) =>
 			bundle(input, { define, plugins: printedModules, output: { sourcemap: 'inline', format } });
 		const chunks = await Promise.all([

@@ -1,5 +1,6 @@
 // Names of files with their hash, such as estimator.4f1c09a2.wasm.
 declare const WASM_FILE: string;
+declare const EVIDENCE_FILE: string;
 declare const WORKER_FILE: string;
 
 declare module 'go-runtime' {

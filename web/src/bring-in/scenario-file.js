@@ -1,0 +1,133 @@
+// Reads the files that the calculator itself writes: scenarios as JSON, and workbooks whose inputs may have been edited.
+import { fromLeaves, InputShape } from '../scenario/leaves.js';
+import { completed } from '../takeaway/link.js';
+
+/** @import { Input, Problem, Scenario } from '../engine/types.js' */
+
+/** The largest text of a scenario, as in the estimator. */
+const maxText = 2 ** 20;
+
+/** The largest workbook. */
+const maxWorkbook = 8 * 2 ** 20;
+
+/** Where the sheet of inputs has what; see inputs-sheet.js. */
+const column = { value: 2, low: 4, high: 5, pointer: 8 };
+
+/**
+ * @typedef {{scenario: Scenario, filled: string[], corrected: boolean}} OpenedFile filled: pointers of inputs that the
+ *   file does not have yet; corrected: it was made with an older edition of the model
+ * @typedef {{problems?: Problem[], rejected?: 'too_large' | 'no_scenario' | 'unreadable'}} Refused
+ */
+
+/** @typedef {(scenario: Scenario) => Promise<{ok?: unknown, problems?: Problem[], error?: object}>} Check */
+
+/** Reports whether a text may be a scenario rather than a table. @param {string} text */
+export const looksLikeScenario = (text) => /^\uFEFF?\s*\{/.test(text);
+
+/** Reports whether the bytes are those of a workbook. @param {Uint8Array} bytes */
+export const looksLikeWorkbook = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+/**
+ * @param {string} text
+ * @param {Input[]} inputs
+ * @param {Check} check
+ * @param {number | undefined} model edition of the model
+ * @returns {Promise<OpenedFile | Refused>}
+ */
+export async function openText(text, inputs, check, model) {
+	if (text.length > maxText) return { rejected: 'too_large' };
+	let document;
+	try {
+		document = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return { rejected: 'unreadable' };
+	}
+	// A preset's file has the scenario inside.
+	const scenario = document?.scenario?.version === undefined ? document : document.scenario;
+	return openScenario(scenario, inputs, check, model);
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {Input[]} inputs
+ * @param {Check} check
+ * @param {number | undefined} model
+ * @returns {Promise<OpenedFile | Refused>}
+ */
+export async function openWorkbook(bytes, inputs, check, model) {
+	if (bytes.length > maxWorkbook) return { rejected: 'too_large' };
+	const { readXlsx } = await import('hucre/xlsx');
+	let sheets;
+	try {
+		({ sheets } = await readXlsx(bytes));
+	} catch {
+		return { rejected: 'unreadable' };
+	}
+	const shape = new InputShape(inputs);
+	for (const { rows, cells } of sheets) {
+		const leaves = leavesIn(rows, (row) => cells?.get(`${row},${column.value}`)?.formula !== undefined, shape);
+		if (leaves.size) return openScenario(fromLeaves(leaves, shape), inputs, check, model);
+	}
+	return { rejected: 'no_scenario' };
+}
+
+/**
+ * The inputs of a sheet. Cells whose value is a formula are those that a scenario leaves open.
+ * @param {unknown[][]} rows
+ * @param {(row: number) => boolean} isOpen
+ * @param {InputShape} shape
+ */
+function leavesIn(rows, isOpen, shape) {
+	/** @type {Map<string, unknown>} */
+	const leaves = new Map();
+	/** @type {[string, Record<'low' | 'high', string>][]} */
+	const ranges = [];
+	rows.forEach((cells, row) => {
+		const pointer = String(cells[column.pointer] ?? '');
+		const input = pointer.startsWith('/') ? shape.input(pointer) : undefined;
+		const value = cells[column.value];
+		if (!input || value === null || value === undefined || value === '' || isOpen(row)) return;
+		leaves.set(pointer, leafOf(input, value));
+		const [low, high] = [cells[column.low], cells[column.high]];
+		if (typeof low === 'number' && typeof high === 'number')
+			ranges.push([pointer, { low: decimal(low), high: decimal(high) }]);
+	});
+	if (!leaves.size) return leaves;
+	leaves.set('/version', 1);
+	for (const [pointer, range] of ranges) {
+		const escaped = pointer.replaceAll('~', '~0').replaceAll('/', '~1');
+		leaves.set(`/uncertainty/${escaped}/low`, range.low).set(`/uncertainty/${escaped}/high`, range.high);
+	}
+	return leaves;
+}
+
+/** @param {Input} input @param {unknown} value */
+function leafOf(input, value) {
+	if (input.unit === 'yes_no') return value === true || value === 1 || value === 'true' || value === 'TRUE';
+	return typeof value === 'number' ? decimal(value) : String(value);
+}
+
+/** Without the noise of binary numbers, such as 0.07000000000000001. @param {number} value */
+function decimal(value) {
+	const short = Number(value.toPrecision(15));
+	return /e/.test(String(short)) ? short.toFixed(12).replace(/\.?0+$/, '') : String(short);
+}
+
+/**
+ * @param {any} scenario
+ * @param {Input[]} inputs
+ * @param {Check} check
+ * @param {number | undefined} model
+ * @returns {Promise<OpenedFile | Refused>}
+ */
+async function openScenario(scenario, inputs, check, model) {
+	if (typeof scenario !== 'object' || scenario === null || !('candidates' in scenario))
+		return { rejected: 'no_scenario' };
+	const corrected = model !== undefined && scenario.model !== undefined && Number(scenario.model) !== model;
+	const current = model === undefined || scenario.model === undefined ? scenario : { ...scenario, model };
+	const first = await check(current);
+	if (first.ok) return { scenario: current, filled: [], corrected };
+	const complete = completed(current, first.problems ?? [], inputs);
+	const second = complete.filled.length ? await check(complete.scenario) : first;
+	return second.ok ? { ...complete, corrected } : { problems: second.problems ?? [] };
+}
