@@ -20,7 +20,10 @@ const [buildEstimator] = process.argv.slice(2);
 if (!buildEstimator) throw new Error('usage: node web/dev/dev.mjs ESTIMATOR');
 
 const site = new Site();
-await Promise.all([site.bundle(), execute('make -s .build/estimator.wasm .build/evidence.wasm .build/switchcost')]).catch(report);
+await Promise.all([
+	site.bundle(),
+	execute('make -s .build/estimator.wasm .build/evidence.wasm .build/switchcost'),
+]).catch(report);
 
 /** @type {Set<ServerResponse>} */
 const openPages = new Set();

@@ -57,7 +57,7 @@ describe('a workbook opens again', () => {
 			sheet.rows[at(pointer)][2] = value;
 			sheet.cells?.delete(`${at(pointer)},2`);
 		}
-		const opened = /** @type {any} */ (await openBook(await writeXlsx({ sheets })));
+		const opened = /** @type {any} */ (await openBook(await writeXlsx({ sheets: /** @type {any} */ (sheets) })));
 		assert.equal(opened.scenario?.discount_rate, '0.07', JSON.stringify(opened).slice(0, 500));
 		assert.equal(opened.scenario.incumbent.offer.platform_fee, '1234.56');
 		assert.equal(opened.scenario.incumbent.name, 'Edited by hand');
@@ -66,7 +66,7 @@ describe('a workbook opens again', () => {
 	test('and tells what is wrong with an edited input', async () => {
 		const { sheets } = await readXlsx((await made(preset(presets[0].name))).file);
 		for (const { rows } of sheets) for (const row of rows) if (row[8] === '/discount_rate') row[2] = 700;
-		const { problems } = /** @type {any} */ (await openBook(await writeXlsx({ sheets })));
+		const { problems } = /** @type {any} */ (await openBook(await writeXlsx({ sheets: /** @type {any} */ (sheets) })));
 		assert.deepEqual(
 			problems.map((/** @type {any} */ { pointer }) => pointer),
 			['/discount_rate'],
