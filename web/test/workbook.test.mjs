@@ -7,6 +7,8 @@ import { languages } from '../src/text/locales.js';
 import { oneTimeLines, recurringLines } from '../src/takeaway/line-formulas.js';
 import { plainText } from '../src/takeaway/months-csv.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
+import { Format } from '../src/words/format.js';
+import { verdict } from '../src/words/verdict.js';
 import { assertAgrees, made, preset, scenariosIn } from './workbooks.mjs';
 
 /** @import { Scenario } from '../src/engine/types.js' */
@@ -213,6 +215,62 @@ for (const language of languages) {
 		}
 	});
 }
+
+test('the sheet of the decision has the figures of the simulation, as values', async () => {
+	const scenario = preset('image-boxes', {
+		uncertainty: {
+			'/candidates/0/offer/label_accuracy': { low: '0.9', high: '0.98' },
+			'/candidates/0/transition/setup_fee': { low: '0', high: '900000' },
+		},
+	});
+	const { result, sheets } = await made(scenario, 'image-boxes', 'en', 'assess');
+	const sheet = /** @type {any} */ (sheets.find(({ name }) => name === 'Decision'));
+	assert.ok(![...sheet.cells.values()].some(({ formula }) => formula));
+	const decision = /** @type {import('../src/engine/types.js').Decision} */ (result.recommendation);
+	/** @type {unknown[][]} */ const rows = sheet.rows;
+	assert.equal(rows[1][0], verdict(result, scenario, new Format('en', 'USD', 2)));
+	assert.match(String(rows[2][0]), /^Simulated on 16,384 equally likely scenarios/);
+	const at = (/** @type {string} */ label) => rows.findIndex(([first]) => first === label);
+	const money = (/** @type {unknown} */ value) => Number(value).toFixed(2);
+	const first = at('Choice') + 1;
+	assert.ok(decision.actions.length > 3);
+	decision.actions.forEach((action, i) => {
+		const [name, month, , ...figures] = rows[first + i];
+		assert.equal(name, action.candidate === null ? 'Staying with Current provider' : 'Switching to New provider');
+		assert.equal(Boolean(month), action.candidate !== null);
+		assert.deepEqual(figures.slice(0, 3).map(money), [action.mean, action.regret.mean, action.regret.p90]);
+		assert.equal(figures[3], Number(action.best_in));
+	});
+	const advice = rows.slice(first, first + decision.actions.length).map((row) => String(row[7] ?? ''));
+	assert.equal(advice.filter((text) => text.includes('highest average')).length, 1);
+	assert.equal(advice.filter((text) => text.includes('worst tenth')).length, 1);
+	const highest = decision.actions.reduce((a, b) => (Number(b.mean) > Number(a.mean) ? b : a));
+	assert.match(advice[decision.actions.indexOf(highest)], /highest average/);
+	const beside = (/** @type {string} */ label) => rows[at(label)][1];
+	assert.equal(money(beside('Worth in a bad scenario (1 in 10 is worse)')), decision.p10);
+	assert.equal(money(beside('Worth in the middle scenario')), decision.p50);
+	assert.equal(money(beside('Worth in a good scenario (1 in 10 is better)')), decision.p90);
+	assert.equal(money(beside('Most that any information can be worth')), decision.evpi);
+	for (const { input, value } of decision.evppi) assert.equal(money(beside(input)), value, input);
+	const [pilot] = decision.evsi;
+	const pilots = rows.slice(at('A pilot with New provider') + 1).slice(0, pilot.sizes.length);
+	assert.deepEqual(
+		pilots.map(([labels, value, cost]) => [labels, money(value), money(cost)]),
+		pilot.sizes.map(({ labels, value, cost }) => [labels, value, cost]),
+	);
+	assert.deepEqual(
+		pilots.filter((row) => row[4]).map(([labels]) => labels),
+		pilot.best === null ? [] : [pilot.best],
+	);
+});
+
+test('there is no sheet of the decision where nothing is uncertain', async () => {
+	const { sheets } = await made(preset('documents', { uncertainty: {} }), 'documents', 'en', 'assess');
+	assert.deepEqual(
+		sheets.filter(({ name }) => name === 'Decision'),
+		[],
+	);
+});
 
 test('no text of the workbook is a formula', async () => {
 	for (const bad of ['=1', '+1', '-1', '@x', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x'])

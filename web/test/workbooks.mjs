@@ -34,9 +34,10 @@ export async function scenariosIn(folder) {
  * @param {Scenario} scenario
  * @param {string} [name] of its preset
  * @param {string} [language]
+ * @param {'estimate' | 'assess'} [question] assess: with the decision by simulation
  */
-export async function made(scenario, name = presets[0].name, language = 'en') {
-	const result = /** @type {Result} */ ((await ask('estimate', scenario)).ok);
+export async function made(scenario, name = presets[0].name, language = 'en', question = 'estimate') {
+	const result = /** @type {Result} */ ((await ask(question, scenario)).ok);
 	const from = /** @type {any} */ (presets.find((one) => one.name === name));
 	const list = (await ask('ranges', scenario)).ok.map((/** @type {{input: string}} */ range) => [range.input, range]);
 	const ranges = new Ranges((pointer) => inputs.find((input) => input.pointer === patternOf(pointer)), {
@@ -50,6 +51,7 @@ export async function made(scenario, name = presets[0].name, language = 'en') {
 			preset: from,
 			ranges,
 			input: () => undefined,
+			fieldName: (pointer) => pointer,
 			presetValue: (pointer) => valueAt(from.scenario, pointer),
 			source: (pointer) => from.sources[pointer],
 		},

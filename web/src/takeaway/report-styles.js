@@ -113,6 +113,7 @@ export const reportStyles = css`
 		.report thead th,
 		.report [scope='rowgroup'],
 		.report .best,
+		.report .best > *,
 		.report .moment td {
 			font-weight: 600;
 		}
@@ -133,6 +134,22 @@ export const reportStyles = css`
 		}
 		.report .two h2 {
 			margin-block-start: 0;
+		}
+		.report .find-out {
+			margin-block-start: 8pt;
+		}
+		.report .find-out p {
+			font-size: 8pt;
+		}
+		.report .pilots {
+			inline-size: 100%;
+			font-variant-numeric: tabular-nums;
+		}
+		.report .pilots :is(td, th) {
+			text-align: end;
+		}
+		.report .pilots :is(td, th):first-child {
+			text-align: start;
 		}
 		.report .sums td:first-child {
 			padding-inline-end: 6pt;

@@ -15,6 +15,7 @@ import { directionOf } from '../text/locales.js';
 import { offCentre, paysIn } from '../words/chance.js';
 import { verdict, whatWouldTurn } from '../words/verdict.js';
 import { comparisonRows, rankingOf } from '../state/comparison.js';
+import { basis, findOutFirst, sureness } from './report-decision.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
 import { adoptStyles } from '../styles/styles.js';
@@ -52,7 +53,7 @@ function pages(session, format, words) {
 	const headline = /** @type {Estimate} */ (session.headline);
 	const { better } = rankingOf(session);
 	const names = { incumbent: scenario.incumbent.name, candidate: scenario.candidates[0].name };
-	const view = { format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
+	const view = { session, format, width: chartWidthPx, disclosures: new Disclosures(() => {}), choose: () => {} };
 	const risk = session.assessment?.result.candidates[0].risk;
 	const beyond = offCentre({ npv: candidate.npv, risk }, format);
 	const remarks = remarkTexts(session, format, session.fieldName);
@@ -67,11 +68,12 @@ function pages(session, format, words) {
 						currency: scenario.currency,
 						day: new Intl.DateTimeFormat(format.locale, { dateStyle: 'long' }).format(new Date()),
 					})}
-					${words.edition({ edition: result.model })}
+					${words.edition({ edition: result.model })} ${basis(view, words)}
 					${session.stale ? html`<strong>${words.lastGood}</strong>` : nothing}
 				</p>
 			</header>
 			<p class="sentence">${verdict(headline.result, headline.scenario, format)}</p>
+			${sureness(view, words)}
 			${
 				better
 					? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
@@ -108,7 +110,7 @@ function pages(session, format, words) {
 						</section>`
 					: nothing
 			}
-			${reportInputs(session, format, words, rowsLeft(candidate))}
+			${findOutFirst(view)} ${reportInputs(session, format, words, rowsLeft(candidate))}
 			<section>
 				<h2>${words.caveats}</h2>
 				<ul>

@@ -2,6 +2,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { directionOf } from '../text/locales.js';
 import { loadRest } from '../words/languages.js';
+import { verdict } from '../words/verdict.js';
+import { decisionSheet } from './decision-sheet.js';
 import { InputCells } from './inputs-sheet.js';
 import { LeavingSheet } from './leaving-sheet.js';
 import { monthCell } from './month-lines.js';
@@ -20,7 +22,7 @@ import { yearsSheet } from './years-sheet.js';
 
 /**
  * @typedef {object} Subject
- * @property {Pick<Session, 'inputs' | 'lines' | 'preset' | 'input' | 'presetValue' | 'source' | 'ranges'>} session
+ * @property {Pick<Session, 'inputs' | 'lines' | 'preset' | 'input' | 'fieldName' | 'presetValue' | 'source' | 'ranges'>} session
  * @property {Scenario} scenario
  * @property {Result} result of an assessment
  * @property {Format} format
@@ -47,8 +49,10 @@ export async function workbook(source) {
 	inputs.write();
 	const stayTotal = stay.ref('total', stay.sums) ?? '';
 	const tables = [stay, ...switching];
+	const decision = decisionSheet(subject, verdict(result, scenario, source.format));
 	const sheets = [
 		summarySheet(subject, stayTotal, totals).done({ frozen: [5, 1], rightToLeft }),
+		...(decision ? [decision.done({ frozen: [0, 1], rightToLeft })] : []),
 		inputs.sheet.done({ frozen: [1, 1], rightToLeft }),
 		list.sheet.done({ frozen: [1, 2], rightToLeft }),
 		...tables.map(({ sheet }) => sheet.done({ frozen: [firstMonthRow, 2], rightToLeft })),

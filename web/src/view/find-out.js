@@ -27,8 +27,8 @@ export function findOut(view) {
 	</section>`;
 }
 
-/** @param {Decision['evppi']} evppi @param {View} view */
-function heading([first], { session, format }) {
+/** @param {Decision['evppi']} evppi @param {Pick<View, 'session' | 'format'>} view */
+export function heading([first], { session, format }) {
 	if (!first) return sentence('verdict.find_out_nothing', {}, format);
 	return sentence(
 		'verdict.find_out',
@@ -52,16 +52,19 @@ function inputs(evppi, { session, format, goTo }) {
 		<p class="quiet">${words.explains}</p>`;
 }
 
-/** The mean regret of the action with the highest mean is evpi. @param {string} evpi @param {Decision['actions']} actions @param {View} view */
-function everything(evpi, actions, { format }) {
+/** The mean regret of the action with the highest mean is evpi. @param {string} evpi @param {Decision['actions']} actions @param {Pick<View, 'format'>} view */
+export function everything(evpi, actions, { format }) {
 	const words = format.words.findOut;
 	if (Number(evpi) === 0) return words.sameChoice;
 	const [best] = actions.toSorted((a, b) => Number(b.mean) - Number(a.mean));
 	return words.everything({ amount: format.money(evpi), tenth: format.money(best.regret.p90) });
 }
 
-/** What does best in bad scenarios, if that is something else. @param {Recommendation} recommendation @param {View} view */
-function caution({ verdict, candidate, cutover_month: month, run_out_use: uses, cautious }, { session, format }) {
+/** What does best in bad scenarios, if that is something else. @param {Recommendation} recommendation @param {Pick<View, 'session' | 'format'>} view */
+export function caution(
+	{ verdict, candidate, cutover_month: month, run_out_use: uses, cautious },
+	{ session, format },
+) {
 	if (!cautious) return nothing;
 	const words = format.words.findOut;
 	const staying = cautious.candidate === null;
@@ -77,23 +80,28 @@ function caution({ verdict, candidate, cutover_month: month, run_out_use: uses, 
 	});
 }
 
+/** The best size, or that none pays off. @param {Pilot} pilot @param {Pick<View, 'session' | 'format'>} view */
+export function pilotText({ candidate, sizes, best }, { session, format }) {
+	const name = () => session.decision?.scenario.candidates[candidate].name ?? '';
+	const size = sizes.find(({ labels }) => labels === best);
+	if (!size) return sentence('verdict.no_pilot', { name }, format);
+	return sentence(
+		'verdict.pilot',
+		{
+			name,
+			labels: () => format.count(size.labels),
+			value: () => format.money(size.value),
+			cost: () => format.money(size.cost),
+		},
+		format,
+	);
+}
+
 /** @param {Pilot} pilot @param {boolean} folded whether its table is @param {View} view */
-function pilotView({ candidate, sizes, best }, folded, { session, format, disclosures }) {
+function pilotView(pilot, folded, { session, format, disclosures }) {
+	const { candidate, sizes, best } = pilot;
 	const words = format.words.findOut;
 	const name = session.decision?.scenario.candidates[candidate].name ?? '';
-	const size = sizes.find(({ labels }) => labels === best);
-	const text = size
-		? sentence(
-				'verdict.pilot',
-				{
-					name: () => name,
-					labels: () => format.count(size.labels),
-					value: () => format.money(size.value),
-					cost: () => format.money(size.cost),
-				},
-				format,
-			)
-		: sentence('verdict.no_pilot', { name: () => name }, format);
 	const table = () =>
 		scrollTable(
 			words.pilotOf({ name }),
@@ -106,6 +114,6 @@ function pilotView({ candidate, sizes, best }, folded, { session, format, disclo
 			]),
 		);
 	return html`<h4>${words.pilotOf({ name })}</h4>
-		<p>${text}</p>
+		<p>${pilotText(pilot, { session, format })}</p>
 		${folded ? disclosures.draw(`pilot-${candidate}`, 'figures', format.words.charts.asTable, table) : table()}`;
 }

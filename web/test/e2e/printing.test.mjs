@@ -28,14 +28,10 @@ describe('print', () => {
 		return opened_;
 	}
 
-	/** Waits for the risk of the answer on the page. @param {Page} page */
+	/** Waits for the decision about the answer on the page. @param {Page} page */
 	const assessed = async (page) => {
 		await settled(page);
-		await page.waitForFunction(() =>
-			document
-				.querySelector('switch-cost')
-				?.shadowRoot?.querySelector('section[aria-labelledby=sure]:not(.waiting, :has([data-old]))'),
-		);
+		await page.locator('switch-cost [part=verdict]:not(:has([data-old]))').waitFor();
 	};
 
 	const here = oneVisit(ready);

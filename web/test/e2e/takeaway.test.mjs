@@ -47,7 +47,7 @@ describe('files', () => {
 		const { sheets } = await readXlsx(content);
 		assert.deepEqual(
 			sheets.map((sheet) => sheet.name),
-			['Summary', 'Inputs', 'Prices', 'Stay', 'Switch 1', 'Leaving', 'Cash by year'],
+			['Summary', 'Decision', 'Inputs', 'Prices', 'Stay', 'Switch 1', 'Leaving', 'Cash by year'],
 		);
 		const {
 			candidates: [candidate],
