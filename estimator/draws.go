@@ -89,21 +89,20 @@ func (sim *simulation) npv(ctx Context, moves []candidateMove, draws int) ([][]f
 // batch computes quantities by draw, with an evaluation for each core.
 type batch struct {
 	sim         *simulation
-	results     []quantity
+	results     int
 	evaluations []*num.Evaluation
 }
 
 func (sim *simulation) newBatch(results ...quantity) *batch {
-	b := &batch{sim: sim, results: results}
-	b.prepare(1)
-	sim.draw(b.evaluations[0])
-	return b
+	first := sim.program.Evaluation(blockDraws, results...)
+	sim.draw(first)
+	return &batch{sim, len(results), []*num.Evaluation{first}}
 }
 
 // prepare makes sure that there are evaluations for some blocks at the same time.
 func (b *batch) prepare(blocks int) {
 	for len(b.evaluations) < min(blocks, coreCount()) {
-		b.evaluations = append(b.evaluations, b.sim.program.Evaluation(blockDraws, b.results...))
+		b.evaluations = append(b.evaluations, b.evaluations[0].Clone())
 	}
 }
 
@@ -111,7 +110,7 @@ func (b *batch) prepare(blocks int) {
 func (b *batch) evaluate(ctx Context, from, to int) ([][]float64, error) {
 	blocks := (to - from + blockDraws - 1) / blockDraws
 	b.prepare(blocks)
-	values := make([][]float64, len(b.results))
+	values := make([][]float64, b.results)
 	for i := range values {
 		values[i] = make([]float64, to-from)
 	}
