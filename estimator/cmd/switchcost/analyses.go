@@ -24,7 +24,7 @@ func printAnalysis[A any](ctx context.Context, c console, of analysis,
 		return err
 	}
 	answer, err := withTimeout(ctx, c.timeout, func(ctx context.Context) (answer A, err error) {
-		if scenario, err = withAssessedMonths(ctx, scenario, of.Candidate); err != nil {
+		if scenario, err = withAssessedMonth(ctx, scenario, of.Candidate); err != nil {
 			return answer, err
 		}
 		return run(ctx, scenario, of.Candidate)

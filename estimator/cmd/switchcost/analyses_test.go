@@ -21,35 +21,48 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	atBest, err := withAssessedMonths(t.Context(), scenario, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
 	type ask func(ctx context.Context) (any, error)
+	about := func(candidate int, run func(context.Context, estimator.Scenario) (any, error)) ask {
+		return func(ctx context.Context) (any, error) {
+			assessed, err := withAssessedMonth(ctx, scenario, candidate)
+			if err != nil {
+				return nil, err
+			}
+			return run(ctx, assessed)
+		}
+	}
 	sensitivity := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, atBest, candidate) }
+		return about(candidate, func(ctx context.Context, s estimator.Scenario) (any, error) {
+			return estimator.Sensitivity(ctx, s, candidate)
+		})
 	}
 	risk := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) { return estimator.AssessRisk(ctx, atBest, candidate) }
+		return func(ctx context.Context) (any, error) {
+			result, err := estimator.Assess(ctx, scenario)
+			return result.Candidates[candidate].Risk, err
+		}
 	}
 	breakEven := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) {
-			return estimator.BreakEvenOf(ctx, atBest, candidate, monthsLeft)
-		}
+		return about(candidate, func(ctx context.Context, s estimator.Scenario) (any, error) {
+			return estimator.BreakEvenOf(ctx, s, candidate, monthsLeft)
+		})
 	}
 	for args, ask := range map[string]ask{
 		"sensitivity":               sensitivity(0),
 		"sensitivity --candidate 1": sensitivity(1),
-		"split --candidate 1":       func(ctx context.Context) (any, error) { return estimator.SplitOf(ctx, atBest, 1) },
-		"horizons":                  func(ctx context.Context) (any, error) { return estimator.HorizonsOf(ctx, atBest, 0) },
-		"risk":                      risk(0),
-		"risk --candidate 2":        risk(2),
-		"breakeven " + monthsLeft:   breakEven(0),
+		"split --candidate 1": about(1, func(ctx context.Context, s estimator.Scenario) (any, error) {
+			return estimator.SplitOf(ctx, s, 1)
+		}),
+		"horizons": about(0, func(ctx context.Context, s estimator.Scenario) (any, error) {
+			return estimator.HorizonsOf(ctx, s, 0)
+		}),
+		"risk":                    risk(0),
+		"risk --candidate 2":      risk(2),
+		"breakeven " + monthsLeft: breakEven(0),
 		"breakeven --candidate 2 " + monthsLeft + " -": breakEven(2),
-		"explain rework --month 20 --branch stay -": func(context.Context) (any, error) {
-			rework := estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20}
-			return estimator.Explain(atBest, 0, rework)
-		},
+		"explain rework --month 20 --branch stay -": about(0, func(_ context.Context, s estimator.Scenario) (any, error) {
+			return estimator.Explain(s, 0, estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20})
+		}),
 		"figures":          func(context.Context) (any, error) { return estimator.Figures(), nil },
 		"estimate":         func(ctx context.Context) (any, error) { return estimator.Assess(ctx, scenario) },
 		"estimate --exact": func(ctx context.Context) (any, error) { return estimator.Estimate(ctx, scenario) },
@@ -76,10 +89,16 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	}
 }
 
-// The scenario of later.json, moved in two steps, leaves its month open. On average that of May 2027 is best, with the
-// values alone that of June. The second candidate of several.json sets August 2027.
+// phasedScenario returns later.json with a move in two steps, so that its commitment cannot be used up.
+func phasedScenario(t *testing.T) string {
+	t.Helper()
+	return strings.Replace(readFile(t, "testdata/later.json"), `"name": "B",`, `"name": "B", "phase_months": 2,`, 1)
+}
+
+// The scenario moved in two steps leaves its month open; May 2027 is best. The second candidate of several.json sets
+// August 2027.
 func TestOpenCutoverMonthIsTheBestOneOfTheSimulation(t *testing.T) {
-	phased := strings.Replace(readFile(t, "testdata/later.json"), `"name": "B",`, `"name": "B", "phase_months": 2,`, 1)
+	phased := phasedScenario(t)
 	for _, test := range []struct{ args, want, not string }{
 		{"estimate -", "B, cutover at the end of May 2027", "--at-best"},
 		{"estimate --exact -", "B, cutover at the end of May 2027", "--at-best"},
@@ -122,8 +141,8 @@ func TestOutcomesOfAnalyses(t *testing.T) {
 		{"nothing is uncertain", "sensitivity", certain, 0, "No input of this scenario is uncertain.", ""},
 		{"nothing is uncertain as JSON", "sensitivity --json", certain, 0, "[]\n", ""},
 		{"no risk", "risk", certain, 0, "pays off in 50 of 50", ""},
-		{"break-even of a whole input", "breakeven " + monthsLeft + " testdata/later.json", "", 0,
-			"most 23 months, all else unchanged", ""},
+		{"break-even of a whole input", "breakeven " + monthsLeft, phasedScenario(t), 0,
+			"most 29 months, all else unchanged", ""},
 		{"always pays", "breakeven " + reviewed + " testdata/later.json", "", 0,
 			"2027 pays at any value of “Share you review”, all", ""},
 		{"never pays", "breakeven " + reviewed, scenarioWith(t, "90000000", "0", "90000000"), 0,

@@ -94,7 +94,13 @@ func estimateAtBest(ctx context.Context, s estimator.Scenario) (estimator.Result
 	if err != nil || !hasOpenMonth(s) {
 		return result, err
 	}
-	best := withMonths(s, result.Candidates, func(r estimator.CandidateResult) int { return r.BestCutoverMonth })
+	best := s
+	best.Candidates = slices.Clone(s.Candidates)
+	for i := range best.Candidates {
+		if best.Candidates[i].CutoverMonth == nil {
+			best.Candidates[i].CutoverMonth = &result.Candidates[i].BestCutoverMonth
+		}
+	}
 	if result, err = estimator.Estimate(ctx, best); err != nil {
 		return estimator.Result{}, err
 	}
@@ -109,27 +115,22 @@ func hasOpenMonth(s estimator.Scenario) bool {
 	return slices.ContainsFunc(s.Candidates, func(c estimator.Candidate) bool { return c.CutoverMonth == nil })
 }
 
-// withMonths sets the months that a scenario leaves open.
-func withMonths(s estimator.Scenario, results []estimator.CandidateResult,
-	month func(estimator.CandidateResult) int) estimator.Scenario {
-	s.Candidates = slices.Clone(s.Candidates)
-	for i := range s.Candidates {
-		if s.Candidates[i].CutoverMonth == nil {
-			s.Candidates[i].CutoverMonth = new(month(results[i]))
-		}
-	}
-	return s
-}
-
-// withAssessedMonths sets the months that a scenario leaves open to those of [estimator.Assess], so that all commands
-// are about the same switch to a candidate.
-func withAssessedMonths(ctx context.Context, s estimator.Scenario, candidate int) (estimator.Scenario, error) {
-	if candidate >= 0 && candidate < len(s.Candidates) && s.Candidates[candidate].CutoverMonth != nil {
+// withAssessedMonth sets the month of a candidate that a scenario leaves open to that of [estimator.Assess], so that all
+// commands are about the same switch to it.
+func withAssessedMonth(ctx context.Context, s estimator.Scenario, candidate int) (estimator.Scenario, error) {
+	if candidate < 0 || candidate >= len(s.Candidates) || s.Candidates[candidate].CutoverMonth != nil {
 		return s, nil
 	}
 	result, err := estimator.Assess(ctx, s)
 	if err != nil {
 		return s, err
 	}
-	return withMonths(s, result.Candidates, func(r estimator.CandidateResult) int { return r.CutoverMonth }), nil
+	s.Candidates = slices.Clone(s.Candidates)
+	c, assessed := &s.Candidates[candidate], &result.Candidates[candidate]
+	c.CutoverMonth = &assessed.CutoverMonth
+	c.RunOutUse = c.RunOutUse || usesUp(assessed)
+	return s, nil
 }
+
+// usesUp reports whether a switch uses up the commitment.
+func usesUp(r *estimator.CandidateResult) bool { return r.Exit.Method == estimator.ExitUsedUp }
