@@ -111,7 +111,7 @@ func TestOpenCutoverMonthIsTheBestOneOfTheSimulation(t *testing.T) {
 		{"sensitivity -", "Switching to B at the end of May 2027 is worth $660,000", ""},
 		{"risk -", "Switching to B at the end of May 2027 pays off in", ""},
 		{"breakeven " + monthsLeft + " -", "Switching to B at the end of May 2027 pays if", ""},
-		{"estimate testdata/stay.json", "fell below $47.63 per label", ""},
+		{"estimate testdata/stay.json", "fell below $48.77 per label", ""},
 		{"estimate testdata/several.json", "Zweite Wahl GmbH, cutover at the end of August 2027", ""},
 		{"estimate --at-best testdata/several.json", "GmbH, cutover at the end of November 2029", "GmbH, cutover at the end of August"},
 		{"breakeven --candidate 1 " + reviewed + " testdata/several.json", "GmbH at the end of August 2027 ", ""},

@@ -53,8 +53,10 @@ func (p summary) reason() (sentences []sentence) {
 }
 
 func (p summary) driver(driver estimator.Driver) string {
-	if driver.Cause != "" {
-		return string(driver.Cause)
+	for _, cause := range estimator.Causes() {
+		if cause.Name == driver.Cause {
+			return cause.Label
+		}
 	}
 	return p.label(driver.Input)
 }
