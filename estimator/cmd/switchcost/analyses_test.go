@@ -137,7 +137,7 @@ func TestOutcomesOfAnalyses(t *testing.T) {
 		status      int
 		out, errors string
 	}{
-		{"sure", "risk -", scenarioWith(t, "0", "0", "1"), 0, "pays off in 50 of 50 equally likely scenarios", ""},
+		{"sure", "risk -", scenarioWith(t, "0", "0", "1"), 0, "pays off in 50 of 50 equally likely", ""},
 		{"nothing is uncertain", "sensitivity", certain, 0, "No input of this scenario is uncertain.", ""},
 		{"nothing is uncertain as JSON", "sensitivity --json", certain, 0, "[]\n", ""},
 		{"no risk", "risk", certain, 0, "pays off in 50 of 50", ""},
