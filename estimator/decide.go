@@ -199,53 +199,57 @@ func (w *weighing) tiedWith() *int {
 // valuesOfInformation returns the value of knowing each uncertain input, the highest first, and that of a pilot for each
 // candidate with an uncertain accuracy.
 func (w *weighing) valuesOfInformation(ctx Context) ([]InputValue, []PilotValue, error) {
-	inputs, values := []InputValue{}, []float64{}
-	pilots := make([]*PilotValue, len(w.schedules))
-	for v, of := range w.sim.variables() {
-		if of.pointer == "" {
-			continue
+	list := w.sim.variables()
+	columns, values := make([][]float64, len(list)), make([]float64, len(list))
+	for v := range list {
+		columns[v] = w.sim.values(v)
+	}
+	pilots := make([][]float64, len(w.schedules)) // values by candidate and size
+	err := inParallel(ctx, len(list), func(_, v int) {
+		if list[v].isCause() {
+			return
 		}
-		if err := contextError(ctx); err != nil {
-			return nil, nil, err
-		}
-		c := w.conditionalOn(newGroups(w.sim.values(v), groupCount))
-		value := c.evppi()
-		inputs, values = append(inputs, InputValue{of.pointer, w.sim.money(value)}), append(values, value)
-		for i := range w.schedules {
-			if of.pointer == "/candidates/"+strconv.Itoa(i)+"/offer/label_accuracy" {
-				p := w.pilotValue(i, c.newPilot(w.sim.values(v)))
-				pilots[i] = &p
+		c := w.conditionalOn(newGroups(columns[v], groupCount))
+		values[v] = c.evppi()
+		for i := range pilots {
+			if list[v].pointer == "/candidates/"+strconv.Itoa(i)+"/offer/label_accuracy" {
+				pilots[i] = c.newPilot(columns[v]).values(pilotSizes)
 			}
 		}
+	})
+	if err != nil {
+		return nil, nil, err
 	}
-	ranked := make([]InputValue, len(inputs))
-	for to, from := range descending(len(values), func(i int) float64 { return values[i] }) {
-		ranked[to] = inputs[from]
-	}
-	evsi := []PilotValue{}
-	for _, p := range pilots {
-		if p != nil {
-			evsi = append(evsi, *p)
+	inputs, evsi := []InputValue{}, []PilotValue{}
+	for _, v := range descending(len(list), func(v int) float64 { return values[v] }) {
+		if !list[v].isCause() {
+			inputs = append(inputs, InputValue{list[v].pointer, w.sim.money(values[v])})
 		}
 	}
-	return ranked, evsi, nil
+	for i, values := range pilots {
+		if values != nil {
+			evsi = append(evsi, w.pilotValue(i, values))
+		}
+	}
+	return inputs, evsi, nil
 }
 
 // pilotSizes are numbers of labels.
 var pilotSizes = []int{50, 100, 200, 500, 1000, 2000}
 
-func (w *weighing) pilotValue(candidate int, p pilot) PilotValue {
+// pilotValue takes the value of a pilot of a candidate by size.
+func (w *weighing) pilotValue(candidate int, values []float64) PilotValue {
 	sw, quality := w.schedules[candidate], &w.scenario.Quality
 	review := num.Exact(quality.ReviewMinutes).Mul(num.Exact(quality.ReviewerRate)).Div(minutesPerHour)
-	value := PilotValue{Candidate: candidate}
+	pilot := PilotValue{Candidate: candidate}
 	var net Money
 	for i, labels := range pilotSizes {
 		n := num.Whole(labels)
-		size := PilotSize{labels, w.sim.money(p.evsi(labels)), w.money(sw.orderCharge(n).Add(n.Mul(review)))}
-		value.Sizes = append(value.Sizes, size)
+		size := PilotSize{labels, w.sim.money(values[i]), w.money(sw.orderCharge(n).Add(n.Mul(review)))}
+		pilot.Sizes = append(pilot.Sizes, size)
 		if gain := size.Value.Sub(size.Cost.Decimal); gain.GreaterThan(net.Decimal) {
-			net, value.Best = Money{gain}, &pilotSizes[i]
+			net, pilot.Best = Money{gain}, &labels
 		}
 	}
-	return value
+	return pilot
 }

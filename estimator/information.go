@@ -142,6 +142,15 @@ func (p pilot) evsi(labels int) float64 {
 	return max(0, min(sum/float64(2*len(p.order)), p.limit))
 }
 
+// values returns evsi by number of labels.
+func (p pilot) values(sizes []int) []float64 {
+	values := make([]float64, len(sizes))
+	for i, labels := range sizes {
+		values[i] = p.evsi(labels)
+	}
+	return values
+}
+
 // bestAt returns the action with the highest interpolated mean of a half. What is best at both ends is best between
 // them.
 func (p pilot) bestAt(at position, half int) int {
