@@ -23,7 +23,7 @@ func modelPage(t *testing.T) string {
 }
 
 // A generated table of the page, between its markers.
-var pageTable = regexp.MustCompile(`(?s)(<!-- (figures|inputs):(\w+) -->\n)(.*?)(<!-- /\w+ -->)`)
+var pageTable = regexp.MustCompile(`(?s)(<!-- (figures|inputs|causes):(\w+) -->\n)(.*?)(<!-- /\w+ -->)`)
 
 // The page's tables of figures and of inputs are those of the catalogue and of
 // the list of inputs. UPDATE=1 writes them anew.
@@ -35,6 +35,7 @@ func TestModelPageTablesAreCurrent(t *testing.T) {
 		"figures:leaving": figureTable(leavingFigures, leavingQuantities),
 		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, simulatedFigures, fitAndWaitingFigures),
 		"inputs:all":      inputTables(),
+		"causes:all":      causeTable(),
 	}
 	seen := map[string]bool{}
 	current := pageTable.ReplaceAllStringFunc(page, func(old string) string {
@@ -90,6 +91,29 @@ func figureTable(groups ...[]figureRow) string {
 		}
 		table += fmt.Sprintf("| `%s`<br>%s | %s | %s |\n",
 			row.name, row.label, strings.Join(formulas, "<br>"), row.source)
+	}
+	return table
+}
+
+// causeTable has a row for each common cause, with the names of its inputs.
+func causeTable() string {
+	table := "| cause | inputs | *r* |\n| --- | --- | --- |\n"
+	for _, cause := range Causes() {
+		of := "all providers"
+		if cause.PerCandidate {
+			of = "one candidate"
+		}
+		var names []string
+		for _, in := range inputList {
+			name := "`" + in.Pointer[strings.LastIndex(in.Pointer, "/")+1:] + "`"
+			if in.Reversed {
+				name += " (reversed)"
+			}
+			if in.Cause == cause.Name && !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+		table += fmt.Sprintf("| %s | %s of %s | %v |\n", cause.Label, strings.Join(names, ", "), of, cause.Correlation)
 	}
 	return table
 }

@@ -166,7 +166,8 @@ func bestAt(means [][]float64, value func(of []float64) float64) int {
 }
 
 // evsi is the expected value of checking n labels before deciding: accuracy's posterior mean tells each action's worth
-// by interpolation between the groups, with the action chosen on one half of the draws and valued on the other.
+// by interpolation between the groups, with the action chosen on one half of the draws and valued on the other. The
+// best action's mean without the pilot is that of the same interpolation.
 func (d *trialDecision) evsi(accuracy []float64, n int) float64 {
 	groups, prior := groupsBy(accuracy), newTrialFigure(accuracy)
 	priorLabels := prior.mean*(1-prior.mean)/(prior.deviation*prior.deviation) - 1
@@ -178,10 +179,11 @@ func (d *trialDecision) evsi(accuracy []float64, n int) float64 {
 		for _, x := range accuracy {
 			posterior := prior.mean + weight*(x-prior.mean)
 			chosen := bestAt(choosing, func(of []float64) float64 { return interpolated(choosingAt, of, posterior) })
-			value += interpolated(valuingAt, valuing[chosen], posterior) / float64(2*len(accuracy))
+			gain := interpolated(valuingAt, valuing[chosen], posterior) - interpolated(valuingAt, valuing[d.best], posterior)
+			value += gain / float64(2*len(accuracy))
 		}
 	}
-	return max(0, value-d.means[d.best].mean)
+	return max(0, min(value, d.evppi(accuracy).mean))
 }
 
 // interpolated is a broken line through points, constant beyond the outer ones.

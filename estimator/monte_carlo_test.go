@@ -1,0 +1,196 @@
+package estimator
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// monteCarlo compares an assessment with plain trials.
+type monteCarlo struct {
+	*testing.T
+	scenario *Scenario
+	result   Result
+	trials   *trials
+	count    int         // of trials
+	errors   float64     // standard errors of the trials that tolerances allow for; 0: as many trials as it takes
+	worths   [][]float64 // by action and trial
+	decision *trialDecision
+	widest   float64 // largest width of an action
+}
+
+// Plain Monte Carlo, with random numbers and arithmetic of its own, finds the same distributions and the same values of
+// information. MONTE_CARLO=full draws 200,000 trials of every scenario; otherwise a few scenarios are compared with
+// fewer trials, and three of their standard errors are allowed on top.
+func TestDecisionAgainstPlainMonteCarlo(t *testing.T) {
+	count, errors := 10_000, 3.0
+	scenarios := map[string]Scenario{}
+	full := os.Getenv("MONTE_CARLO") == "full"
+	if unusual := unusualScenarios(t); full {
+		count, errors = 200_000, 0
+		maps.Copy(scenarios, unusual)
+		files, _ := filepath.Glob("presets/*.json")
+		for _, file := range files {
+			name := strings.TrimSuffix(filepath.Base(file), ".json")
+			scenarios[name], _ = readVector(t, file)
+		}
+	} else {
+		for _, name := range []string{"tasks with a rate card", "amended contract", "accuracy near 1"} {
+			scenarios[name] = unusual[name]
+		}
+	}
+	for name, s := range scenarios {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			m := monteCarlo{T: t, scenario: &s, count: count, errors: errors}
+			m.compare()
+		})
+	}
+}
+
+func (m *monteCarlo) compare() {
+	result, err := Assess(m.Context(), *m.scenario)
+	if err != nil {
+		m.Fatal(err)
+	}
+	m.result = result
+	m.trials = newTrials(m, m.scenario, m.count, 1)
+	if m.result.Recommendation.Decision == nil {
+		m.Fatal("the scenario is not decided by simulation")
+	}
+	var choices []Choice
+	for _, action := range m.result.Recommendation.Actions {
+		choices = append(choices, action.Choice)
+	}
+	m.worths = m.trials.worths(m.scenario, choices, m.count)
+	m.decision = newTrialDecision(m.worths)
+	for _, worths := range m.worths {
+		m.widest = max(m.widest, width(worths))
+	}
+	m.compareRisks()
+	m.compareActions()
+	m.compareRecommendation()
+	m.compareInformation()
+	m.comparePilots()
+	m.compareTurningPrices()
+	if m.errors == 0 {
+		m.compareAllMonths()
+	}
+}
+
+// within fails if two figures are further apart than the tolerance and the allowance for the trials' standard error.
+func (m *monteCarlo) within(what string, got, want, tolerance, standardError float64) {
+	m.Helper()
+	limit := tolerance + m.errors*standardError
+	if off := math.Abs(got - want); off > limit {
+		m.Errorf("%s: %.6g, plain trials %.6g, off by %.3g of %.3g", what, got, want, off, limit)
+	} else {
+		m.Logf("%s: %.6g, plain trials %.6g, off by %.2f of the tolerance", what, got, want, off/max(limit, 1e-300))
+	}
+}
+
+func (m *monteCarlo) share(what string, got Ratio, want float64) {
+	m.Helper()
+	m.within(what, got.InexactFloat64(), want, 0.008, 0.5/math.Sqrt(float64(m.count)))
+}
+
+// width is p90 − p10.
+func width(worths []float64) float64 { return trialQuantile(worths, 0.9) - trialQuantile(worths, 0.1) }
+
+// quantile compares to 1 % of the width. Where hardly any outcome lies, as beside the jump that an event makes, a
+// quantile is not determined that well by any number of draws: if the values within the tolerance hold fewer than 0.003 of
+// the trials, a third of what they would in a normal distribution, the distribution functions are compared to 0.008.
+func (m *monteCarlo) quantile(what string, got Money, worths []float64, share float64) {
+	m.Helper()
+	value, tolerance := got.InexactFloat64(), 0.01*width(worths)
+	want := trialQuantile(worths, share)
+	if shareAbove(worths, want-tolerance)-shareAbove(worths, want+tolerance) < 0.003 {
+		below, upTo := 1-shareAbove(worths, math.Nextafter(value, math.Inf(-1))), 1-shareAbove(worths, value)
+		m.within(what+", in a gap: share of the trials below it", min(upTo, max(below, share)), share, 0.008,
+			math.Sqrt(share*(1-share)/float64(m.count)))
+		return
+	}
+	delta := math.Sqrt(share * (1 - share) / float64(m.count))
+	standardError := (trialQuantile(worths, share+delta) - trialQuantile(worths, share-delta)) / 2
+	m.within(what, value, want, tolerance, standardError)
+}
+
+func (m *monteCarlo) mean(what string, got Money, worths []float64) {
+	m.Helper()
+	want := newTrialFigure(worths)
+	m.within(what, got.InexactFloat64(), want.mean, 0.01*width(worths), want.deviation/math.Sqrt(float64(m.count)))
+}
+
+func (m *monteCarlo) compareRisks() {
+	for i, c := range m.result.Candidates {
+		name := fmt.Sprintf("candidate %d in month %d: ", i, c.CutoverMonth)
+		own := Choice{Candidate: &i, CutoverMonth: c.CutoverMonth, RunOutUse: c.Exit.Method == ExitUsedUp}
+		worths := m.trials.worths(m.scenario, []Choice{own}, m.count)[0]
+		m.quantile(name+"p10", c.Risk.P10, worths, 0.1)
+		m.quantile(name+"p50", c.Risk.P50, worths, 0.5)
+		m.quantile(name+"p90", c.Risk.P90, worths, 0.9)
+		m.mean(name+"mean", c.Risk.Mean, worths)
+		m.share(name+"probability", c.Risk.ProbabilityPositive, shareAbove(worths, 0))
+		m.within(name+"expected shortfall", c.Risk.ExpectedShortfall.InexactFloat64(), worstTenth(worths),
+			0.02*width(worths), 3*newTrialFigure(worths).deviation/math.Sqrt(float64(m.count)))
+		for _, driver := range c.Risk.Drivers {
+			values := m.driverValues(i, driver)
+			m.within(fmt.Sprint(name, "driver ", driver.Input, driver.Cause), driver.Share.InexactFloat64(), driven(worths, values), 0.015,
+				1/math.Sqrt(float64(m.count)))
+		}
+	}
+}
+
+// causeNames are the causes of plain trials, but for that of each candidate.
+var causeNames = map[CauseName]string{
+	CausePriceUplifts: "uplift", CauseMinutesPerLabel: "minutes", CauseReworkPrice: "rework",
+	CauseDisruptionMonths: "disruption", CauseRecoveryCost: "recovery",
+}
+
+func (m *monteCarlo) driverValues(candidate int, driver Driver) []float64 {
+	if driver.Cause == "" {
+		return m.trials.values[m.trials.index(driver.Input)]
+	}
+	name, known := causeNames[driver.Cause]
+	if !known {
+		name = fmt.Sprintf("/candidates/%d", candidate)
+	}
+	if m.trials.causes[name] == nil {
+		m.Fatalf("no two inputs share the cause %s", driver.Cause)
+	}
+	return m.trials.causes[name]
+}
+
+func (m *monteCarlo) compareActions() {
+	for i, action := range m.result.Recommendation.Actions {
+		name := m.name(action.Choice) + ": "
+		if action.Candidate == nil {
+			if i > 0 || !action.Mean.IsZero() {
+				m.Errorf("staying is action %d with the mean %s", i, action.Mean)
+			}
+		} else {
+			m.mean(name+"mean", action.Mean, m.worths[i])
+		}
+		m.share(name+"best in", action.BestIn, m.decision.bestIn[i])
+		regret := m.decision.regret[i]
+		spread := max(width(regret), 0.1*m.widest)
+		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), newTrialFigure(regret).mean, 0.01*spread,
+			newTrialFigure(regret).deviation/math.Sqrt(float64(m.count)))
+		m.quantile(name+"regret p90", action.Regret.P90, regret, 0.9)
+	}
+}
+
+func (m *monteCarlo) name(c Choice) string {
+	switch {
+	case c.Candidate == nil:
+		return "stay"
+	case c.RunOutUse:
+		return fmt.Sprintf("candidate %d in month %d, using up", *c.Candidate, c.CutoverMonth)
+	default:
+		return fmt.Sprintf("candidate %d in month %d", *c.Candidate, c.CutoverMonth)
+	}
+}
