@@ -204,7 +204,3 @@ func (b *trialBranches) staying(draws int) (values []float64) {
 	}
 	return values[:draws]
 }
-
-func (b *trialBranches) labelsIn(w *workload, i int) float64 {
-	return b.evaluation.Result(b.labels[w])[i]
-}
