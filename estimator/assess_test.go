@@ -1,7 +1,9 @@
 package estimator
 
 import (
+	"bytes"
 	"encoding/json"
+	"os"
 	"slices"
 	"testing"
 )
@@ -89,5 +91,27 @@ func TestNothingUncertainIsDecidedByValues(t *testing.T) {
 	r, c := result.Recommendation, result.Candidates[0]
 	if r.By != ByValues || r.Decision != nil || r.Verdict != SwitchLater || c.CutoverMonth != 6 || c.Risk == nil {
 		t.Errorf("got %+v, assessed in month %d", r, c.CutoverMonth)
+	}
+}
+
+// The bridge is tested with the same text, so that the digits are the same on every machine. UPDATE=1 writes it anew.
+func TestDecisionHasTheStoredDigits(t *testing.T) {
+	const file = "testdata/decision/example.assessed.json"
+	result := assessed(t, readDecisionScenario(t))
+	text, err := json.MarshalIndent(map[string]any{
+		"recommendation": result.Recommendation,
+		"risk":           result.Candidates[0].Risk,
+	}, "", "\t")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = append(text, '\n')
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(file, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if stored, err := os.ReadFile(file); err != nil || !bytes.Equal(stored, text) {
+		t.Errorf("%s differs (%v): UPDATE=1 make test-go, read the diff, and commit it", file, err)
 	}
 }

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"os"
 	"slices"
 	"testing"
 )
@@ -20,21 +19,8 @@ func weighed(t *testing.T, s Scenario) *weighing {
 	return w
 }
 
-func exampleScenario(t *testing.T) Scenario {
-	t.Helper()
-	text, err := os.ReadFile("testdata/decision/example.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := Parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
 func TestSwitchThatPaysAtTheValuesButLosesOnAverageIsStayed(t *testing.T) {
-	s := exampleScenario(t)
+	s := readDecisionScenario(t)
 	if r := estimated(t, s).Recommendation; r.Verdict != SwitchNow || r.By != ByValues {
 		t.Fatalf("by values: %+v", r)
 	}

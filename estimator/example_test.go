@@ -103,6 +103,29 @@ func ExampleInputs() {
 	// Models to retrain (count): /models/count
 }
 
+// The decision has the highest mean over many draws of the uncertain inputs. Here, it is to move early and to use up the
+// commitment while the contract runs out.
+func ExampleAssess() {
+	scenario, err := estimator.Parse([]byte(scenarioText))
+	if err != nil {
+		log.Fatal(err)
+	}
+	result, err := estimator.Assess(context.Background(), scenario)
+	if err != nil {
+		log.Fatal(err)
+	}
+	r := result.Recommendation
+	fmt.Println(r.Verdict, "at the end of", r.CutoverDate, "with the commitment used up:", r.RunOutUse)
+	fmt.Println("mean:", r.Mean, "p10:", r.P10, "p90:", r.P90)
+	fmt.Println("chance that it pays:", r.Reason.ProbabilityPositive)
+	fmt.Println("pays up to prices of the candidate times", r.TurningPrices.CandidatePriceFactor)
+	// Output:
+	// switch_later at the end of 2027-03 with the commitment used up: true
+	// mean: 369069.79 p10: 163962.40 p90: 605266.10
+	// chance that it pays: 0.998352
+	// pays up to prices of the candidate times 1.384500
+}
+
 // A result encodes to JSON with money as decimal strings.
 func ExampleResult() {
 	scenario, err := estimator.Parse([]byte(scenarioText))

@@ -158,9 +158,17 @@ func TestBridgeReturnsTheDecision(t *testing.T) {
 	if want.Recommendation.Decision == nil || len(want.Recommendation.Actions) == 0 {
 		t.Fatalf("no decision: %+v", want.Recommendation)
 	}
-	if got := string(ask(t, "assess", string(text)).OK); got != encodedBy(t, want) {
+	got := ask(t, "assess", string(text)).OK
+	if string(got) != encodedBy(t, want) {
 		t.Errorf("got %.300s", got)
 	}
+	var here struct {
+		Recommendation any
+		Candidates     []struct{ Risk any }
+	}
+	check(json.Unmarshal(got, &here))
+	natively := decoded(t, must(os.ReadFile("../estimator/testdata/decision/example.assessed.json")))
+	contains(t, "", map[string]any{"recommendation": here.Recommendation, "risk": here.Candidates[0].Risk}, natively)
 }
 
 // encodedBy returns the JSON of a value by encoding/json.
