@@ -154,3 +154,25 @@ func TestEvaluationKnowsTheInputsItUses(t *testing.T) {
 		t.Error("an input that is a result itself is not used")
 	}
 }
+
+// A program leaves out operations that change nothing, so that it does not depend on an input whose weight is 0.
+func TestProgramLeavesOutWhatChangesNothing(t *testing.T) {
+	price, nothing := dec("2"), dec("0")
+	p := NewProgram(false)
+	p.Vary(&price)
+	q, zero := p.Field(&price), p.Field(&nothing)
+	for name, got := range map[string]Quantity{
+		"plus 0": q.Add(zero), "0 plus": zero.Add(q), "minus 0": q.Sub(Quantity{}), "times 1": q.Mul(Whole(1)),
+		"1 times": Whole(1).Mul(q),
+	} {
+		if got != q {
+			t.Errorf("%s: got another quantity", name)
+		}
+	}
+	if !q.Mul(zero).IsZero() || !zero.Mul(q).IsZero() {
+		t.Error("0 times an input is not known to be 0")
+	}
+	if zero.Sub(q).IsZero() || zero.Sub(q) == q {
+		t.Error("0 minus an input is left out")
+	}
+}

@@ -22,11 +22,37 @@ var unity = Whole(1)
 
 func (q Quantity) Decimal() decimal.Decimal { return q.exact }
 
-func (q Quantity) Add(r Quantity) Quantity { return q.with(r, add, decimal.Decimal.Add) }
+func (q Quantity) Add(r Quantity) Quantity {
+	switch {
+	case q.isAlways(0, r):
+		return r
+	case r.isAlways(0, q):
+		return q
+	}
+	return q.with(r, add, decimal.Decimal.Add)
+}
 
-func (q Quantity) Sub(r Quantity) Quantity { return q.with(r, subtract, decimal.Decimal.Sub) }
+func (q Quantity) Sub(r Quantity) Quantity {
+	if r.isAlways(0, q) {
+		return q
+	}
+	return q.with(r, subtract, decimal.Decimal.Sub)
+}
 
-func (q Quantity) Mul(r Quantity) Quantity { return q.with(r, multiply, decimal.Decimal.Mul) }
+func (q Quantity) Mul(r Quantity) Quantity {
+	switch {
+	case q.isAlways(0, r), r.isAlways(1, q):
+		return q
+	case r.isAlways(0, q), q.isAlways(1, r):
+		return r
+	}
+	return q.with(r, multiply, decimal.Decimal.Mul)
+}
+
+// isAlways reports whether q is known to be a whole number beside another operand in a program.
+func (q Quantity) isAlways(n float64, other Quantity) bool {
+	return programOf(other) != nil && q.node().isConstant() && q.node().constant == n
+}
 
 // Div returns 0 where r is 0.
 func (q Quantity) Div(r Quantity) Quantity { return q.with(r, divide, Quotient) }
