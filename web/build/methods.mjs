@@ -152,7 +152,7 @@ function inputParts(content) {
 /** @param {Input} input @param {Content} content */
 function inputArticle(input, content) {
 	const { methods } = content;
-	const { pointer, help, source, required, absent, default: start, low, high } = input;
+	const { pointer, help, source, required, absent, default: start, low, high, cause } = input;
 	const value = valueWriter(input, content);
 	/** @type {[name: string, value: string | undefined][]} */
 	const rows = [
@@ -161,6 +161,7 @@ function inputArticle(input, content) {
 		[methods.ifAbsent, required ? methods.given : absent && value.of(absent)],
 		[methods.startsAt, start && value.of(start)],
 		[methods.plausible, low !== undefined && high !== undefined ? value.range(low, high) : undefined],
+		[methods.cause, cause && content.words.risk.causes[cause]],
 	];
 	return `<article id="${anchorOf(pointer)}">
           <h4>${labelled(input, content)}</h4>
@@ -195,9 +196,10 @@ function valueWriter(input, { words }) {
 				: undefined;
 		},
 		range(/** @type {string} */ low, /** @type {string} */ high) {
+			const plus = input.around ? '+' : '';
 			const [from, to] = input.relative
 				? [low, high].map((factor) => `×\u202f${text.format(factor)}`)
-				: [fieldText(bare, low, text, format), of(high)];
+				: [fieldText(bare, low, text, format), `${plus}${of(high)}`];
 			return words.compare.fromTo({ low: from, high: to });
 		},
 	};

@@ -156,7 +156,7 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 	const sheet = /** @type {any} */ (sheets.find(({ name }) => name === 'Inputs'));
 	const row = (/** @type {string} */ pointer) =>
 		sheet.rows.find((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow.includes(pointer));
-	assert.deepEqual(row('/demand/labels_per_month'), [
+	assert.deepEqual(row('/demand/labels_per_month').slice(0, 10), [
 		'Labels per month',
 		null,
 		900000,
@@ -194,6 +194,18 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 		1 + new Set(sheet.rows.slice(1).map((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow[8])).size,
 		'each once',
 	);
+});
+
+test('ranges in the workbook are p10 and p90, with the cause that inputs have in common', async () => {
+	const { sheets } = await made(preset('image-boxes', { uncertainty: undefined }), 'image-boxes');
+	const { rows } = /** @type {any} */ (sheets.find(({ name }) => name === 'Inputs'));
+	const [head] = rows;
+	assert.deepEqual(head.slice(4, 6), ['Low (p10)', 'High (p90)']);
+	const cause = (/** @type {string} */ pointer) =>
+		rows.find((/** @type {unknown[]} */ row) => row.includes(pointer))[head.indexOf('Common cause')] ?? undefined;
+	assert.equal(cause('/incumbent/offer/annual_uplift'), 'Price uplifts in general');
+	assert.equal(cause('/candidates/0/transition/ramp_half_life'), 'How fast the new workforce learns');
+	assert.equal(cause('/demand/labels_per_month'), undefined);
 });
 
 test('the workbook names the task of a volume and of a price', async () => {
@@ -265,7 +277,10 @@ test('the sheet of the decision has the figures of the simulation, as values', a
 });
 
 test('there is no sheet of the decision where nothing is uncertain', async () => {
-	const { sheets } = await made(preset('documents', { uncertainty: {} }), 'documents', 'en', 'assess');
+	const certain = ['/incumbent/offer/disruption_probability', '/candidates/0/offer/disruption_probability']
+		.concat('/candidates/0/transition/claim_probability')
+		.reduce((scenario, pointer) => withValue(scenario, pointer, 0), preset('documents', { uncertainty: {} }));
+	const { sheets } = await made(certain, 'documents', 'en', 'assess');
 	assert.deepEqual(
 		sheets.filter(({ name }) => name === 'Decision'),
 		[],

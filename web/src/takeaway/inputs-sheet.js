@@ -77,6 +77,7 @@ export class InputCells {
 			words.presetValue,
 			words.pointer,
 			words.source,
+			words.commonCause,
 		];
 		this.sheet.row(0, headers, styles.header);
 		for (const [pointer, { input, row }] of this.#rows) {
@@ -85,7 +86,8 @@ export class InputCells {
 			const changed = String(value) !== String(preset);
 			const source = plainText(session.source(pointer) ?? '');
 			const texts = [plainText(input.label), this.#owner(pointer), undefined, unitName(input, format)];
-			const notes = [changed ? words.yes : undefined, undefined, pointer, source];
+			const cause = range && input.cause && format.words.risk.causes[input.cause];
+			const notes = [changed ? words.yes : undefined, undefined, pointer, source, cause];
 			this.sheet.row(row, [...texts, undefined, undefined, ...notes], styles.text);
 			const style = styleOf(input, format);
 			const numbers = [range?.low, range?.high, undefined, preset].map((one) => contentOf(input, one));
@@ -93,7 +95,7 @@ export class InputCells {
 			const live = this.#used.has(pointer) ? { ...style, ...styles.live } : style;
 			this.sheet.put(row, 2, contentOf(input, value) ?? this.#default(pointer, input), live);
 		}
-		this.sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70);
+		this.sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70, 34);
 	}
 
 	/** @param {string} pointer @param {Input} input @returns {Content} */

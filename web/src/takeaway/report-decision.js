@@ -31,7 +31,7 @@ export function sureness(view, words) {
 	const decision = decisionOf(view.session);
 	if (!decision) return nothing;
 	const best = decision.actions.reduce((a, b) => (Number(b.mean) > Number(a.mean) ? b : a));
-	return html`<p>
+	return html`<p class="sureness">
 		${words.bestShare({ share: view.format.share(best.best_in) })} ${everything(decision.evpi, decision.actions, view)}
 		${caution(decision, view)}
 	</p>`;
@@ -49,21 +49,25 @@ export function findOutFirst(view) {
 		<section>
 			<h2>${words.question}</h2>
 			<p>${heading(worthKnowing, view)}</p>
-			<table class="sums">
-				<tbody>
-					${worthKnowing.slice(0, maxInputs).map(
-						({ input, value }) =>
-							html`<tr>
-								<td>${session.fieldName(input) ?? input}</td>
-								<td>${words.upTo({ amount: format.money(value, 'ceil') })}</td>
-							</tr>`,
-					)}
-				</tbody>
-			</table>
+			${worthKnowing.length > 1 ? ranking(worthKnowing, view) : nothing}
 		</section>
 		${pilot ? pilotTable(pilot, view) : nothing}
 	</div>`;
 }
+
+/** @param {Decision['evppi']} evppi @param {View} view */
+const ranking = (evppi, { session, format }) =>
+	html`<table class="sums">
+		<tbody>
+			${evppi.slice(0, maxInputs).map(
+				({ input, value }) =>
+					html`<tr>
+						<td>${session.fieldName(input) ?? input}</td>
+						<td>${format.words.findOut.upTo({ amount: format.money(value, 'ceil') })}</td>
+					</tr>`,
+			)}
+		</tbody>
+	</table>`;
 
 /** @param {Pilot} pilot @param {View} view */
 function pilotTable(pilot, view) {

@@ -135,6 +135,9 @@ export const reportStyles = css`
 		.report .two h2 {
 			margin-block-start: 0;
 		}
+		.report .sureness {
+			margin-block-end: 8pt;
+		}
 		.report .find-out {
 			margin-block-start: 8pt;
 		}

@@ -763,7 +763,7 @@ const documents = {
 			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
 		edition: ({ edition }) => `Berechnet mit Ausgabe ${edition} des Modells.`,
 		decided: ({ draws }) => `Entschieden anhand von ${draws} gleich wahrscheinlichen Szenarien.`,
-		bestShare: ({ share }) => `In ${share} davon ist es die beste Wahl.`,
+		bestShare: ({ share }) => `In ${share} der Szenarien ist es die beste Wahl.`,
 		lastGood: 'Dies ist die letzte gültige Antwort: Eine Zahl braucht einen anderen Wert.',
 		candidates: 'Die Kandidaten nebeneinander',
 		candidate: 'Kandidat',
@@ -851,7 +851,7 @@ export const methodsPage = {
 
 	inputs: 'Eingaben',
 	inputsSay:
-		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist die Spanne, die ihr Wert in zwei von zehn Szenarien verlässt, je einmal nach unten und nach oben, mit × ein Faktor auf den Wert.',
+		'„Wenn nicht angegeben“ ist, was eine fehlende Eingabe bedeutet; „plausibel“ ist die Spanne, die ihr Wert in zwei von zehn Szenarien verlässt, je einmal nach unten und nach oben, mit × ein Faktor auf den Wert, mit Vorzeichen, was dazukommt.',
 	incumbent: 'aktueller Anbieter',
 	candidate: 'Kandidat',
 	unit: 'Einheit',

@@ -857,7 +857,7 @@ const documents = {
 			`What changing the provider of our training-data labels would cost and bring over ${months} months, in ${currency}. Started from “${preset}”; made on ${day}.`,
 		edition: (/** @type {{edition: number}} */ { edition }) => `Calculated with edition ${edition} of the model.`,
 		decided: (/** @type {{draws: string}} */ { draws }) => `Decided on ${draws} equally likely scenarios.`,
-		bestShare: (/** @type {{share: string}} */ { share }) => `It is the best choice in ${share} of them.`,
+		bestShare: (/** @type {{share: string}} */ { share }) => `In ${share} of the scenarios it is the best choice.`,
 		lastGood: 'This is the last valid answer: a figure needs another value.',
 		candidates: 'The candidates side by side',
 		candidate: 'Candidate',
@@ -966,7 +966,7 @@ export const methodsPage = {
 
 	inputs: 'Inputs',
 	inputsSay:
-		'“If absent” is the value of an input that is not given. “Plausible” is the range that its value leaves in two of ten scenarios, one at either end; × marks a factor on the value.',
+		'“If absent” is the value of an input that is not given. “Plausible” is the range that its value leaves in two of ten scenarios, one at either end; × marks a factor on the value, a sign what is added to it.',
 	incumbent: 'incumbent',
 	candidate: 'candidate',
 	unit: 'Unit',

@@ -749,7 +749,7 @@ const documents = {
 			`Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
 		edition: ({ edition }) => `Calculado con la edición ${edition} del modelo.`,
 		decided: ({ draws }) => `Decidido con ${draws} escenarios igual de probables.`,
-		bestShare: ({ share }) => `Es la mejor opción en el ${share} de ellos.`,
+		bestShare: ({ share }) => `Es la mejor opción en el ${share} de los escenarios.`,
 		lastGood: 'Esta es la última respuesta válida: una cifra necesita otro valor.',
 		candidates: 'Los candidatos lado a lado',
 		candidate: 'Candidato',
@@ -837,7 +837,7 @@ export const methodsPage = {
 
 	inputs: 'Datos',
 	inputsSay:
-		'«Si falta» es lo que significa un dato que no se indica; «verosímil» es el intervalo del que su valor sale en dos de cada diez escenarios, uno por cada lado, y × un factor sobre el valor.',
+		'«Si falta» es lo que significa un dato que no se indica; «verosímil» es el intervalo del que su valor sale en dos de cada diez escenarios, uno por cada lado, × un factor sobre el valor y un signo lo que se le suma.',
 	incumbent: 'proveedor actual',
 	candidate: 'candidato',
 	unit: 'Unidad',

@@ -759,7 +759,7 @@ const documents = {
 			`Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
 		edition: ({ edition }) => `Calculé avec l’édition ${edition} du modèle.`,
 		decided: ({ draws }) => `Décidé sur ${draws} scénarios également probables.`,
-		bestShare: ({ share }) => `C’est le meilleur choix dans ${share} d’entre eux.`,
+		bestShare: ({ share }) => `C’est le meilleur choix dans ${share} des scénarios.`,
 		lastGood: 'Ceci est la dernière réponse valable : un chiffre demande une autre valeur.',
 		candidates: 'Les candidats côte à côte',
 		candidate: 'Candidat',
@@ -847,7 +847,7 @@ export const methodsPage = {
 
 	inputs: 'Données',
 	inputsSay:
-		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur.',
+		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur, et un signe ce qui s’y ajoute.',
 	incumbent: 'prestataire actuel',
 	candidate: 'candidat',
 	unit: 'Unité',

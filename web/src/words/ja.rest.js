@@ -678,7 +678,7 @@ const documents = {
 			`学習データのラベルのプロバイダーを切り替えた場合の、${months}か月間の費用と効果（通貨：${currency}）。「${preset}」をもとに${day}作成。`,
 		edition: ({ edition }) => `モデル第${edition}版で計算。`,
 		decided: ({ draws }) => `同じ確からしさの${draws}のシナリオで判断しました。`,
-		bestShare: ({ share }) => `そのうち${share}で最善の選択です。`,
+		bestShare: ({ share }) => `シナリオの${share}で最善の選択です。`,
 		lastGood: 'これは最後の有効な結果です。値を直す必要のある数字があります。',
 		candidates: '候補の比較',
 		candidate: '候補',
@@ -762,7 +762,7 @@ export const methodsPage = {
 
 	inputs: '入力項目',
 	inputsSay:
-		'「省略時」は、入力がないときの意味です。「妥当な範囲」は、10のシナリオのうち2つで、上下に1つずつ、値が外に出る範囲で、×は値に掛ける係数です。',
+		'「省略時」は、入力がないときの意味です。「妥当な範囲」は、10のシナリオのうち2つで、上下に1つずつ、値が外に出る範囲で、×は値に掛ける係数、符号は値に加える数です。',
 	incumbent: '現在のプロバイダー',
 	candidate: '候補',
 	unit: '単位',
