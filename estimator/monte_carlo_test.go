@@ -106,7 +106,12 @@ func width(worths []float64) float64 { return trialQuantile(worths, 0.9) - trial
 // the trials, a third of what they would in a normal distribution, the distribution functions are compared to 0.008.
 func (m *monteCarlo) quantile(what string, got Money, worths []float64, share float64) {
 	m.Helper()
-	value, tolerance := got.InexactFloat64(), 0.01*width(worths)
+	m.quantileWithin(what, got, worths, share, 0.01*width(worths))
+}
+
+func (m *monteCarlo) quantileWithin(what string, got Money, worths []float64, share, tolerance float64) {
+	m.Helper()
+	value := got.InexactFloat64()
 	want := trialQuantile(worths, share)
 	if shareAbove(worths, want-tolerance)-shareAbove(worths, want+tolerance) < 0.003 {
 		below, upTo := 1-shareAbove(worths, math.Nextafter(value, math.Inf(-1))), 1-shareAbove(worths, value)
@@ -177,10 +182,9 @@ func (m *monteCarlo) compareActions() {
 		}
 		m.share(name+"best in", action.BestIn, m.decision.bestIn[i])
 		regret := m.decision.regret[i]
-		spread := max(width(regret), 0.1*m.widest)
-		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), newTrialFigure(regret).mean, 0.01*spread,
+		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), newTrialFigure(regret).mean, 0.01*m.widest,
 			newTrialFigure(regret).deviation/math.Sqrt(float64(m.count)))
-		m.quantile(name+"regret p90", action.Regret.P90, regret, 0.9)
+		m.quantileWithin(name+"regret p90", action.Regret.P90, regret, 0.9, 0.01*m.widest)
 	}
 }
 

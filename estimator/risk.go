@@ -7,9 +7,9 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
-// Risk is the distribution of the net present value of a switch over many draws. Each uncertain input is drawn
-// independently from a triangular distribution over its range that peaks at the scenario's value. One draw in ten is
-// below P10.
+// Risk is the distribution of the net present value of a switch over many draws. Each uncertain input is drawn from a
+// triangular distribution that peaks at the scenario's value and whose p10 and p90 are the ends of its range; inputs
+// with a common cause move together, and claims and disruptions happen or do not. One draw in ten is below P10.
 type Risk struct {
 	P10                 Money    `json:"p10"`
 	P50                 Money    `json:"p50"`
