@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,55 +22,42 @@ func TestJSONOfAnAnalysisIsTheAnswerOfThePackage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	result, err := estimator.Assess(t.Context(), scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	assessed := scenario
+	assessed.Candidates = slices.Clone(scenario.Candidates)
+	for i := range assessed.Candidates {
+		c, r := &assessed.Candidates[i], result.Candidates[i]
+		c.CutoverMonth, c.RunOutUse = &r.CutoverMonth, r.RunOutUse
+	}
 	type ask func(ctx context.Context) (any, error)
-	about := func(candidate int, run func(context.Context, estimator.Scenario) (any, error)) ask {
-		return func(ctx context.Context) (any, error) {
-			assessed, err := withAssessedMonth(ctx, scenario, candidate)
-			if err != nil {
-				return nil, err
-			}
-			return run(ctx, assessed)
-		}
-	}
+	known := func(answer any) ask { return func(context.Context) (any, error) { return answer, nil } }
 	sensitivity := func(candidate int) ask {
-		return about(candidate, func(ctx context.Context, s estimator.Scenario) (any, error) {
-			return estimator.Sensitivity(ctx, s, candidate)
-		})
-	}
-	risk := func(candidate int) ask {
-		return func(ctx context.Context) (any, error) {
-			result, err := estimator.Assess(ctx, scenario)
-			return result.Candidates[candidate].Risk, err
-		}
+		return func(ctx context.Context) (any, error) { return estimator.Sensitivity(ctx, assessed, candidate) }
 	}
 	breakEven := func(candidate int) ask {
-		return about(candidate, func(ctx context.Context, s estimator.Scenario) (any, error) {
-			return estimator.BreakEvenOf(ctx, s, candidate, monthsLeft)
-		})
+		return func(ctx context.Context) (any, error) {
+			return estimator.BreakEvenOf(ctx, assessed, candidate, monthsLeft)
+		}
 	}
 	for args, ask := range map[string]ask{
 		"sensitivity":               sensitivity(0),
 		"sensitivity --candidate 1": sensitivity(1),
-		"split --candidate 1": about(1, func(ctx context.Context, s estimator.Scenario) (any, error) {
-			return estimator.SplitOf(ctx, s, 1)
-		}),
-		"horizons": about(0, func(ctx context.Context, s estimator.Scenario) (any, error) {
-			return estimator.HorizonsOf(ctx, s, 0)
-		}),
-		"risk":                    risk(0),
-		"risk --candidate 2":      risk(2),
-		"breakeven " + monthsLeft: breakEven(0),
+		"split --candidate 1":       func(ctx context.Context) (any, error) { return estimator.SplitOf(ctx, assessed, 1) },
+		"horizons":                  func(ctx context.Context) (any, error) { return estimator.HorizonsOf(ctx, assessed, 0) },
+		"risk --candidate 1":        known(result.Candidates[1].Risk),
+		"risk --candidate 2":        known(result.Candidates[2].Risk),
 		"breakeven --candidate 2 " + monthsLeft + " -": breakEven(2),
-		"explain rework --month 20 --branch stay -": about(0, func(_ context.Context, s estimator.Scenario) (any, error) {
-			return estimator.Explain(s, 0, estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20})
-		}),
-		"figures":          func(context.Context) (any, error) { return estimator.Figures(), nil },
-		"estimate":         func(ctx context.Context) (any, error) { return estimator.Assess(ctx, scenario) },
-		"estimate --exact": func(ctx context.Context) (any, error) { return estimator.Estimate(ctx, scenario) },
-		"decision": func(ctx context.Context) (any, error) {
-			result, err := estimator.Assess(ctx, scenario)
-			return result.Recommendation, err
+		"explain rework --month 20 --branch stay -": func(context.Context) (any, error) {
+			rework := estimator.Figure{Name: "rework", Branch: estimator.StayBranch, Month: 20}
+			return estimator.Explain(assessed, 0, rework)
 		},
+		"figures":          known(estimator.Figures()),
+		"estimate":         known(result),
+		"estimate --exact": func(ctx context.Context) (any, error) { return estimator.Estimate(ctx, scenario) },
+		"decision":         known(result.Recommendation),
 	} {
 		t.Run(args, func(t *testing.T) {
 			t.Parallel()
@@ -149,10 +137,10 @@ func TestOutcomesOfAnalyses(t *testing.T) {
 			"2029 does not pay at any value of “Share", ""},
 		{"pays from a value on", "breakeven /incumbent/offer/annual_uplift testdata/later.json", "", 0,
 			"“A: Price uplift per year” is at", ""},
-		{"no such input", "breakeven /nope testdata/later.json", "", 1, "",
-			"testdata/later.json: /nope: unknown: expected the JSON Pointer"},
-		{"not a number", "breakeven /currency testdata/later.json", "", 1, "", "/currency: unknown"},
-		{"not a pointer", "breakeven currency testdata/later.json", "", 1, "", "currency: unknown"},
+		{"no such input", "breakeven /nope --candidate 1 testdata/several.json", "", 1, "",
+			"testdata/several.json: /nope: unknown: expected the JSON Pointer"},
+		{"not a number", "breakeven /currency --candidate 1 testdata/several.json", "", 1, "", "/currency: unknown"},
+		{"not a pointer", "breakeven currency --candidate 1 testdata/several.json", "", 1, "", "currency: unknown"},
 		{"no such candidate", "risk --candidate 1 testdata/later.json", "", 1, "",
 			"/candidates/1: unknown: expected the number 0"},
 		{"a candidate below 0", "sensitivity --candidate=-1 testdata/later.json", "", 1, "", "/candidates/-1: unknown"},

@@ -128,9 +128,6 @@ func withAssessedMonth(ctx context.Context, s estimator.Scenario, candidate int)
 	s.Candidates = slices.Clone(s.Candidates)
 	c, assessed := &s.Candidates[candidate], &result.Candidates[candidate]
 	c.CutoverMonth = &assessed.CutoverMonth
-	c.RunOutUse = c.RunOutUse || usesUp(assessed)
+	c.RunOutUse = assessed.RunOutUse
 	return s, nil
 }
-
-// usesUp reports whether a switch uses up the commitment.
-func usesUp(r *estimator.CandidateResult) bool { return r.Exit.Method == estimator.ExitUsedUp }

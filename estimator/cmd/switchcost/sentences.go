@@ -112,7 +112,7 @@ const (
 	bySimulation    = "Decided on %s scenarios drawn from the ranges of the uncertain inputs."
 	moreDetails     = `"switchcost decision" shows more.`
 	byExactFlag     = "Decided on the entered values alone."
-	byValues        = "Decided on the entered values, because no input of this scenario is uncertain."
+	byValues        = "Decided on the entered values, because nothing in this scenario is uncertain."
 	noEdition       = "The file names no edition of the model: figures from before edition %d have been corrected since."
 	pleaseCheck     = "Please check:"
 	startPassed     = "The first month, %s, has passed."

@@ -136,7 +136,7 @@ func (p summary) betterChoice(i int, r estimator.CandidateResult) {
 	if best.CutoverMonth != r.CutoverMonth {
 		sentences = append(sentences, fmt.Sprintf(otherMonth, endOf(best.CutoverMonth, best.CutoverDate)))
 	}
-	if best.RunOutUse && !usesUp(&r) {
+	if best.RunOutUse && !r.RunOutUse {
 		sentences = append(sentences, otherUse)
 	}
 	if sentences != nil {
