@@ -1,6 +1,8 @@
 package estimator
 
 import (
+	"sync"
+
 	"github.com/switchcost/switchcost/estimator/internal/num"
 	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
@@ -8,8 +10,7 @@ import (
 // column holds what a variable or an event has by draw.
 type column struct {
 	values []float64
-	groups []uint8   // by rank of the values
-	scores []float64 // of a cause: its values as those of a normal variable
+	groups []uint8 // by rank of the values
 }
 
 // values returns those of a variable by draw: of an input, or numbers from 0 to 1 of a cause.
@@ -52,6 +53,8 @@ func (sim *simulation) draw(evaluation *num.Evaluation) {
 	}
 }
 
+var normalScores = sync.OnceValue(func() []float64 { return sampling.NormalScores(drawCount) })
+
 // newColumn draws a variable. Its cause is known.
 func (sim *simulation) newColumn(v int) *column {
 	of := &sim.list[v]
@@ -59,11 +62,10 @@ func (sim *simulation) newColumn(v int) *column {
 	switch {
 	case of.isCause():
 		c.groups = sampling.StratifiedGroups(c.values, groupCount)
-		c.scores = sampling.NormalScores(c.values)
 		return c
 	case of.shared >= 0:
-		scores := sim.columns[sim.list[of.shared].field].scores
-		sampling.Correlate(c.values, scores, causeNamed(of.cause).Correlation, of.reversed)
+		cause := sim.columns[sim.list[of.shared].field].values
+		c.values = sampling.Correlated(c.values, cause, normalScores(), causeNamed(of.cause).Correlation, of.reversed)
 		c.groups = sampling.Groups(c.values, groupCount)
 	default:
 		c.groups = sampling.StratifiedGroups(c.values, groupCount)

@@ -96,26 +96,31 @@ func logarithm(x float64) float64 {
 	return float64(2*float64(s*sum)) + float64(float64(exponent)*math.Ln2)
 }
 
-// NormalScores returns the values of a standard normal variable with the given probabilities.
-func NormalScores(probabilities []float64) []float64 {
-	scores := make([]float64, len(probabilities))
-	for i, p := range probabilities {
-		scores[i] = normalQuantile(p)
+// NormalScores returns the values of a standard normal variable in the middle of each of n equally likely intervals.
+func NormalScores(n int) []float64 {
+	scores := make([]float64, n)
+	for i := range scores {
+		scores[i] = normalQuantile((float64(i) + 0.5) / float64(n))
 	}
 	return scores
 }
 
-// Correlate changes probabilities, which are drawn by themselves, so that they share a factor, whose scores are given:
-// as normal variables, they then have a share r of their variance in common with it. Reversed ones fall as it rises.
-func Correlate(probabilities, scores []float64, r float64, reversed bool) {
+// Correlated returns numbers from 0 to 1 that have a common cause. As normal variables, they share a part r of their
+// variance with the cause. Own and cause are stratified lists of as many numbers as there are normal scores. The results
+// of reversed ones fall as the cause rises.
+func Correlated(own, cause, scores []float64, r float64, reversed bool) []float64 {
 	table := normalTable()
-	common, own := math.Sqrt(r), math.Sqrt(1-r)
+	ofCause, ofOwn := math.Sqrt(r), math.Sqrt(1-r)
 	if reversed {
-		common, own = -common, -own
+		ofCause, ofOwn = -ofCause, -ofOwn
 	}
-	for i, p := range probabilities {
-		probabilities[i] = table.probability(float64(common*scores[i]) + float64(own*normalQuantile(p)))
+	n := float64(len(own))
+	values := make([]float64, len(own))
+	for i := range values {
+		z, v := scores[int(float64(own[i]*n))], scores[int(float64(cause[i]*n))]
+		values[i] = table.probability(float64(ofCause*v) + float64(ofOwn*z))
 	}
+	return values
 }
 
 // The table of Φ has an entry for each step from −tableEnd to tableEnd.

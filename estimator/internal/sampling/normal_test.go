@@ -36,3 +36,41 @@ func TestNormalAgreesWithTheStandardLibrary(t *testing.T) {
 		}
 	}
 }
+
+// Two lists with a common cause have the correlation r as normal variables; a reversed one has −r. Each is as even as
+// chance makes it.
+func TestCorrelatedListsShareTheirCause(t *testing.T) {
+	const n, r = 1 << 14, 0.8
+	scores, cause := NormalScores(n), Stratified("cause", n)
+	lists := [][]float64{
+		Correlated(Stratified("a", n), cause, scores, r, false),
+		Correlated(Stratified("b", n), cause, scores, r, false),
+		Correlated(Stratified("c", n), cause, scores, r, true),
+	}
+	for _, test := range []struct {
+		a, b []float64
+		want float64
+	}{
+		{lists[0], lists[1], r}, {lists[0], lists[2], -r}, {lists[0], cause, math.Sqrt(r)},
+		{lists[2], cause, -math.Sqrt(r)}, {lists[0], Stratified("a", n), math.Sqrt(1 - r)},
+	} {
+		var sum float64
+		for i := range test.a {
+			sum += normalQuantile(test.a[i]) * normalQuantile(test.b[i])
+		}
+		if got := sum / n; math.Abs(got-test.want) > 5/math.Sqrt(n) {
+			t.Errorf("got the correlation %v, want %v", got, test.want)
+		}
+	}
+	for i, list := range lists {
+		var below float64
+		for _, u := range list {
+			if u < 0.1 {
+				below++
+			}
+		}
+		if math.Abs(below/n-0.1) > 5*0.3/math.Sqrt(n) {
+			t.Errorf("list %d: %v of the numbers are below 0.1", i, below/n)
+		}
+	}
+}
