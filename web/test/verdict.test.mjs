@@ -129,6 +129,7 @@ test('turning prices are rounded to the side on which the mean turns', () => {
 		);
 	states(turns('0.1234', '1.2001'), [end, 'Alpha', '12.4%', 'Beta', '20.1%', 'rise']);
 	states(turns(null, '0.8766'), [end, 'Beta', '12.4%', 'fall']);
+	states(turns(null, '1.1200'), [end, 'Beta', ' 12%', 'rise']); // 1.12 − 1 is more than 0.12 in binary
 	assert.doesNotMatch(turns(null, '0.8766'), /Alpha|rise/);
 	assert.equal(turns(null, null), '');
 	const byValues = { ...result({}), candidates: [changeOf('never_pays')] };

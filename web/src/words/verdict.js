@@ -2,6 +2,7 @@
 // each case has an English template, shared with the command-line tool, and
 // translations in estimator.<language>.json.
 import english from '../../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
+import { difference } from '../scenario/decimals.js';
 import { monthsLater } from '../scenario/months.js';
 
 /** @import { CandidateResult, Recommendation, Result, Scenario } from '../engine/types.js' */
@@ -73,7 +74,7 @@ export function whatWouldTurn({ recommendation, candidates }, scenario, format) 
 		name: () => scenario.candidates[candidate].name,
 		incumbent: () => scenario.incumbent.name,
 		discount: () => format.percent(discount ?? 0, 'ceil'),
-		by: () => format.percent(Math.abs(rise), 'ceil'),
+		by: () => format.percent(rise > 0 ? difference(factor ?? '1', '1') : difference('1', factor ?? '1'), 'ceil'),
 	};
 	if (Number(discount) > 0)
 		return sentence(factor !== null && rise > 0 ? 'verdict.turning.both' : 'verdict.turning.discount', slots, format);
