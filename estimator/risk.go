@@ -17,7 +17,7 @@ type Risk struct {
 	Mean                Money    `json:"mean"`
 	ProbabilityPositive Ratio    `json:"probability_positive"`
 	ExpectedShortfall   Money    `json:"expected_shortfall"` // mean of the worst tenth
-	Outcomes            []Money  `json:"futures"`            // 50 equally likely ones, the worst first
+	Outcomes            []Money  `json:"outcomes"`           // 50 equally likely ones, the worst first
 	Drivers             []Driver `json:"drivers"`            // the strongest first
 	Cumulative          []Band   `json:"cumulative"`         // by month
 }

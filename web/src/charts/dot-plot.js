@@ -13,7 +13,7 @@ const markRow = 17; // height of a mark's label, px
 export function dotPlot(risk, view, npv) {
 	const { width, format } = view;
 	const words = format.words.risk;
-	const worths = risk.futures.map(Number);
+	const worths = risk.outcomes.map(Number);
 	const all = [0, ...worths, ...(npv === undefined ? [] : [Number(npv)])];
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const x = scaleLinear([low, high === low ? low + 1 : high], [radius * 3, width - radius * 3]).nice(5);

@@ -49,7 +49,7 @@ export interface Risk {
 	/** Mean npv of the worst tenth. */
 	expected_shortfall: Money;
 	/** npv of 50 equally likely scenarios, the worst first. */
-	futures: Money[];
+	outcomes: Money[];
 	/** The strongest driver first. */
 	drivers: Driver[] | null;
 	/** Cumulative benefit by month. */
