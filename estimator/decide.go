@@ -48,18 +48,17 @@ func (e *estimate) newWeighing(ctx Context, sim *simulation) (*weighing, error) 
 // candidateMoves returns the switches of a decision: for each candidate the first possible month, its own one, the best
 // one at the scenario's values, and those with the highest means of a few draws, by month.
 func (e *estimate) candidateMoves(ctx Context, sim *simulation) ([]candidateMove, error) {
-	var all, moves []candidateMove
+	var moves []candidateMove
 	for i, sc := range e.schedules {
+		var all []candidateMove
 		for k := sc.candidate.Transition.LeadMonths; k <= sc.lastCutover(); k++ {
 			all = append(all, sc.movesIn(i, k)...)
 		}
-	}
-	worth, err := sim.npv(ctx, all, screeningDraws)
-	if err != nil {
-		return nil, err
-	}
-	for i, sc := range e.schedules {
-		months := append(highestMonths(i, all, worth), sc.candidate.Transition.LeadMonths, sc.candidate.Cutover(), sc.best)
+		worth, err := sim.withOwnProgram().npv(ctx, all, screeningDraws)
+		if err != nil {
+			return nil, err
+		}
+		months := append(highestMonths(all, worth), sc.candidate.Transition.LeadMonths, sc.candidate.Cutover(), sc.best)
 		slices.Sort(months)
 		for _, k := range slices.Compact(months) {
 			moves = append(moves, sc.movesIn(i, k)...)
@@ -88,15 +87,14 @@ func (sw *switching) canUseUp(k int) bool {
 	return sw.candidate.RunOutUse || !between(sw.owedUpTo, k, min(end, sw.horizon)).IsZero()
 }
 
-// highestMonths returns the cutover months of a candidate's moves with the highest means, the earliest on a tie.
-func highestMonths(candidate int, moves []candidateMove, worth [][]float64) (months []int) {
+// highestMonths returns the cutover months of the moves with the highest means, the earliest on a tie.
+func highestMonths(moves []candidateMove, worth [][]float64) (months []int) {
 	means := make([]float64, len(worth))
 	for i := range worth {
 		means[i] = sampling.Mean(worth[i])
 	}
 	for _, i := range descending(len(means), func(i int) float64 { return means[i] }) {
-		k := moves[i].cutover
-		if moves[i].candidate == candidate && len(months) < screenedMonths && !slices.Contains(months, k) {
+		if k := moves[i].cutover; len(months) < screenedMonths && !slices.Contains(months, k) {
 			months = append(months, k)
 		}
 	}

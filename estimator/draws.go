@@ -37,29 +37,38 @@ type simulation struct {
 func newSimulation(s *Scenario) *simulation {
 	sim := &simulation{
 		scenario:   s,
-		program:    num.NewProgram(false),
 		list:       newVariables(s),
 		columns:    map[*decimal.Decimal]*column{},
-		switchings: make([]*switching, len(s.Candidates)),
-		recorded:   map[candidateMove]*switched{},
 		lever:      new(decimal.Decimal),
 		events:     events{},
 		eventNames: map[*decimal.Decimal]string{},
 	}
-	sim.program.Vary(sim.lever)
-	for pointer, probability := range eventsOf(s) {
+	for name, probability := range eventsOf(s) {
 		u := new(decimal.Decimal)
-		sim.program.Vary(u)
 		sim.events[probability] = u
-		sim.eventNames[u] = pointer
+		sim.eventNames[u] = name
 	}
-	for _, v := range sim.list {
-		sim.program.Vary(v.field)
+	return sim.withOwnProgram()
+}
+
+// withOwnProgram returns a simulation on the same draws whose moves are forgotten with it. Every later evaluation would
+// go through all operations of a shared program.
+func (sim *simulation) withOwnProgram() *simulation {
+	own := *sim
+	own.program = num.NewProgram(false)
+	own.program.Vary(own.lever)
+	for u := range own.eventNames {
+		own.program.Vary(u)
 	}
-	b := newBasis(s, sim.program)
-	b.events = sim.events
-	sim.stay = newStayBranch(b)
-	return sim
+	for _, v := range own.list {
+		own.program.Vary(v.field)
+	}
+	b := newBasis(own.scenario, own.program)
+	b.events = own.events
+	own.stay = newStayBranch(b)
+	own.switchings = make([]*switching, len(own.scenario.Candidates))
+	own.recorded = map[candidateMove]*switched{}
+	return &own
 }
 
 func (sim *simulation) switching(candidate int) *switching {
@@ -81,6 +90,9 @@ func (sim *simulation) switched(to candidateMove) *switched {
 func (sim *simulation) npv(ctx Context, moves []candidateMove, draws int) ([][]float64, error) {
 	results := make([]quantity, len(moves))
 	for i, to := range moves {
+		if err := contextError(ctx); err != nil {
+			return nil, err
+		}
 		results[i] = sim.switching(to.candidate).npv(sim.switched(to))
 	}
 	return sim.newBatch(results...).evaluate(ctx, 0, draws)
