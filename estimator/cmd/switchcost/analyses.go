@@ -108,18 +108,18 @@ func (cmd breakevenCommand) Run(ctx context.Context, c console) error {
 			return estimator.BreakEvenOf(ctx, s, candidate, cmd.Input)
 		},
 		func(p summary, r estimator.CandidateResult, at estimator.InputBreakEven) {
-			writeWrapped(p, "", p.breakeven(r.Name, at))
+			writeWrapped(p, "", p.breakeven(r, at))
 		})
 }
 
-func (p summary) breakeven(name string, at estimator.InputBreakEven) string {
+func (p summary) breakeven(r estimator.CandidateResult, at estimator.InputBreakEven) string {
 	sentence := map[estimator.Side]string{
 		estimator.Always: paysAtAnyValue,
 		estimator.Never:  paysAtNoValue,
 		estimator.Above:  paysFrom,
 		estimator.Below:  paysUpTo,
 	}[at.Pays]
-	texts := []any{switchingIn(name, at.CutoverMonth, at.CutoverDate), p.label(at.Input)}
+	texts := []any{switching(r), p.label(at.Input)}
 	if at.Value != nil {
 		in, _ := estimator.InputAt(at.Input)
 		side := down
@@ -132,11 +132,11 @@ func (p summary) breakeven(name string, at estimator.InputBreakEven) string {
 }
 
 func switching(r estimator.CandidateResult) string {
-	return switchingIn(r.Name, r.CutoverMonth, r.CutoverDate)
-}
-
-func switchingIn(name string, cutover int, date string) string {
-	return fmt.Sprintf(switchingAt, printable(name), endOf(cutover, date))
+	template := switchingAt
+	if r.RunOutUse {
+		template = switchingUsing
+	}
+	return fmt.Sprintf(template, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
 }
 
 // label names an input with its provider, task and tier.

@@ -35,7 +35,7 @@ func (p summary) explanation(r estimator.CandidateResult, e estimator.Explanatio
 	}
 	writeWrapped(p, "", name+": "+p.term(e.Unit, e.Value))
 	if e.Branch == estimator.SwitchBranch {
-		writeWrapped(p, "", fmt.Sprintf(candidateTitle, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate)))
+		writeWrapped(p, "", title(r))
 	}
 	writeWrapped(p, "", info.Rule)
 	writeWrapped(p, "", info.Source)

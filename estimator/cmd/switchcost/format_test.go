@@ -87,8 +87,27 @@ func TestLongTextsAreWrapped(t *testing.T) {
 	long := strings.Repeat("x", pageWidth+5)
 	writeWrapped(&b, "  ", strings.Repeat("word ", 20)+long+" end")
 	lines := strings.Split(b.String(), "\n")
-	if len(lines) != 5 || lines[2] != "  "+long || lines[3] != "  end" || width(lines[0]) > pageWidth {
+	if len(lines) != 5 || lines[2] != "  "+long || lines[3] != "  end" || columnWidth(lines[0]) > pageWidth {
 		t.Errorf("got %q", lines)
+	}
+}
+
+func TestColumnsAlignInEveryScript(t *testing.T) {
+	for text, want := range map[string]int{
+		"": 0, "B": 1, "Ärzte": 5, "A\u0308rzte": 5, "標注公司": 8, "データ": 6, "ﾃﾞｰﾀ": 4, "ＡＢ": 4, "शक्ति": 4, "a\u200bb": 2, "👍": 2,
+	} {
+		if got := columnWidth(text); got != want {
+			t.Errorf("%q: got %d, want %d", text, got, want)
+		}
+	}
+	names := table{left: 1}
+	for _, name := range []string{"B", "標注公司", "Société ge\u0301ne\u0301rale"} {
+		names.row(name, "1")
+	}
+	for _, line := range names.lines() {
+		if got := columnWidth(line); got != columnWidth("Société générale  1") {
+			t.Errorf("%q has %d columns", line, got)
+		}
 	}
 }
 

@@ -117,7 +117,7 @@ func (p summary) bestOf(candidate int) (estimator.Choice, estimator.Money) {
 }
 
 func (p summary) candidate(i int, r estimator.CandidateResult) {
-	fmt.Fprintf(p, "\n"+atValuesTitle+"\n", printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	fmt.Fprintf(p, "\n"+atValuesTitle+"\n", title(r))
 	p.figures(r, p.move(p.scenario.Candidates[i]))
 	p.betterChoice(i, r)
 	p.oneTime(r)
@@ -127,6 +127,14 @@ func (p summary) candidate(i int, r estimator.CandidateResult) {
 	p.timing(r)
 	fmt.Fprintln(p, "\n  "+wouldChange)
 	writeWrapped(p, "    ", p.change(r))
+}
+
+func title(r estimator.CandidateResult) string {
+	title := fmt.Sprintf(candidateTitle, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	if r.RunOutUse {
+		return fmt.Sprintf(usingUp, title)
+	}
+	return title
 }
 
 // betterChoice tells if the figures are not those of the best switch to a candidate.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/width"
 )
 
 const pageWidth = 88
@@ -23,7 +25,7 @@ func printable(text string) string {
 func writeWrapped(w io.Writer, indent, text string) {
 	line := indent
 	for _, word := range strings.Fields(text) {
-		if line != indent && width(line)+1+width(word) > pageWidth {
+		if line != indent && columnWidth(line)+1+columnWidth(word) > pageWidth {
 			fmt.Fprintln(w, line)
 			line = indent
 		}
@@ -63,14 +65,14 @@ func (t *table) lines() []string {
 			if i == len(widths) {
 				widths = append(widths, 0)
 			}
-			widths[i] = max(widths[i], width(cell))
+			widths[i] = max(widths[i], columnWidth(cell))
 		}
 	}
 	var lines []string
 	for _, row := range t.rows {
 		line := t.indent
 		for i, cell := range row {
-			space := strings.Repeat(" ", widths[i]-width(cell))
+			space := strings.Repeat(" ", widths[i]-columnWidth(cell))
 			if i < t.left {
 				line += cell + space + "  "
 			} else {
@@ -82,4 +84,17 @@ func (t *table) lines() []string {
 	return lines
 }
 
-func width(text string) int { return utf8.RuneCountInString(text) }
+// columnWidth returns the number of columns that a terminal shows a text in: two for a wide character, as in Chinese, and
+// none for a mark that combines with the character before it.
+func columnWidth(text string) (columns int) {
+	for _, r := range text {
+		switch kind := width.LookupRune(r).Kind(); {
+		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		case kind == width.EastAsianWide || kind == width.EastAsianFullwidth:
+			columns += 2
+		default:
+			columns++
+		}
+	}
+	return columns
+}
