@@ -138,6 +138,8 @@ func (m *monteCarlo) comparePilots() {
 		if !listed {
 			continue
 		}
+		accuracy := m.trials.values[input]
+		of := m.decision.evppi(accuracy)
 		var best *int
 		net := 0.0
 		for j, size := range pilot.Sizes {
@@ -145,8 +147,7 @@ func (m *monteCarlo) comparePilots() {
 				m.Errorf("size %d is %d labels, want %d", j, size.Labels, want)
 			}
 			value, name := size.Value.InexactFloat64(), fmt.Sprintf("candidate %d: evsi of %d labels", i, size.Labels)
-			of := m.decision.evppi(m.trials.values[input])
-			m.within(name, value, m.decision.evsi(m.trials.values[input], size.Labels),
+			m.within(name, value, m.decision.evsi(accuracy, size.Labels, of.mean),
 				max(0.05*evpi.mean, 2*of.errorBetween(m.count, drawCount)), of.deviation/math.Sqrt(float64(m.count)))
 			m.within(name+", cost", size.Cost.InexactFloat64(), m.pilotCost(i, float64(size.Labels)),
 				0.51*math.Pow10(-m.result.MinorUnits), 0)
@@ -230,24 +231,25 @@ func (m *monteCarlo) compareAllMonths() {
 // the draws that they are found on.
 func (m *monteCarlo) compareTurningPrices() {
 	const draws = 2048
+	count := min(m.count, 10*draws)
 	r := m.result.Recommendation
 	named := []Choice{{Candidate: &r.Candidate, CutoverMonth: r.CutoverMonth, RunOutUse: r.RunOutUse}}
 	asEntered := newTrialBranches(m.scenario, m.trials, named, "", 1)
 	if factor := r.TurningPrices.CandidatePriceFactor; factor != nil {
 		offer := fmt.Sprintf("/candidates/%d/offer", r.Candidate)
 		at := newTrialBranches(m.scenario, m.trials, named, offer, factor.InexactFloat64())
-		mean := newTrialFigure(at.worths(m.count)[0])
-		m.within("mean at the turning price factor", mean.mean, 0, 3*mean.errorBetween(m.count, draws), 0)
+		mean := newTrialFigure(at.worths(count)[0])
+		m.within("mean at the turning price factor", mean.mean, 0, 3*mean.errorBetween(count, draws), 0)
 	}
 	discount := r.TurningPrices.RetentionDiscount
 	if discount == nil || !m.scenario.Incumbent.Offer.CommitmentLabels.IsZero() { // which keep their price
 		return
 	}
 	at := newTrialBranches(m.scenario, m.trials, nil, "/incumbent/offer", 1-discount.InexactFloat64())
-	before, after, worths := asEntered.staying(m.count), at.staying(m.count), asEntered.worths(m.count)[0]
+	before, after, worths := asEntered.staying(count), at.staying(count), asEntered.worths(count)[0]
 	for i := range worths {
 		worths[i] += after[i] - before[i]
 	}
 	mean := newTrialFigure(worths)
-	m.within("mean at the turning discount", mean.mean, 0, 3*mean.errorBetween(m.count, draws), 0)
+	m.within("mean at the turning discount", mean.mean, 0, 3*mean.errorBetween(count, draws), 0)
 }

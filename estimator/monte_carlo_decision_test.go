@@ -167,8 +167,8 @@ func bestAt(means [][]float64, value func(of []float64) float64) int {
 
 // evsi is the expected value of checking n labels before deciding: accuracy's posterior mean tells each action's worth
 // by interpolation between the groups, with the action chosen on one half of the draws and valued on the other. The
-// best action's mean without the pilot is that of the same interpolation.
-func (d *trialDecision) evsi(accuracy []float64, n int) float64 {
+// best action's mean without the pilot is that of the same interpolation. The value of knowing the accuracy limits it.
+func (d *trialDecision) evsi(accuracy []float64, n int, limit float64) float64 {
 	groups, prior := groupsBy(accuracy), newTrialFigure(accuracy)
 	priorLabels := prior.mean*(1-prior.mean)/(prior.deviation*prior.deviation) - 1
 	weight := math.Sqrt(float64(n) / (float64(n) + priorLabels))
@@ -183,7 +183,7 @@ func (d *trialDecision) evsi(accuracy []float64, n int) float64 {
 			value += gain / float64(2*len(accuracy))
 		}
 	}
-	return max(0, min(value, d.evppi(accuracy).mean))
+	return max(0, min(value, limit))
 }
 
 // interpolated is a broken line through points, constant beyond the outer ones.
