@@ -59,28 +59,28 @@ var simulatedFigures = []figureRow{
 	},
 	{
 		name: "turning_prices", label: "Prices that turn the verdict", unit: UnitShare,
-		rule: "Discount on the incumbent's charge for labels, and factor on the candidate's, at which the mean worth of the " +
-			"switch is 0. They are found numerically to four decimals.",
+		rule: "Discount on the incumbent's charge for labels, and factor on the candidate's, at which the mean worth of " +
+			"the switch is 0. They are found numerically to four decimals.",
 		source: simulated,
 	},
 	{
 		name: "evpi", label: "Value of knowing everything", unit: UnitMoney,
 		rule: "Mean over the scenarios of what the best action of each is worth, less the highest mean of one action: the " +
 			"mean regret of the recommended action. No information can be worth more.",
-		source: "Raiffa, Schlaifer: Applied Statistical Decision Theory (1961), on the same scenarios as the mean.",
+		source: decisionTheory,
 	},
 	{
 		name: "evppi", label: "Value of knowing one input", unit: UnitMoney,
-		rule: "Mean worth if each of 32 groups of scenarios sorted by the input takes its own best action, less the highest " +
-			"mean of one action. The action is chosen on one half of a group and valued on the other. It is 0 if below " +
-			"two standard errors.",
+		rule: "Mean worth if each of 32 groups of scenarios sorted by the input takes its own best action, less the " +
+			"highest mean of one action. The action is chosen on one half of a group and valued on the other. The value " +
+			"is 0 if below two standard errors.",
 		source: "Brennan, Kharroubi, O'Hagan, Chilcott (2007); Strong, Oakley, Brennan (2014); R package voi.",
 	},
 	{
 		name: "evsi", label: "Value of a pilot", unit: UnitMoney,
 		rule: "Mean worth if the action is chosen after checking some labels of the candidate, less the mean without. The " +
 			"check moves the expected accuracy from its mean by √(n / (n + n₀)) of the way to its value in the scenario, " +
-			"for n labels checked and n₀ that the range itself is worth.",
-		source: "Raiffa, Schlaifer: Applied Statistical Decision Theory (1961). What a pilot tells about the ramp-up is left out.",
+			"for n labels checked and n₀ that the range itself is worth. What a pilot tells about the ramp-up is left out.",
+		source: decisionTheory,
 	},
 }

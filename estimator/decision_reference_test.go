@@ -69,7 +69,10 @@ func TestDecisionAgainstTheReference(t *testing.T) {
 			max(0.05*evpi, 2*math.Hypot(v.SE, v.AtFewer.DeviationOfOne)))
 	}
 	pilot := want.EVSI[0]
-	if len(r.EVSI) != 1 || len(r.EVSI[0].Sizes) != len(pilot.Rows) || r.EVSI[0].Best == nil || *r.EVSI[0].Best != pilot.Best {
+	if len(r.EVSI) != 1 || len(r.EVSI[0].Sizes) != len(pilot.Rows) || r.EVSI[0].Best == nil {
+		t.Fatalf("pilots %+v", r.EVSI)
+	}
+	if *r.EVSI[0].Best != pilot.Best {
 		t.Fatalf("pilots %+v, want the best with %d labels", r.EVSI, pilot.Best)
 	}
 	for i, size := range r.EVSI[0].Sizes {

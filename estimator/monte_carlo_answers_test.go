@@ -9,9 +9,8 @@ import (
 // compareRecommendation checks the figures of the named switch, that no other action is better, and the verdict.
 func (m *monteCarlo) compareRecommendation() {
 	r := m.result.Recommendation
-	named := slices.IndexFunc(r.Actions, func(a Action) bool {
-		return a.Candidate != nil && *a.Candidate == r.Candidate && a.CutoverMonth == r.CutoverMonth && a.RunOutUse == r.RunOutUse
-	})
+	recommended := m.name(Choice{Candidate: &r.Candidate, CutoverMonth: r.CutoverMonth, RunOutUse: r.RunOutUse})
+	named := slices.IndexFunc(r.Actions, func(a Action) bool { return m.name(a.Choice) == recommended })
 	if named < 0 {
 		m.Fatalf("the recommended switch is none of the actions")
 	}
@@ -77,7 +76,8 @@ func (m *monteCarlo) compareVerdict(named int) {
 		want = SwitchNow
 	}
 	if r.Verdict != want || r.By != BySimulation {
-		m.Errorf("verdict %s by %s, plain trials %s (mean %.6g, toss-up within %.6g)", r.Verdict, r.By, want, mean.mean, limit)
+		m.Errorf("verdict %s by %s, plain trials %s (mean %.6g, toss-up within %.6g)",
+			r.Verdict, r.By, want, mean.mean, limit)
 	}
 }
 
@@ -177,7 +177,8 @@ func (m *monteCarlo) pilotCost(candidate int, labels float64) float64 {
 	}
 	for _, task := range s.Demand.Tasks {
 		for i := range c.Offer.Pricing.Prices {
-			if of := &c.Offer.Pricing.Prices[i]; of.Task == task.Name && (c.Tasks == nil || slices.Contains(c.Tasks, task.Name)) {
+			of, moves := &c.Offer.Pricing.Prices[i], c.Tasks == nil || slices.Contains(c.Tasks, task.Name)
+			if moves && of.Task == task.Name {
 				price += charged(&of.Pricing, labels*task.LabelsPerMonth.InexactFloat64()/moving)
 			}
 		}

@@ -102,8 +102,8 @@ func (m *monteCarlo) share(what string, got Ratio, want float64) {
 func width(worths []float64) float64 { return trialQuantile(worths, 0.9) - trialQuantile(worths, 0.1) }
 
 // quantile compares to 1 % of the width. Where hardly any outcome lies, as beside the jump that an event makes, a
-// quantile is not determined that well by any number of draws: if the values within the tolerance hold fewer than 0.003 of
-// the trials, a third of what they would in a normal distribution, the distribution functions are compared to 0.008.
+// quantile is not determined that well by any number of draws: if the values within the tolerance hold fewer than 0.003
+// of the trials, a third of what they would in a normal distribution, the distribution functions are compared to 0.008.
 func (m *monteCarlo) quantile(what string, got Money, worths []float64, share float64) {
 	m.Helper()
 	m.quantileWithin(what, got, worths, share, 0.01*width(worths))
@@ -144,8 +144,8 @@ func (m *monteCarlo) compareRisks() {
 			0.02*width(worths), 3*newTrialFigure(worths).deviation/math.Sqrt(float64(m.count)))
 		for _, driver := range c.Risk.Drivers {
 			values := m.driverValues(i, driver)
-			m.within(fmt.Sprint(name, "driver ", driver.Input, driver.Cause), driver.Share.InexactFloat64(), driven(worths, values), 0.015,
-				1/math.Sqrt(float64(m.count)))
+			m.within(fmt.Sprint(name, "driver ", driver.Input, driver.Cause), driver.Share.InexactFloat64(),
+				driven(worths, values), 0.015, 1/math.Sqrt(float64(m.count)))
 		}
 	}
 }

@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// referenceDecision is a decision from 100,000 plain random draws of an independent implementation, with standard errors.
+// referenceDecision is a decision from 100,000 plain random draws of an independent implementation, with standard
+// errors.
 type referenceDecision struct {
 	Inputs []struct {
 		Input                        string

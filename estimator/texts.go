@@ -102,6 +102,7 @@ const (
 	simulated = "Simulation of 16,384 scenarios: inputs are drawn from triangular distributions whose p10 and p90 are " +
 		"the ends of their ranges, those with a common cause together, and claims and disruptions happen or do not. " +
 		"The scenarios are the same each time. Ranges and causes are assumptions."
+	decisionTheory = "Raiffa, Schlaifer: Applied Statistical Decision Theory (1961)."
 )
 
 var sharedSources = []Text{
@@ -117,4 +118,5 @@ var sharedSources = []Text{
 	{"source.dip", dip},
 	{"source.review", review},
 	{"source.simulation", simulated},
+	{"source.decision_theory", decisionTheory},
 }
