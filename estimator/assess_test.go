@@ -94,10 +94,12 @@ func TestNothingUncertainIsDecidedByValues(t *testing.T) {
 	}
 }
 
-// The bridge is tested with the same text, so that the digits are the same on every machine. UPDATE=1 writes it anew.
+// This preset has common causes, events and a commitment. The bridge is tested with the same text, so that the digits are
+// the same on every machine. UPDATE=1 writes it anew.
 func TestDecisionHasTheStoredDigits(t *testing.T) {
-	const file = "testdata/decision/example.assessed.json"
-	result := assessed(t, readDecisionScenario(t))
+	const file = "testdata/decision/preference-data.assessed.json"
+	s, _ := readVector(t, "presets/preference-data.json")
+	result := assessed(t, s)
 	text, err := json.MarshalIndent(map[string]any{
 		"recommendation": result.Recommendation,
 		"risk":           result.Candidates[0].Risk,

@@ -121,7 +121,7 @@ func ExampleAssess() {
 	fmt.Println("pays up to prices of the candidate times", r.TurningPrices.CandidatePriceFactor)
 	// Output:
 	// switch_later at the end of 2027-03 with the commitment used up: true
-	// mean: 369069.79 p10: 163962.40 p90: 605266.10
+	// mean: 369066.72 p10: 163956.53 p90: 605246.60
 	// chance that it pays: 0.998352
 	// pays up to prices of the candidate times 1.384500
 }

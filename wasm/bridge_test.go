@@ -14,6 +14,7 @@ import (
 	"github.com/hack-pad/safejs"
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/estimator/presets"
 )
 
 // host is the object with the functions, exposed once for all tests.
@@ -153,8 +154,9 @@ func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
 
 // A decision's fields are members of the recommendation, and those of a choice members of an action.
 func TestBridgeReturnsTheDecision(t *testing.T) {
-	text := must(os.ReadFile("../estimator/testdata/decision/example.json"))
-	want := must(estimator.Assess(t.Context(), must(estimator.Parse(text))))
+	preset := must(presets.Get("preference-data"))
+	text := must(json.Marshal(preset.Scenario))
+	want := must(estimator.Assess(t.Context(), preset.Scenario))
 	if want.Recommendation.Decision == nil || len(want.Recommendation.Actions) == 0 {
 		t.Fatalf("no decision: %+v", want.Recommendation)
 	}
@@ -167,7 +169,7 @@ func TestBridgeReturnsTheDecision(t *testing.T) {
 		Candidates     []struct{ Risk any }
 	}
 	check(json.Unmarshal(got, &here))
-	natively := decoded(t, must(os.ReadFile("../estimator/testdata/decision/example.assessed.json")))
+	natively := decoded(t, must(os.ReadFile("../estimator/testdata/decision/preference-data.assessed.json")))
 	contains(t, "", map[string]any{"recommendation": here.Recommendation, "risk": here.Candidates[0].Risk}, natively)
 }
 
