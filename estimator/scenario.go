@@ -223,7 +223,8 @@ type Scores struct {
 	Experience  decimal.Decimal `json:"experience"`
 }
 
-// Range is the plausible range of an uncertain input.
+// Range is that of an uncertain input: the values that one would be surprised to see undercut or exceeded once in ten
+// times each (p10 and p90).
 type Range struct {
 	Low  decimal.Decimal `json:"low"`
 	High decimal.Decimal `json:"high"`

@@ -1,6 +1,7 @@
 package estimator
 
 import (
+	"errors"
 	"maps"
 	"reflect"
 	"slices"
@@ -157,6 +158,9 @@ func TestPlausibleRangesContainTheValueWithinBounds(t *testing.T) {
 		{"/discount_rate", "0.1", "0.06", "0.15"},
 		{"/discount_rate", "0.3", "0.06", "0.3"},
 		{"/candidates/0/transition/initial_accuracy", "0.99", "0.9405", "1"},
+		{"/candidates/0/offer/label_accuracy", "0.95", "0.92", "0.97"},
+		{"/candidates/0/offer/label_accuracy", "0.99", "0.96", "1"},
+		{"/candidates/0/offer/label_accuracy", "0.01", "0", "0.03"},
 	} {
 		in, _ := InputAt(test.pointer)
 		r, ok := in.Plausible(dec(test.value))
@@ -171,5 +175,47 @@ func TestPlausibleRangesContainTheValueWithinBounds(t *testing.T) {
 		if r, ok := in.Plausible(one); ok {
 			t.Errorf("a whole number may be %s to %s", r.Low, r.High)
 		}
+	}
+}
+
+// An incumbent's accuracy is known from its labels, as are its prices from its invoices.
+func TestKnownInputsHaveNoPlausibleRange(t *testing.T) {
+	for _, pointer := range []string{
+		"/incumbent/offer/label_accuracy", "/incumbent/offer/pricing/unit_price",
+		"/incumbent/offer/pricing/minutes_per_label", "/quality/review_share",
+		"/candidates/0/transition/parallel_share", "/candidates/0/transition/relabel_share",
+		"/candidates/0/transition/pilot_labels",
+	} {
+		in, ok := InputAt(pointer)
+		if r, plausible := in.Plausible(half); !ok || plausible || in.Certain {
+			t.Errorf("%s: %v to %v by default", pointer, r.Low, r.High)
+		}
+	}
+}
+
+func TestCertainInputsTakeNoRange(t *testing.T) {
+	s := plainScenario()
+	s.Waiting = &Waiting{NeedEndsRate: dec("0.2"), PriceGapDeviation: dec("0.08")}
+	s.Demand.Profile = slices.Repeat([]decimal.Decimal{one}, monthsPerYear)
+	s.Candidates[0].MoveShare = pointer(half)
+	s.Uncertainty = map[string]Range{}
+	var want []string
+	for _, at := range []string{
+		"/candidates/0/move_share", "/demand/profile/3", "/horizon_months", "/waiting/need_ends_rate",
+		"/waiting/price_gap_deviation",
+	} {
+		s.Uncertainty[at] = Range{dec("0.01"), one}
+		want = append(want, "/uncertainty/"+escapePointer(at))
+	}
+	var got []string
+	var problems Problems
+	errors.As(s.Validate(), &problems)
+	for _, p := range problems {
+		if p.Rule.Name == RuleNoRange {
+			got = append(got, p.Pointer)
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }
