@@ -3,9 +3,9 @@ package estimator
 import "slices"
 
 // Assess is [Estimate] with uncertainty. It decides by simulation, and adds the sensitivity and the risk of every
-// candidate. A candidate without a cutover month gets the figures of the move with the highest mean, which may use up the
-// commitment. If nothing is uncertain, it is the month with the highest npv, and the values decide. It takes several
-// times as long.
+// candidate. A candidate without a cutover month gets the figures of the move with the highest mean, which may use up
+// the commitment. If nothing is uncertain, it is the month with the highest npv, and the values decide. Assess takes
+// several times as long.
 //
 // Errors are those of Estimate.
 func Assess(ctx Context, s Scenario) (Result, error) {
@@ -102,8 +102,8 @@ func (w *weighing) driversOf(r Recommendation, candidates []CandidateResult) []D
 	return w.sim.drivers(npv, w.worth[w.named])
 }
 
-// addRisk adds the sensitivity and the risk of a move to the figures of its candidate. Npv is by draw, nil if it is still
-// to be computed.
+// addRisk adds the sensitivity and the risk of a move to the figures of its candidate. It takes npv by draw, nil if it
+// is still to be computed.
 func (e *estimate) addRisk(ctx Context, sim *simulation, to candidateMove, npv []float64, r *CandidateResult) error {
 	q := question{e.scenario, to.candidate, to.cutover}
 	swings, err := q.swings(ctx)

@@ -94,8 +94,8 @@ func TestNothingUncertainIsDecidedByValues(t *testing.T) {
 	}
 }
 
-// This preset has common causes, events and a commitment. The bridge is tested with the same text, so that the digits are
-// the same on every machine. UPDATE=1 writes it anew.
+// This preset has common causes, events and a commitment. The bridge is tested with the same text, so that the digits
+// are the same on every machine. UPDATE=1 writes it anew.
 func TestDecisionHasTheStoredDigits(t *testing.T) {
 	const file = "testdata/decision/preference-data.assessed.json"
 	s, _ := readVector(t, "presets/preference-data.json")

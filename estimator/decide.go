@@ -124,8 +124,8 @@ func (w *weighing) bestOf(candidate int) int {
 	return best
 }
 
-// assessed returns the move of a candidate that its figures are about: in its own cutover month or, if that is open, its
-// best one. If the scenario asks for it, the commitment is used up.
+// assessed returns the move of a candidate that its figures are about: the one in its own cutover month or, if that is
+// open, its best one. If the scenario asks for it, the commitment is used up.
 func (w *weighing) assessed(candidate int) candidateMove {
 	sc := w.schedules[candidate]
 	m, _ := w.moveOf(w.bestOf(candidate))
@@ -194,8 +194,8 @@ func (w *weighing) tiedWith() *int {
 	return &best
 }
 
-// valuesOfInformation returns the value of knowing each uncertain input, the highest first, and that of a pilot for each
-// candidate with an uncertain accuracy.
+// valuesOfInformation returns the value of knowing each uncertain input, the highest first, and that of a pilot for
+// each candidate with an uncertain accuracy.
 func (w *weighing) valuesOfInformation(ctx Context) ([]InputValue, []PilotValue, error) {
 	list := w.sim.variables()
 	columns, values := make([][]float64, len(list)), make([]float64, len(list))

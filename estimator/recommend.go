@@ -12,7 +12,7 @@ import (
 type Case struct {
 	Code          CaseCode `json:"code"`
 	PaybackMonths *int     `json:"payback_months,omitempty"` // of [NowPaysBack]
-	Gain          *Money   `json:"gain,omitempty"`           // of [LaterGains] and [LaterAverage], over the first possible month
+	Gain          *Money   `json:"gain,omitempty"`           // over the first possible month, if [SwitchLater] gains
 	OneTimeTotal  *Money   `json:"one_time_total,omitempty"` // of [StayCost] and [StayInterest]
 }
 

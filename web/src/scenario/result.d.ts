@@ -74,6 +74,8 @@ export interface CandidateResult {
 	name: string;
 	cutover_month: number;
 	cutover_date?: CalendarMonth;
+	/** The commitment is used up while the contract runs out. */
+	run_out_use: boolean;
 	switch: Branch;
 	benefits: Benefit[];
 	one_time: Record<string, Money>;
