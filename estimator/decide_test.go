@@ -1,6 +1,8 @@
 package estimator
 
 import (
+	"fmt"
+	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -199,5 +201,62 @@ func TestHeadlineOfEveryPresetIsInTheMiddleHalf(t *testing.T) {
 				t.Error("the mean is outside")
 			}
 		})
+	}
+}
+
+// The parts of a decision agree with each other in every vector and field case.
+func TestDecisionsAreConsistent(t *testing.T) {
+	files, err := filepath.Glob("testdata/*s/*.json")
+	if err != nil || len(files) < 40 {
+		t.Fatal(len(files), err)
+	}
+	for i, file := range files {
+		if testing.Short() && i%6 > 0 {
+			continue
+		}
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			s, _ := readVector(t, file)
+			if r := assessed(t, s).Recommendation; r.Decision != nil {
+				agrees(t, r)
+			}
+		})
+	}
+}
+
+func agrees(t *testing.T, r Recommendation) {
+	t.Helper()
+	bestIn, best := dec("0"), -1
+	for i, a := range r.Actions {
+		bestIn = bestIn.Add(a.BestIn.Decimal)
+		if a.Candidate != nil && (best < 0 || a.Mean.GreaterThan(r.Actions[best].Mean.Decimal)) {
+			best = i
+		}
+		if a.Regret.Mean.LessThan(r.EVPI.Decimal) || a.Regret.P90.IsNegative() {
+			t.Errorf("regret %v of %+v is below the evpi %s", a.Regret, a.Choice, r.EVPI)
+		}
+	}
+	if bestIn.Sub(one).Abs().GreaterThan(dec("0.0001")) {
+		t.Errorf("the shares of the draws add up to %s", bestIn)
+	}
+	named := r.Actions[best]
+	if *named.Candidate != r.Candidate || named.CutoverMonth != r.CutoverMonth || named.RunOutUse != r.RunOutUse ||
+		!named.Mean.Equal(r.Mean.Decimal) {
+		t.Errorf("recommended candidate %d in month %d, but the best is %+v", r.Candidate, r.CutoverMonth, named)
+	}
+	known := map[string]Money{}
+	for i, in := range r.EVPPI {
+		known[in.Input] = in.Value
+		if in.Value.IsNegative() || in.Value.GreaterThan(r.EVPI.Decimal) ||
+			i > 0 && in.Value.GreaterThan(r.EVPPI[i-1].Value.Decimal) {
+			t.Errorf("%s is worth %s of %s", in.Input, in.Value, r.EVPI)
+		}
+	}
+	for _, pilot := range r.EVSI {
+		limit := known[fmt.Sprintf("/candidates/%d/offer/label_accuracy", pilot.Candidate)]
+		for _, size := range pilot.Sizes {
+			if size.Value.IsNegative() || size.Value.GreaterThan(limit.Decimal) || !size.Cost.GreaterThanOrEqual(dec("0")) {
+				t.Errorf("a pilot of %d labels is worth %s of %s", size.Labels, size.Value, limit)
+			}
+		}
 	}
 }
