@@ -25,7 +25,7 @@ func (g groups) end(group int) int { return (group + 1) * len(g.order) / g.count
 // halves are means over a group's draws: over its first, third, fifth … draw, and over the others.
 type halves [2]float64
 
-func (h halves) mean() float64 { return (h[0] + h[1]) / 2 }
+func (h halves) mean() float64 { return float64((h[0] + h[1]) / 2) }
 
 // halfMeans returns the means of values, which are given by draw, over the halves of each group.
 func (g groups) halfMeans(values []float64) []halves {

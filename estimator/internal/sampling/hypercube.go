@@ -15,7 +15,7 @@ func Stratified(name string, n int) []float64 {
 		bits := source.Uint64()
 		j := int(bits >> 32 * uint64(i+1) >> 32)
 		values[i] = values[j]
-		values[j] = (float64(i) + (float64(uint32(bits))+0.5)/(1<<32)) / float64(n)
+		values[j] = (float64(i) + float64((float64(uint32(bits))+0.5)/(1<<32))) / float64(n)
 	}
 	return values
 }

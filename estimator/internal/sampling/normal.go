@@ -3,12 +3,10 @@ package sampling
 import (
 	"math"
 	"sync"
-
-	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// As in package num, only + − × ÷ and the square root are used, and each product is rounded by itself, so that the
-// digits are the same on every machine.
+// Only + − × ÷ and the square root are used, and each product is rounded by itself, so that the digits are the same on
+// every machine.
 
 // normalQuantile returns Φ⁻¹(p), for p above 0 and below 1: algorithm AS 241 (Wichura 1988), to about 16 digits.
 func normalQuantile(p float64) float64 {
@@ -57,16 +55,11 @@ func polynomial(x float64, factors [8]float64) float64 {
 	return sum
 }
 
-// normalProbability returns Φ(z), by the rational approximation of Hart in the form of West (2005), to 1e-14.
+// normalProbability returns Φ(z), for z from −7 to 7, by the rational approximation of Hart in the form of West (2005), to
+// about 14 digits.
 func normalProbability(z float64) float64 {
 	size := math.Abs(z)
-	density := num.Exp2(-float64(float64(min(size, 37)*min(size, 37)) * (0.5 * math.Log2E)))
-	beyond := 0.0
-	if size < 5*math.Sqrt2 {
-		beyond = float64(density*polynomial(size, hart[0])) / polynomial(size, hart[1])
-	} else {
-		beyond = density / (size + 1/(size+2/(size+3/(size+4/(size+0.65))))) / math.Sqrt(2*math.Pi)
-	}
+	beyond := float64(exponential(-float64(size*size)/2)*polynomial(size, hart[0])) / polynomial(size, hart[1])
 	if z > 0 {
 		return 1 - beyond
 	}
@@ -78,6 +71,19 @@ var hart = [2][8]float64{
 		220.206867912376},
 	{8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674, 637.333633378831,
 		793.826512519948, 440.413735824752},
+}
+
+// exponential returns e^x, for x from −40 to 0: the power series of e^(x/64), to the 64th power.
+func exponential(x float64) float64 {
+	part := x / 64
+	sum := 1.0
+	for n := 14; n >= 1; n-- {
+		sum = 1 + float64(sum*part)/float64(n)
+	}
+	for range 6 {
+		sum = float64(sum * sum)
+	}
+	return sum
 }
 
 // logarithm returns ln x, for x above 0, by the series of 2·artanh((m−1)/(m+1)) on the mantissa m.
@@ -125,7 +131,7 @@ func Correlated(own, cause, scores []float64, r float64, reversed bool) []float6
 
 // The table of Φ has an entry for each step from −tableEnd to tableEnd.
 const (
-	tableEnd     = 8
+	tableEnd     = 7
 	stepsPerUnit = 64
 	tableSize    = 2*tableEnd*stepsPerUnit + 1
 )
@@ -136,8 +142,8 @@ type normalPoints [tableSize]struct{ value, slope float64 }
 var normalTable = sync.OnceValue(func() *normalPoints {
 	table := new(normalPoints)
 	for i := range table {
-		z := float64(i)/stepsPerUnit - tableEnd
-		density := num.Exp2(-float64(float64(z*z)*(0.5*math.Log2E))) / math.Sqrt(2*math.Pi)
+		z := float64(float64(i)/stepsPerUnit) - tableEnd
+		density := exponential(-float64(z*z)/2) / math.Sqrt(2*math.Pi)
 		table[i].value, table[i].slope = normalProbability(z), density/stepsPerUnit
 	}
 	return table
@@ -149,6 +155,7 @@ func (t *normalPoints) probability(z float64) float64 {
 	i := min(int(at), tableSize-2)
 	a, b, x := t[i], t[i+1], at-float64(i)
 	rise := b.value - a.value
-	bend := float64((float64(2*a.slope)+b.slope-float64(3*rise))*x) - float64((a.slope+b.slope-float64(2*rise))*float64(x*x))
+	bend := float64((float64(2*a.slope) + b.slope - float64(3*rise)) * x)
+	bend -= float64((a.slope + b.slope - float64(2*rise)) * float64(x*x))
 	return a.value + float64(x*(a.slope-bend))
 }

@@ -52,7 +52,7 @@ func widths(low, high float64) (left, right float64) {
 func widthIn(whole, inside float64) (width, slope float64) {
 	share := float64(outside * whole)
 	root := math.Sqrt(float64(share * (share + float64(4*inside))))
-	width = inside + (share+root)/2
+	width = inside + float64((share+root)/2)
 	slope = float64(outside / 2 * (1 + (share+float64(2*inside))/root))
 	return width, slope
 }
