@@ -74,9 +74,13 @@ func (p summary) turningValue(at estimator.TurningValue) sentence {
 	}}
 }
 
-// turningPrices rounds up both ways: a larger change turns the decision as well.
+// turningPrices rounds up both ways: a larger change turns the decision as well. No price makes an incumbent that stops
+// go on.
 func (p summary) turningPrices() []sentence {
 	best := p.result.Recommendation
+	if best.Case.Code == estimator.MustMove {
+		return nil
+	}
 	discount, factor := best.TurningPrices.RetentionDiscount, best.TurningPrices.CandidatePriceFactor
 	discounted := discount != nil && discount.IsPositive()
 	slots := map[string]string{

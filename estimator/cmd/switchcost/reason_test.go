@@ -46,6 +46,14 @@ func TestReasonLeavesOutWhatIsUnknown(t *testing.T) {
 	}
 }
 
+func TestNoPriceTurnsADecisionToMoveFromAProviderThatStops(t *testing.T) {
+	p := simulatedSummary()
+	p.result.Recommendation.Case.Code = estimator.MustMove
+	if got := p.turningPrices(); got != nil {
+		t.Errorf("got %v", got)
+	}
+}
+
 func TestFindOutNamesTheInputAndThePilotThatPayOff(t *testing.T) {
 	p := simulatedSummary()
 	checkSentence(t, "both", joined(p.findOut()), []string{"“Growth per year”", "up to $12,400",

@@ -27,7 +27,11 @@ func verdictIDs(best estimator.Recommendation) []string {
 	default:
 		ids = append(ids, "verdict.notice_by")
 	}
-	ids = append(ids, "verdict."+string(best.Case.Code))
+	id := "verdict." + string(best.Case.Code)
+	if best.Case.Code == estimator.MustMove && best.RunOutUse {
+		id += "_use_up"
+	}
+	ids = append(ids, id)
 	switch {
 	case best.Case.Code != estimator.MustMove:
 	case best.Decision == nil:

@@ -107,6 +107,9 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		}
 		checkSentence(t, string(code), p.verdict(), want[code])
 	}
+	usingUp := verdictSummary(estimator.SwitchLater, estimator.MustMove, "").simulated()
+	usingUp.result.Recommendation.RunOutUse = true
+	checkSentence(t, "must move, using up", usingUp.verdict(), append(want[estimator.MustMove], "have committed to"))
 	mustMove := verdictSummary(estimator.SwitchNow, estimator.MustMove, "").verdict()
 	checkSentence(t, "must move, by values", mustMove, []string{end, worth, horizon, "the end of September 2027"})
 	if strings.Contains(mustMove, "on average") {

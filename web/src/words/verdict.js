@@ -50,7 +50,7 @@ export function verdict({ recommendation }, scenario, format) {
 	/** @type {(keyof typeof english | false)[]} */
 	const ids = [
 		moves && notice !== null && (notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by'),
-		`verdict.${figures.code}`,
+		figures.code === 'must_move' && recommendation.run_out_use ? 'verdict.must_move_use_up' : `verdict.${figures.code}`,
 		figures.code === 'must_move' && `verdict.must_move_${recommendation.mean === undefined ? 'worth' : 'average'}`,
 		typeof tiedWith === 'number' && 'verdict.tied_with',
 	];
@@ -66,6 +66,7 @@ export function verdict({ recommendation }, scenario, format) {
 export function whatWouldTurn({ recommendation, candidates }, scenario, format) {
 	const { turning_prices: prices, candidate, cutover_month: month, cutover_date: date } = recommendation;
 	if (!prices) return whatWouldChange(candidates[candidate], scenario, format, candidate);
+	if (recommendation.case.code === 'must_move') return ''; // no price makes the incumbent go on
 	const [discount, factor] = [prices.retention_discount, prices.candidate_price_factor];
 	const rise = Number(factor) - 1;
 	// Rounded to the side on which the sentence holds.
