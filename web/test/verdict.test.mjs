@@ -31,6 +31,7 @@ const result = (recommendation) =>
 	/** @type {any} */ ({
 		recommendation: {
 			verdict: 'stay',
+			case: { code: 'stay_average' },
 			npv: '-1234.00',
 			cutover_month: 8,
 			cutover_date: '2027-07',
