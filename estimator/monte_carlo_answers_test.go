@@ -14,12 +14,12 @@ func (m *monteCarlo) compareRecommendation() {
 	if named < 0 {
 		m.Fatalf("the recommended switch is none of the actions")
 	}
-	worths := m.worths[named]
+	worths := m.distributions[named]
 	m.mean("recommended: mean", r.Mean, worths)
 	m.quantile("recommended: p10", r.P10, worths, 0.1)
 	m.quantile("recommended: p50", r.P50, worths, 0.5)
 	m.quantile("recommended: p90", r.P90, worths, 0.9)
-	m.share("recommended: chance that it pays", r.Reason.ProbabilityPositive, shareAbove(worths, 0))
+	m.share("recommended: chance that it pays", r.Reason.ProbabilityPositive, worths.above(0))
 	for i, action := range r.Actions {
 		if action.Candidate != nil {
 			m.notBetter(m.name(action.Choice), m.worths[i], worths)
@@ -30,14 +30,14 @@ func (m *monteCarlo) compareRecommendation() {
 }
 
 // notBetter fails if one action is better than another by more than chance, and by more than the tolerance.
-func (m *monteCarlo) notBetter(name string, worths, than []float64) {
+func (m *monteCarlo) notBetter(name string, worths []float64, than distribution) {
 	m.Helper()
 	gains := make([]float64, len(worths))
 	for i := range gains {
-		gains[i] = worths[i] - than[i]
+		gains[i] = worths[i] - than.byDraw[i]
 	}
 	gain := newTrialFigure(gains)
-	if gain.mean > 0.002*width(than)+3*gain.errorBetween(len(gains), drawCount) {
+	if gain.mean > 0.002*than.width()+3*gain.errorBetween(len(gains), drawCount) {
 		m.Errorf("%s is better than the recommended switch by %.6g", name, gain.mean)
 	}
 }
@@ -86,7 +86,7 @@ func (m *monteCarlo) compareCautious() {
 	r := m.result.Recommendation
 	chosen, best := math.Inf(-1), math.Inf(-1)
 	for i, action := range r.Actions {
-		worst := worstTenth(m.worths[i])
+		worst := m.distributions[i].worstTenth()
 		best = max(best, worst)
 		if m.name(action.Choice) == m.name(r.Cautious) {
 			chosen = worst
@@ -223,8 +223,9 @@ func (m *monteCarlo) compareAllMonths() {
 		}
 	}
 	worths := m.trials.worths(m.scenario, choices, min(m.count, 10_000))
+	recommended := newDistribution(worths[0])
 	for i, choice := range choices[1:] {
-		m.notBetter(m.name(choice), worths[i+1], worths[0])
+		m.notBetter(m.name(choice), worths[i+1], recommended)
 	}
 }
 

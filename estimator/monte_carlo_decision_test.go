@@ -26,26 +26,38 @@ func (f trialFigure) errorBetween(n, m int) float64 {
 	return f.deviation * math.Sqrt(1/float64(n)+1/float64(m))
 }
 
-// trialQuantile is the ⌈share · n⌉-th smallest value.
-func trialQuantile(values []float64, share float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	return sorted[int(math.Ceil(share*float64(len(sorted))))-1]
+// distribution is that of a value in all draws.
+type distribution struct {
+	trialFigure
+	byDraw, sorted []float64
 }
+
+func newDistribution(values []float64) distribution {
+	return distribution{newTrialFigure(values), values, slices.Sorted(slices.Values(values))}
+}
+
+// quantile is the ⌈share · n⌉-th smallest value.
+func (d distribution) quantile(share float64) float64 {
+	return d.sorted[int(math.Ceil(share*float64(len(d.sorted))))-1]
+}
+
+// width is p90 − p10.
+func (d distribution) width() float64 { return d.quantile(0.9) - d.quantile(0.1) }
 
 // worstTenth is the mean of the ⌈n/10⌉ smallest values.
-func worstTenth(values []float64) float64 {
-	sorted := slices.Sorted(slices.Values(values))
-	return newTrialFigure(sorted[:(len(sorted)+9)/10]).mean
+func (d distribution) worstTenth() float64 {
+	return newTrialFigure(d.sorted[:(len(d.sorted)+9)/10]).mean
 }
 
-func shareAbove(values []float64, limit float64) float64 {
-	above := 0
-	for _, v := range values {
-		if v > limit {
-			above++
+// above is the share of the values above a limit.
+func (d distribution) above(limit float64) float64 {
+	upTo, _ := slices.BinarySearchFunc(d.sorted, limit, func(value, limit float64) int {
+		if value <= limit {
+			return -1
 		}
-	}
-	return float64(above) / float64(len(values))
+		return 1
+	})
+	return float64(len(d.sorted)-upTo) / float64(len(d.sorted))
 }
 
 // trialDecision weighs actions by their worths in the same draws.
@@ -89,11 +101,19 @@ const trialGroups = 32
 
 // sortedDraws returns the draws in the order of a value of each.
 func sortedDraws(values []float64) []int {
-	order := make([]int, len(values))
-	for i := range order {
-		order[i] = i
+	type drawn struct {
+		value float64
+		draw  int
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(values[i], values[j]) })
+	list := make([]drawn, len(values))
+	for i, value := range values {
+		list[i] = drawn{value, i}
+	}
+	slices.SortFunc(list, func(a, b drawn) int { return cmp.Or(cmp.Compare(a.value, b.value), a.draw-b.draw) })
+	order := make([]int, len(values))
+	for i := range list {
+		order[i] = list[i].draw
+	}
 	return order
 }
 
@@ -139,7 +159,7 @@ func (d *trialDecision) evppi(values []float64) trialFigure {
 	for half := range 2 {
 		means, _ := d.groupMeans(groups, 1-half, values)
 		for g, group := range groups {
-			chosen := bestAt(means, func(of []float64) float64 { return of[g] })
+			chosen := bestAt(means, place{left: g})
 			for _, draw := range group {
 				if draw%2 == half {
 					gains[draw] = d.worths[chosen][draw] - d.worths[d.best][draw]
@@ -155,11 +175,12 @@ func (d *trialDecision) evppi(values []float64) trialFigure {
 	return gain
 }
 
-func bestAt(means [][]float64, value func(of []float64) float64) int {
-	best := 0
+// bestAt returns the action with the highest mean, by action and group, at a place among the groups.
+func bestAt(means [][]float64, at place) int {
+	best, highest := 0, math.Inf(-1)
 	for i := range means {
-		if value(means[i]) > value(means[best]) {
-			best = i
+		if value := at.in(means[i]); value > highest {
+			best, highest = i, value
 		}
 	}
 	return best
@@ -178,28 +199,36 @@ func (d *trialDecision) evsi(accuracy []float64, n int, limit float64) float64 {
 		valuing, valuingAt := d.groupMeans(groups, half, accuracy)
 		for _, x := range accuracy {
 			posterior := prior.mean + weight*(x-prior.mean)
-			chosen := bestAt(choosing, func(of []float64) float64 { return interpolated(choosingAt, of, posterior) })
-			gain := interpolated(valuingAt, valuing[chosen], posterior) - interpolated(valuingAt, valuing[d.best], posterior)
-			value += gain / float64(2*len(accuracy))
+			chosen, at := bestAt(choosing, placeOf(posterior, choosingAt)), placeOf(posterior, valuingAt)
+			value += (at.in(valuing[chosen]) - at.in(valuing[d.best])) / float64(2*len(accuracy))
 		}
 	}
 	return max(0, min(value, limit))
 }
 
-// interpolated is a broken line through points, constant beyond the outer ones.
-func interpolated(at, of []float64, x float64) float64 {
-	last := len(at) - 1
-	switch {
-	case x <= at[0]:
-		return of[0]
-	case x >= at[last]:
-		return of[last]
+// place is on a broken line through points, a share of the way from one to the next.
+type place struct {
+	left  int
+	share float64
+}
+
+// placeOf returns the place of x, at an end if it is beyond the outer points.
+func placeOf(x float64, points []float64) place {
+	next, _ := slices.BinarySearch(points, x)
+	switch next {
+	case 0:
+		return place{}
+	case len(points):
+		return place{left: len(points) - 1}
 	}
-	i := 0
-	for at[i+1] < x {
-		i++
+	return place{next - 1, (x - points[next-1]) / (points[next] - points[next-1])}
+}
+
+func (p place) in(line []float64) float64 {
+	if p.share == 0 {
+		return line[p.left]
 	}
-	return of[i] + (of[i+1]-of[i])*(x-at[i])/(at[i+1]-at[i])
+	return line[p.left] + p.share*(line[p.left+1]-line[p.left])
 }
 
 // driven is the share of the variance of a worth that lies between groups of draws with similar values, less what the

@@ -24,12 +24,12 @@ func TestPlainMonteCarloAgainstTheReference(t *testing.T) {
 	worths := trials.worths(&s, choices, count)
 	d := newTrialDecision(worths)
 	more := math.Sqrt(1 + 100_000.0/count) // of a standard error with 100,000 draws, for a difference
-	risk := reference.Risk[0]
-	differs(t, "p10", trialQuantile(worths[1], 0.1), risk.P10, 3*more*risk.SE.P10)
-	differs(t, "p50", trialQuantile(worths[1], 0.5), risk.P50, 3*more*risk.SE.P50)
-	differs(t, "p90", trialQuantile(worths[1], 0.9), risk.P90, 3*more*risk.SE.P90)
-	differs(t, "probability", shareAbove(worths[1], 0), risk.ProbabilityPositive, 3*more*risk.SE.ProbabilityPositive)
-	differs(t, "worst tenth", worstTenth(worths[1]), risk.ExpectedShortfall, 3*more*risk.SE.ExpectedShortfall)
+	risk, first := reference.Risk[0], newDistribution(worths[1])
+	differs(t, "p10", first.quantile(0.1), risk.P10, 3*more*risk.SE.P10)
+	differs(t, "p50", first.quantile(0.5), risk.P50, 3*more*risk.SE.P50)
+	differs(t, "p90", first.quantile(0.9), risk.P90, 3*more*risk.SE.P90)
+	differs(t, "probability", first.above(0), risk.ProbabilityPositive, 3*more*risk.SE.ProbabilityPositive)
+	differs(t, "worst tenth", first.worstTenth(), risk.ExpectedShortfall, 3*more*risk.SE.ExpectedShortfall)
 	for _, driver := range risk.Drivers {
 		share := driven(worths[1], trials.values[trials.index(driver.Driver)])
 		differs(t, "driver "+driver.Driver, share, driver.Share, 3*more*driver.SE)

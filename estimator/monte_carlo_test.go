@@ -13,14 +13,15 @@ import (
 // monteCarlo compares an assessment with plain trials.
 type monteCarlo struct {
 	*testing.T
-	scenario *Scenario
-	result   Result
-	trials   *trials
-	count    int         // of trials
-	errors   float64     // standard errors of the trials that tolerances allow for; 0: as many trials as it takes
-	worths   [][]float64 // by action and trial
-	decision *trialDecision
-	widest   float64 // largest width of an action
+	scenario      *Scenario
+	result        Result
+	trials        *trials
+	count         int            // of trials
+	errors        float64        // standard errors of the trials that tolerances allow for; 0: as many trials as it takes
+	worths        [][]float64    // by action and trial
+	distributions []distribution // of the worth, by action
+	decision      *trialDecision
+	widest        float64 // largest width of an action
 }
 
 // Plain Monte Carlo, with random numbers and arithmetic of its own, finds the same distributions and the same values of
@@ -69,7 +70,8 @@ func (m *monteCarlo) compare() {
 	m.worths = m.trials.worths(m.scenario, choices, m.count)
 	m.decision = newTrialDecision(m.worths)
 	for _, worths := range m.worths {
-		m.widest = max(m.widest, width(worths))
+		m.distributions = append(m.distributions, newDistribution(worths))
+		m.widest = max(m.widest, m.distributions[len(m.distributions)-1].width())
 	}
 	m.compareRisks()
 	m.compareActions()
@@ -98,54 +100,50 @@ func (m *monteCarlo) share(what string, got Ratio, want float64) {
 	m.within(what, got.InexactFloat64(), want, 0.008, 0.5/math.Sqrt(float64(m.count)))
 }
 
-// width is p90 − p10.
-func width(worths []float64) float64 { return trialQuantile(worths, 0.9) - trialQuantile(worths, 0.1) }
-
 // quantile compares to 1 % of the width. Where hardly any outcome lies, as beside the jump that an event makes, a
 // quantile is not determined that well by any number of draws: if the values within the tolerance hold fewer than 0.003
 // of the trials, a third of what they would in a normal distribution, the distribution functions are compared to 0.008.
-func (m *monteCarlo) quantile(what string, got Money, worths []float64, share float64) {
+func (m *monteCarlo) quantile(what string, got Money, worths distribution, share float64) {
 	m.Helper()
-	m.quantileWithin(what, got, worths, share, 0.01*width(worths))
+	m.quantileWithin(what, got, worths, share, 0.01*worths.width())
 }
 
-func (m *monteCarlo) quantileWithin(what string, got Money, worths []float64, share, tolerance float64) {
+func (m *monteCarlo) quantileWithin(what string, got Money, worths distribution, share, tolerance float64) {
 	m.Helper()
 	value := got.InexactFloat64()
-	want := trialQuantile(worths, share)
-	if shareAbove(worths, want-tolerance)-shareAbove(worths, want+tolerance) < 0.003 {
-		below, upTo := 1-shareAbove(worths, math.Nextafter(value, math.Inf(-1))), 1-shareAbove(worths, value)
+	want := worths.quantile(share)
+	if worths.above(want-tolerance)-worths.above(want+tolerance) < 0.003 {
+		below, upTo := 1-worths.above(math.Nextafter(value, math.Inf(-1))), 1-worths.above(value)
 		m.within(what+", in a gap: share of the trials below it", min(upTo, max(below, share)), share, 0.008,
 			math.Sqrt(share*(1-share)/float64(m.count)))
 		return
 	}
 	delta := math.Sqrt(share * (1 - share) / float64(m.count))
-	standardError := (trialQuantile(worths, share+delta) - trialQuantile(worths, share-delta)) / 2
+	standardError := (worths.quantile(share+delta) - worths.quantile(share-delta)) / 2
 	m.within(what, value, want, tolerance, standardError)
 }
 
-func (m *monteCarlo) mean(what string, got Money, worths []float64) {
+func (m *monteCarlo) mean(what string, got Money, worths distribution) {
 	m.Helper()
-	want := newTrialFigure(worths)
-	m.within(what, got.InexactFloat64(), want.mean, 0.01*width(worths), want.deviation/math.Sqrt(float64(m.count)))
+	m.within(what, got.InexactFloat64(), worths.mean, 0.01*worths.width(), worths.deviation/math.Sqrt(float64(m.count)))
 }
 
 func (m *monteCarlo) compareRisks() {
 	for i, c := range m.result.Candidates {
 		name := fmt.Sprintf("candidate %d in month %d: ", i, c.CutoverMonth)
 		own := Choice{Candidate: &i, CutoverMonth: c.CutoverMonth, RunOutUse: c.Exit.Method == ExitUsedUp}
-		worths := m.trials.worths(m.scenario, []Choice{own}, m.count)[0]
+		worths := newDistribution(m.trials.worths(m.scenario, []Choice{own}, m.count)[0])
 		m.quantile(name+"p10", c.Risk.P10, worths, 0.1)
 		m.quantile(name+"p50", c.Risk.P50, worths, 0.5)
 		m.quantile(name+"p90", c.Risk.P90, worths, 0.9)
 		m.mean(name+"mean", c.Risk.Mean, worths)
-		m.share(name+"probability", c.Risk.ProbabilityPositive, shareAbove(worths, 0))
-		m.within(name+"expected shortfall", c.Risk.ExpectedShortfall.InexactFloat64(), worstTenth(worths),
-			0.02*width(worths), 3*newTrialFigure(worths).deviation/math.Sqrt(float64(m.count)))
+		m.share(name+"probability", c.Risk.ProbabilityPositive, worths.above(0))
+		m.within(name+"expected shortfall", c.Risk.ExpectedShortfall.InexactFloat64(), worths.worstTenth(),
+			0.02*worths.width(), 3*worths.deviation/math.Sqrt(float64(m.count)))
 		for _, driver := range c.Risk.Drivers {
 			values := m.driverValues(i, driver)
 			m.within(fmt.Sprint(name, "driver ", driver.Input, driver.Cause), driver.Share.InexactFloat64(),
-				driven(worths, values), 0.015, 1/math.Sqrt(float64(m.count)))
+				driven(worths.byDraw, values), 0.015, 1/math.Sqrt(float64(m.count)))
 		}
 	}
 }
@@ -178,12 +176,12 @@ func (m *monteCarlo) compareActions() {
 				m.Errorf("staying is action %d with the mean %s", i, action.Mean)
 			}
 		} else {
-			m.mean(name+"mean", action.Mean, m.worths[i])
+			m.mean(name+"mean", action.Mean, m.distributions[i])
 		}
 		m.share(name+"best in", action.BestIn, m.decision.bestIn[i])
-		regret := m.decision.regret[i]
-		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), newTrialFigure(regret).mean, 0.01*m.widest,
-			newTrialFigure(regret).deviation/math.Sqrt(float64(m.count)))
+		regret := newDistribution(m.decision.regret[i])
+		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), regret.mean, 0.01*m.widest,
+			regret.deviation/math.Sqrt(float64(m.count)))
 		m.quantileWithin(name+"regret p90", action.Regret.P90, regret, 0.9, 0.01*m.widest)
 	}
 }
