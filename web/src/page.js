@@ -6,6 +6,7 @@ import { idOf } from './fields/range-row.js';
 import { importWithRetry } from './engine/load-module.js';
 import { loadRest } from './words/languages.js';
 import { directionOf } from './text/locales.js';
+import { bringInView } from './view/bring-in.js';
 import { Announcer } from './ui/announcer.js';
 import { answers, dependencies, quickAnswers } from './view/answers.js';
 import { keyInputs } from './view/key-inputs.js';
@@ -21,6 +22,7 @@ import { verdictView } from './view/verdict.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 
+/** @import { BringInDialog } from './bring-in/dialog.js' */
 /** @import { Calculator } from './calculator.js' */
 /** @import { ExplainDialog } from './explain/explain-dialog.js' */
 /** @import { ExplainTarget } from './ui/explain-button.js' */
@@ -38,6 +40,7 @@ export class Page {
 	/** @type {Format | undefined} */ #format;
 	/** @type {Fields | undefined} */ #fields;
 	/** @type {ExplainDialog | undefined} */ #explainDialog;
+	/** @type {BringInDialog | undefined} */ #bringInDialog;
 	#list = new LazyPart(() => importWithRetry(() => import('./view/input-sections.js')), this.#update);
 	#disclosures = new Disclosures(this.#update);
 	#filter = new InputFilter(this.#update);
@@ -124,6 +127,7 @@ export class Page {
 					{ first: true },
 				)}
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
+					${this.#drawSoon(() => bringInView(session, format, this.#bringIn))}
 					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
 				</aside>
 				<div class="answers-column" part="answers">
@@ -187,6 +191,14 @@ export class Page {
 		this.#explainDialog ??= new ExplainDialog(root, engine, this.#session, format(), this.#goTo);
 		await this.#explainDialog.open(target, format());
 	}
+
+	#bringIn = async () => {
+		const format = () => /** @type {Format} */ (this.#format);
+		const loaded = await importWithRetry(() => import('./bring-in/dialog.js')).catch(() => undefined);
+		if (!loaded) return this.#announcer.announce(format().words.states.reasons.network.remedy);
+		this.#bringInDialog ??= new loaded.BringInDialog(this.#host.root, this.#session, format());
+		this.#bringInDialog.open(format());
+	};
 
 	#goTo = async (/** @type {string} */ pointer) => {
 		const range = rangeAt(pointer);

@@ -11,7 +11,7 @@ import { Ranges } from '../src/scenario/ranges.js';
 import { ask, inputs, presets } from './estimator.mjs';
 import { made, preset, scenariosIn } from './workbooks.mjs';
 
-/** @import { Figure } from '../src/bring-in/evidence.d.ts' */
+/** @import { Figure } from '../src/bring-in/answers.d.ts' */
 /** @import { Scenario } from '../src/engine/types.js' */
 
 const check = (/** @type {Scenario} */ scenario) => ask('check', scenario);

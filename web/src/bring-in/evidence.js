@@ -1,7 +1,7 @@
 // The program that reads invoices, audits and contract dates, loaded on use. Files stay in the browser.
 import { Connection } from '../engine/connection.js';
 
-/** @import { Answer, Question } from './evidence.d.ts' */
+/** @import { Answer, Question } from './answers.d.ts' */
 
 // The build names the files; they are next to the bundle.
 const urls = () => ({

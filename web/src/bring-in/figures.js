@@ -5,7 +5,7 @@ import { withMeasured, withoutOrigins } from '../scenario/origins.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Ranges } from '../scenario/ranges.js' */
-/** @import { Figure } from './evidence.d.ts' */
+/** @import { Figure } from './answers.d.ts' */
 
 /**
  * @param {Scenario} scenario

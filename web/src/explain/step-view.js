@@ -154,7 +154,7 @@ function termNote({ input }, { session, subject, format }) {
 	const pointer = input && subject.field(input);
 	if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
 	return html`<span class="says"
-		>${session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption)}</span
+		>${session.measured(pointer) ?? (session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption))}</span
 	>`;
 }
 

@@ -18,6 +18,12 @@ export function withoutOrigins(scenario, pointer) {
 	return /** @type {Scenario} */ (kept.length ? { ...rest, origins: Object.fromEntries(kept) } : rest);
 }
 
+/** @param {Scenario | undefined} scenario @param {string} pointer */
+export function measuredNote(scenario, pointer) {
+	const origin = scenario?.origins?.[pointer];
+	return origin?.kind === 'measured' ? origin.note : undefined;
+}
+
 /** What was measured: each note once, in the order of the scenario. @param {Scenario | undefined} scenario */
 export const measuredNotes = (scenario) => [
 	...new Set(

@@ -1,5 +1,6 @@
 import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
 import { atIndex, patternOf, valueAt, withValue } from '../scenario/pointer.js';
+import { measuredNote } from '../scenario/origins.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
 import { Inquiry } from './inquiry.js';
 
@@ -69,8 +70,11 @@ export class FieldValues extends Inquiry {
 		return this.scenario?.demand.tasks !== undefined;
 	}
 
-	/** @param {string} pointer */
-	source = (pointer) => this.preset?.sources[pointer] ?? this.input(pointer)?.source;
+	/** What the figure was measured from, else the preset's source. @param {string} pointer */
+	source = (pointer) => this.measured(pointer) ?? this.preset?.sources[pointer] ?? this.input(pointer)?.source;
+
+	/** What the figure was measured from, if it was. @param {string} pointer */
+	measured = (pointer) => measuredNote(this.scenario, pointer);
 
 	/** With the provider where the label alone would be ambiguous. @param {string} pointer */
 	fieldName = (pointer) => {

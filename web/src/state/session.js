@@ -1,6 +1,7 @@
 // Each edit makes a new scenario, the inquiry asks the engine about it, and refresh draws the page.
 import { uniqueName, withCandidate } from '../scenario/candidates.js';
 import { withoutItem } from '../scenario/list-items.js';
+import { withoutOrigins } from '../scenario/origins.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { areGoodNames, tasksOf } from '../scenario/tasks.js';
@@ -140,7 +141,8 @@ export class Session extends FieldValues {
 			return this.#change(withValue(withRanges, pointer, value), pointer);
 		}
 		const before = this.history.before(pointer)?.scenario ?? scenario;
-		return this.#change(this.ranges.afterEdit(withValue(scenario, pointer, value), before, pointer), pointer);
+		const edited = withValue(withoutOrigins(scenario, pointer), pointer, value);
+		return this.#change(this.ranges.afterEdit(edited, before, pointer), pointer);
 	}
 
 	/** Fixes the month shown, since the best month may be another then. @param {string} pointer @param {string} value */

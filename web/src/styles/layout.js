@@ -23,6 +23,14 @@ export const layout = css`
 		hyphenate-limit-chars: 12 4 4;
 	}
 
+	.measured {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: baseline;
+		gap: 0.4rem 0.75rem;
+		margin: 0 0 var(--_space);
+	}
+
 	.note {
 		margin: var(--_space) 0 0;
 		padding: 0.6rem 0.8rem;

@@ -257,6 +257,8 @@ const fields = {
 
 	yourNeed: 'حاجتكم',
 	allInputs: ({ n }) => `كل المدخلات (${n})`,
+	bringIn: 'إدخال بياناتكم',
+	measured: ({ sources }) => `مقاس: ${sources}.`,
 	startFrom: 'البدء من',
 	worth: ({ amount }) => `القيمة ${amount}`,
 

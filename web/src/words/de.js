@@ -239,6 +239,8 @@ const fields = {
 
 	yourNeed: 'Ihr Bedarf',
 	allInputs: ({ n }) => `Alle ${n} Eingaben`,
+	bringIn: 'Eigene Daten übernehmen',
+	measured: ({ sources }) => `Gemessen: ${sources}.`,
 	startFrom: 'Ausgehen von',
 	worth: ({ amount }) => `Wert ${amount}`,
 

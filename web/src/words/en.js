@@ -331,6 +331,8 @@ const fields = {
 	yourNeed: 'Your need',
 	/** @param {{n: number}} inputs */
 	allInputs: ({ n }) => `All ${n} inputs`,
+	bringIn: 'Bring in your own data',
+	measured: (/** @type {{sources: string}} */ { sources }) => `Measured: ${sources}.`,
 	startFrom: 'Start from',
 	/** @param {{amount: string}} worth */
 	worth: ({ amount }) => `worth ${amount}`,

@@ -238,6 +238,8 @@ const fields = {
 
 	yourNeed: 'Su necesidad',
 	allInputs: ({ n }) => `Los ${n} datos`,
+	bringIn: 'Importar sus datos',
+	measured: ({ sources }) => `Medido: ${sources}.`,
 	startFrom: 'Partir de',
 	worth: ({ amount }) => `valor ${amount}`,
 

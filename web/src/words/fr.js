@@ -237,6 +237,8 @@ const fields = {
 
 	yourNeed: 'Votre besoin',
 	allInputs: ({ n }) => `Les ${n} données`,
+	bringIn: 'Importer vos données',
+	measured: ({ sources }) => `Mesuré : ${sources}.`,
 	startFrom: 'Partir de',
 	worth: ({ amount }) => `valeur ${amount}`,
 

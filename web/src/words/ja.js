@@ -215,6 +215,8 @@ const fields = {
 
 	yourNeed: '必要な量',
 	allInputs: ({ n }) => `全${n}件の入力項目`,
+	bringIn: '自分のデータを取り込む',
+	measured: ({ sources }) => `実測：${sources}。`,
 	startFrom: '出発点',
 	worth: ({ amount }) => `価値${amount}`,
 

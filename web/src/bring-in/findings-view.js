@@ -1,0 +1,151 @@
+// What invoices and audits show: the figures to use, what they leave open, and how well they fit.
+import { html, nothing } from 'lit';
+
+/** @import { AuditFindings, Figure, Ignored, Reading, Share } from './answers.d.ts' */
+/** @import { Texts } from './texts.js' */
+
+/**
+ * @param {Figure[]} figures
+ * @param {Texts} texts
+ * @param {object} context
+ * @param {(pointer: string) => unknown} context.valueOf now
+ * @param {Set<string>} context.chosen pointers
+ * @param {(pointer: string, use: boolean) => void} context.choose
+ */
+export function figuresView(figures, texts, { valueOf, chosen, choose }) {
+	const words = texts.words.figures;
+	if (!figures.length) return html`<p>${words.none}</p>`;
+	return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="bring-in-figures">
+		<table class="figures">
+			<thead>
+				<tr>
+					<th scope="col">${words.use}</th>
+					<th scope="col">${words.input}</th>
+					<th scope="col">${words.now}</th>
+					<th scope="col">${words.found}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${figures.map(({ pointer, value, low, high, optional }) => {
+					const name = texts.nameOf(pointer);
+					const [least, most] = [low, high].map((end) => end && texts.value(rangeOf(pointer), end));
+					return html`<tr>
+						<td>
+							<input
+								type="checkbox"
+								aria-label=${`${words.use}: ${name}`}
+								.checked=${chosen.has(pointer)}
+								@change=${(/** @type {any} */ event) => choose(pointer, event.target.checked)}
+							/>
+						</td>
+						<th scope="row">${name}</th>
+						<td>${texts.value(pointer, valueOf(pointer))}</td>
+						<td>
+							<strong>${texts.value(pointer, value)}</strong>
+							${least && most ? html`<br />${words.range({ low: least, high: most })}` : nothing}
+							${optional ? html`<br />${words.suggested}` : nothing}
+						</td>
+					</tr>`;
+				})}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+/** The input whose unit a range has. @param {string} pointer */
+const rangeOf = (pointer) => (pointer.endsWith('/pricing') ? `${pointer}/unit_price` : pointer);
+
+/** @param {Ignored[]} ignored @param {number} corrections @param {number} rows @param {Texts} texts */
+const rowsView = (ignored, corrections, rows, { words, number }) =>
+	html`<ul class="rows">
+		<li>${words.rows({ rows: number(rows) })}</li>
+		${corrections ? html`<li>${words.corrections({ n: number(corrections) })}</li>` : nothing}
+		${ignored.map(
+			({ reason, count, lines }) =>
+				html`<li>
+					${words.ignored[reason]({ n: number(count), lines: lines.join(', ') + (count > lines.length ? ' …' : '') })}
+				</li>`,
+		)}
+	</ul>`;
+
+/** @param {NonNullable<Reading['invoices']>} invoices @param {Texts} texts */
+export function invoicesView({ records, fit, notes }, texts) {
+	const words = texts.words.fit;
+	const fitting = fit.filter(({ fits }) => fits).length;
+	return html`${rowsView(records.ignored, records.corrections, records.rows, texts)}
+		<ul class="notes">
+			${notes.map((note) => html`<li>${texts.note(note)}</li>`)}
+		</ul>
+		<details>
+			<summary>${words.title({ fitting: texts.number(fitting), all: texts.number(fit.length) })}</summary>
+			<div class="scroll" tabindex="0" role="region" aria-label=${words.invoiced}>
+				<table>
+					<thead>
+						<tr>
+							${['month', 'labels', 'invoiced', 'modelled'].map(
+								(name) => html`<th scope="col">${words[/** @type {'month'} */ (name)]}</th>`,
+							)}
+						</tr>
+					</thead>
+					<tbody>
+						${fit.map(
+							({ month, labels, invoiced, modelled, fits }) =>
+								html`<tr ?data-differs=${!fits}>
+									<th scope="row">${texts.month(month)}</th>
+									<td>${texts.number(labels)}</td>
+									<td>${texts.format.exact(invoiced)}</td>
+									<td>
+										${modelled === undefined ? '–' : texts.format.exact(modelled)}
+										${!fits && modelled !== undefined ? html`<em>${words.differs}</em>` : nothing}
+									</td>
+								</tr>`,
+						)}
+					</tbody>
+				</table>
+			</div>
+		</details>`;
+}
+
+/** @param {AuditFindings} audit @param {Texts} texts */
+export function auditView(audit, texts) {
+	const words = texts.words.audit;
+	const line = (/** @type {Share & {name?: string}} */ share, name = share.name ?? words.all) =>
+		words.accuracy({
+			name,
+			accuracy: texts.percent(share.value),
+			low: texts.percent(share.low),
+			high: texts.percent(share.high),
+			checked: texts.number(share.checked),
+			wrong: texts.number(share.wrong),
+		});
+	const { agreement, pilot } = audit;
+	const groups = [audit.providers, audit.kinds, audit.months].filter((list) => list.length > 1).flat();
+	return html`${rowsView(audit.ignored, 0, audit.rows, texts)}
+		<ul class="notes">
+			<li>${line(audit.all)} ${words.more({ n: texts.number(audit.more_labels) })}</li>
+			${groups.map((group) => html`<li>${line(group)}</li>`)}
+			${audit.comparisons.map(
+				({ a, b, p_value, differ }) =>
+					html`<li>${words[differ ? 'differ' : 'same']({ a, b, p: texts.number(p_value.toPrecision(2)) })}</li>`,
+			)}
+			${
+				agreement
+					? html`<li>
+							${words.kappa({
+								kappa: texts.number(agreement.kappa),
+								same: texts.number(agreement.same),
+								items: texts.number(agreement.items),
+							})}
+						</li>`
+					: nothing
+			}
+			${
+				pilot
+					? html`<li>
+							${words.pilot({ first: texts.percent(pilot.first.value), later: texts.percent(pilot.later.value) })}
+							${pilot.throughput === undefined ? nothing : words.throughput({ share: texts.percent(pilot.throughput) })}
+						</li>`
+					: nothing
+			}
+		</ul>`;
+}

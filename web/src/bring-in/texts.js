@@ -1,0 +1,103 @@
+// Writes what was found in the visitor's language.
+import { valueWriter } from '../explain/formulas.js';
+
+/** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { Basis, Note } from './answers.d.ts' */
+/** @typedef {typeof import('./words.js').default} Words */
+
+export class Texts {
+	#session;
+	#write;
+
+	/** @param {Session} session @param {Format} format @param {Words} words */
+	constructor(session, format, words) {
+		this.#session = session;
+		this.format = format;
+		this.words = words;
+		this.#write = valueWriter(format);
+		this.#months = new Intl.DateTimeFormat(format.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+		this.#day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long', timeZone: 'UTC' });
+		this.#plain = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 3 });
+	}
+
+	#months;
+	#day;
+	#plain;
+
+	/** @param {string} month "YYYY-MM" */
+	month = (month) => this.#months.format(new Date(`${month}-01T00:00Z`));
+
+	/** @param {string} day "YYYY-MM-DD" */
+	day = (day) => this.#day.format(new Date(`${day}T00:00Z`));
+
+	/** @param {number | string} n */
+	number = (n) => this.#plain.format(/** @type {any} */ (n));
+
+	/** @param {number | string} share */
+	percent = (share) => this.format.percent(share);
+
+	/** The origin of figures, as it is stored with them. @param {Basis} basis */
+	origin({ kind, count, first, last }) {
+		const [from, to] = [first, last].map((month) => month && new Date(`${month}-01T00:00Z`));
+		const months = from && to ? this.#months.formatRange(from, to) : '';
+		return this.words.origins[kind === 'audit' ? 'audit' : 'invoices']({ count: this.number(count), months });
+	}
+
+	/** @param {string} pointer @param {any} value */
+	value(pointer, value) {
+		if (value === undefined) return '–';
+		if (pointer.endsWith('/pricing')) return this.#pricing(value);
+		if (pointer === '/demand/profile')
+			return this.words.figures.months({
+				list: value.map((/** @type {string} */ one) => this.number(one)).join(' · '),
+			});
+		if (pointer === '/demand/tasks')
+			return value.map((/** @type {any} */ task) => `${task.name}: ${this.number(task.labels_per_month)}`).join(' · ');
+		const unit = this.#session.input(pointer)?.unit ?? '';
+		return Number.isFinite(Number(value)) ? this.#write(unit, String(value)) : String(value);
+	}
+
+	/** @param {any} pricing @returns {string} */
+	#pricing({ model, unit_price, hourly_rate, minutes_per_label, tiers = [], prices = [] }) {
+		const { figures } = this.words;
+		const price = (/** @type {string} */ amount) => this.format.price(amount);
+		if (model === 'per_label') return price(unit_price);
+		if (model === 'hourly')
+			return figures.hourly({ rate: price(hourly_rate), minutes: this.number(minutes_per_label) });
+		if (model === 'tiered')
+			return tiers
+				.map((/** @type {any} */ { up_to, unit_price }) =>
+					up_to === undefined
+						? figures.lastTier({ price: price(unit_price) })
+						: figures.tier({ price: price(unit_price), end: this.number(up_to) }),
+				)
+				.join(' · ');
+		return prices.map((/** @type {any} */ { task, pricing }) => `${task}: ${this.#pricing(pricing)}`).join(' · ');
+	}
+
+	/** @param {string} pointer */
+	nameOf(pointer) {
+		return this.#session.fieldName(pointer) ?? this.#session.inputIn(pointer)?.label ?? pointer;
+	}
+
+	/** @param {Note} note */
+	note({ code, values = {} }) {
+		const shares = new Set(['rise']);
+		const money = new Set(['fee', 'rate']);
+		const isGrowth = code === 'growth_vague';
+		const written = Object.entries(values).map(([slot, value]) => [
+			slot,
+			slot === 'months' && value.includes('-')
+				? this.format.list(value.split(' ').map(this.month))
+				: slot === 'month'
+					? this.month(value)
+					: shares.has(slot) || isGrowth
+						? this.percent(value)
+						: money.has(slot) || slot === 'low' || slot === 'high'
+							? this.format.price(value)
+							: this.number(value),
+		]);
+		return this.words.notes[code]?.(Object.fromEntries(written)) ?? code;
+	}
+}

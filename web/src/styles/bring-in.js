@@ -1,0 +1,146 @@
+// The dialog for a visitor's own data.
+import { css } from 'lit';
+
+export const bringIn = css`
+	dialog.bring-in {
+		inline-size: min(48rem, 100vw);
+		max-inline-size: none;
+		inset-block-start: var(--switch-cost-seen-start, 0);
+		block-size: var(--switch-cost-seen-size, 100dvh);
+		max-block-size: none;
+		margin: 0;
+		margin-inline-start: auto;
+		padding: 0;
+		border: 0;
+		border-inline-start: 1px solid var(--_rule);
+		background: var(--_surface);
+		color: var(--_ink);
+		overflow: auto;
+		overscroll-behavior: contain;
+		overflow-wrap: anywhere;
+	}
+	dialog.bring-in::backdrop {
+		background: rgb(8 14 20 / 45%);
+	}
+	.bring-in .inside {
+		padding: 0 clamp(1rem, 4vw, 2rem) 2rem;
+	}
+	.bring-in .bar {
+		position: sticky;
+		inset-block-start: 0;
+		z-index: 3;
+		display: flex;
+		padding-block: 0.75rem;
+		background: var(--_surface);
+	}
+	.bring-in .close {
+		margin-inline-start: auto;
+	}
+	.bring-in h2 {
+		margin: 0;
+		font-size: 1.35rem;
+	}
+	.bring-in h2:focus {
+		outline: none;
+	}
+	.bring-in h3 {
+		margin: 1.5rem 0 0.4rem;
+		font-size: 1rem;
+	}
+	.bring-in .modes {
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0.5rem 1.25rem;
+		margin-block: 1rem;
+		padding: 0;
+		border: 0;
+	}
+	.bring-in .modes label {
+		display: flex;
+		gap: 0.4rem;
+		align-items: center;
+		min-block-size: 24px;
+	}
+	.bring-in textarea {
+		box-sizing: border-box;
+		inline-size: 100%;
+		padding: 0.6rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		background: var(--_surface);
+		color: var(--_ink);
+		font: inherit;
+		font-variant-numeric: tabular-nums;
+		white-space: pre;
+	}
+	.bring-in :is(.forms, .counts) {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: center;
+		gap: 0.5rem 1rem;
+		margin-block: 0.5rem 1rem;
+	}
+	.bring-in :is(.counts label, .owner) {
+		display: inline-flex;
+		flex-wrap: wrap;
+		align-items: center;
+		gap: 0.4rem;
+	}
+	.bring-in :is(.counts input[type='number']) {
+		inline-size: 7rem;
+	}
+	.bring-in .columns {
+		display: grid;
+		grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
+		gap: 0.75rem;
+		margin: 0.5rem 0;
+		padding: 0;
+		list-style: none;
+	}
+	.bring-in .columns li {
+		display: grid;
+		align-content: start;
+		gap: 0.3rem;
+		padding-block-start: 0.4rem;
+		border-block-start: 2px solid var(--_rule);
+	}
+	.bring-in .columns li[data-doubted] {
+		border-block-start-color: var(--_loss);
+	}
+	.bring-in .samples {
+		color: var(--_muted);
+		font-size: 0.875rem;
+	}
+	.bring-in .doubt {
+		color: var(--_loss);
+	}
+	.bring-in table {
+		inline-size: 100%;
+		border-collapse: collapse;
+	}
+	.bring-in :is(th, td) {
+		padding: 0.4rem 0.6rem;
+		border-block-start: 1px solid var(--_rule);
+		font-weight: 400;
+		text-align: start;
+		vertical-align: top;
+	}
+	.bring-in thead th {
+		border: 0;
+		color: var(--_muted);
+	}
+	.bring-in .scroll {
+		overflow-x: auto;
+	}
+	.bring-in tr[data-differs] td:last-child {
+		color: var(--_loss);
+	}
+	.bring-in :is(.rows, .notes) {
+		margin: 0.75rem 0;
+		padding-inline-start: 1.1rem;
+	}
+	.bring-in summary {
+		padding-block: 0.4rem;
+		cursor: pointer;
+	}
+`;

@@ -1,0 +1,180 @@
+// A visitor brings in invoices, audits, contract dates and saved files.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled } from './browser.mjs';
+import { oneVisit, opening, scenarioOf, stage } from './stage.mjs';
+
+/** @import { Page } from 'playwright-core' */
+
+const { visit } = stage();
+const openCalculator = opening(visit);
+const testdata = new URL('../../../estimator/evidence/testdata/', import.meta.url);
+const sample = (/** @type {string} */ name) => readFile(new URL(name, testdata));
+
+/** Pastes a text as from a spreadsheet. @param {Page} page @param {string} text */
+async function paste(page, text) {
+	await page.locator('.bring-in textarea').evaluate((field, pasted) => {
+		/** @type {HTMLTextAreaElement} */ (field).value = '';
+		const data = new DataTransfer();
+		data.setData('text/plain', pasted);
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+	}, text);
+}
+
+/** Hands over a file as the dialog for files does. @param {Page} page @param {string} name @param {Buffer} buffer */
+const choose = (page, name, buffer) =>
+	page.locator('.bring-in input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+const dialog = (/** @type {Page} */ page) => page.locator('dialog.bring-in');
+const apply = (/** @type {Page} */ page) => page.locator('.bring-in .apply').click();
+const message = (/** @type {Page} */ page) => page.locator('.bring-in [role=status]');
+
+describe('bringing in own data', () => {
+	/** Collects what the page tells others. @param {Page} page */
+	const listen = (page) =>
+		page.evaluate(() => {
+			const told = /** @type {any} */ ((globalThis).told = /** @type {string[]} */ ([]));
+			for (const name of ['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error'])
+				addEventListener(`switch-cost-${name}`, (event) =>
+					told.push(JSON.stringify(/** @type {CustomEvent} */ (event).detail)),
+				);
+		});
+
+	const sharedVisit = oneVisit(async () => {
+		const opened = await openCalculator();
+		await listen(opened.page);
+		await opened.page.locator('switch-cost #bring-in').click();
+		await dialog(opened.page).waitFor();
+		return opened;
+	});
+
+	test('twelve invoices and two counts make an answer that says it rests on them', async () => {
+		const { page } = await sharedVisit();
+		await paste(page, (await sample('invoices/pasted.txt')).toString());
+		await page.locator('.bring-in table.figures').waitFor();
+		assert.deepEqual(await accessibilityProblems(page), []);
+		await apply(page);
+		await message(page).filter({ hasText: '12 months of invoices' }).waitFor();
+		await page.locator('.bring-in input[type=radio]').nth(1).check();
+		await paste(page, '500\t21');
+		await page.locator('.bring-in table.figures').waitFor();
+		await apply(page);
+		await message(page).filter({ hasText: '500 labels checked' }).waitFor();
+		await page.locator('.bring-in .close').click();
+		await settled(page);
+		const scenario = await scenarioOf(page);
+		assert.equal(scenario.demand.labels_per_month, '44854');
+		assert.equal(scenario.incumbent.offer.pricing.unit_price, '1.35');
+		assert.equal(scenario.incumbent.offer.label_accuracy, '0.958');
+		assert.deepEqual(scenario.uncertainty['/incumbent/offer/label_accuracy'], { low: '0.9452', high: '0.9682' });
+		assert.match(
+			(await page.locator('switch-cost .measured').textContent()) ?? '',
+			/12 months of invoices, January.*December 2026.*500 labels checked/s,
+		);
+	});
+
+	test('neither rows nor names reach an event', async () => {
+		const { page } = await sharedVisit();
+		await page.locator('switch-cost #bring-in').click();
+		await page.locator('.bring-in input[type=radio]').nth(0).check();
+		await paste(page, (await sample('invoices/buchhaltung.csv')).toString('latin1').replaceAll('RE-2026', 'SECRET'));
+		await page.locator('.bring-in table.figures').waitFor();
+		await apply(page);
+		await page.locator('.bring-in .close').click();
+		await settled(page);
+		const told = (await page.evaluate(() => /** @type {any} */ (globalThis).told)).join('\n');
+		assert.match(told, /\/incumbent\/offer\/platform_fee/);
+		assert.doesNotMatch(told, /SECRET|Musterkennzeichnung|Etikettierung|invoices|44854|55\.?620/);
+		assert.doesNotMatch(JSON.stringify(await scenarioOf(page)), /SECRET|Musterkennzeichnung|Etikettierung/);
+	});
+
+	test('one step of undo takes all figures back', async () => {
+		const { page } = await sharedVisit();
+		await page.locator('switch-cost #undo').click();
+		await settled(page);
+		assert.equal((await scenarioOf(page)).incumbent.offer.platform_fee, '0');
+	});
+
+	test('a corrected column changes the figures', async () => {
+		const { page } = await sharedVisit();
+		await page.locator('switch-cost #bring-in').click();
+		await paste(page, 'Month\tLabels\tAmount\n2026-01\t61.000\t100\n2026-02\t45.000\t100\n');
+		await page.locator('.bring-in .doubt').waitFor();
+		const volume = page.locator('.bring-in table.figures tr', { hasText: 'abels' }).last();
+		await volume.filter({ hasText: /\b53\b/ }).waitFor();
+		await page.locator('.bring-in .columns li').nth(1).locator('select').nth(1).selectOption(',');
+		await volume.filter({ hasText: '53,000' }).waitFor();
+	});
+
+	for (const file of ['factures.csv', 'facturas.txt', 'seikyu.csv', 'fawatir.csv', 'kinds.csv', 'stunden.csv']) {
+		test(`the file ${file} is read`, async () => {
+			const { page } = await sharedVisit();
+			await choose(page, file, await sample(`invoices/${file}`));
+			await page.locator('.bring-in summary', { hasText: '12 of 12' }).waitFor();
+		});
+	}
+
+	test('other files are rejected with a reason', async () => {
+		const { page } = await sharedVisit();
+		await choose(page, 'program.csv', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3]));
+		await message(page).filter({ hasText: 'not a text file' }).waitFor();
+		await choose(page, 'large.csv', Buffer.alloc(33 * 2 ** 20, '1,2\n'));
+		await message(page).filter({ hasText: 'too large' }).waitFor();
+		await choose(page, 'other.xlsx', Buffer.from('PK\x03\x04 not one of ours'));
+		await message(page).filter({ hasText: 'damaged' }).waitFor();
+	});
+
+	test('contract dates become months, with the last day for notice', async () => {
+		const { page } = await sharedVisit();
+		await page.locator('.bring-in input[type=radio]').nth(2).check();
+		await page.locator('.bring-in [name=end]').fill('2028-06-30');
+		await page.locator('.bring-in [name=notice]').fill('90');
+		await page.locator('.bring-in .counts button').click();
+		await page.locator('.bring-in p', { hasText: 'April 1, 2028' }).waitFor();
+		await apply(page);
+		await message(page).filter({ hasText: 'April 1, 2028' }).waitFor();
+		await page.locator('.bring-in .close').click();
+		await settled(page);
+		assert.equal((await scenarioOf(page)).incumbent.contract.notice_months, '3');
+	});
+
+	test('a saved scenario opens, and a wrong one says why not', async () => {
+		const { page } = await sharedVisit();
+		const scenario = await scenarioOf(page);
+		await page.locator('switch-cost #bring-in').click();
+		await page.locator('.bring-in input[type=radio]').nth(0).check();
+		const saved = { ...scenario, incumbent: { ...scenario.incumbent, name: 'From a file' } };
+		await choose(page, 'saved.json', Buffer.from(JSON.stringify(saved)));
+		await apply(page);
+		await message(page).filter({ hasText: 'is open' }).waitFor();
+		await paste(page, JSON.stringify({ ...saved, discount_rate: '7' }));
+		await page.locator('.bring-in li', { hasText: '/discount_rate' }).waitFor();
+		await page.keyboard.press('Escape');
+		await settled(page);
+		assert.equal((await scenarioOf(page)).incumbent.name, 'From a file');
+	});
+
+	test('100,000 rows do not freeze the page', async () => {
+		const { page } = await sharedVisit();
+		await page.locator('switch-cost #bring-in').click();
+		const rows = Array.from(
+			{ length: 100_000 },
+			(_, i) => `task-${i},Road scenes,2026-${String(1 + Math.floor((i * 12) / 1e5)).padStart(2, '0')}-15,box,0.06`,
+		);
+		await page.evaluate(() => {
+			let last = performance.now();
+			const state = /** @type {any} */ (globalThis);
+			state.longest = 0;
+			const tick = () => {
+				state.longest = Math.max(state.longest, performance.now() - last);
+				last = performance.now();
+				requestAnimationFrame(tick);
+			};
+			tick();
+		});
+		await choose(page, 'usage.csv', Buffer.from(`id,project,completed_at,label_type,cost\n${rows.join('\n')}`));
+		await page.locator('.bring-in li', { hasText: '100,000 rows' }).waitFor({ timeout: 60_000 });
+		assert.ok((await page.evaluate(() => /** @type {any} */ (globalThis).longest)) < 1000);
+	});
+});
