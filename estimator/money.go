@@ -121,6 +121,9 @@ func currencies() []string {
 	return strings.Fields(currencies2 + currencies0 + currencies3)
 }
 
+// MinorUnits returns the number of decimals that amounts in a currency have.
+func MinorUnits(currency string) int { return int(minorUnits(currency)) }
+
 func minorUnits(code string) int32 {
 	switch {
 	case listed(currencies0, code):

@@ -51,6 +51,7 @@ type AuditFindings struct {
 	Ignored     []Ignored    `json:"ignored"`
 	Rows        int          `json:"rows"`
 	first, last *Month
+	people      bool // two people were compared, neither of whom is known to be right
 }
 
 // Counts returns the findings for labels that were counted by hand. The caller ensures 0 ≤ wrong ≤ checked and
@@ -259,6 +260,9 @@ func (r *auditReader) finish() *AuditFindings {
 	}
 	if k, ok := kappa(r.pairs); ok {
 		f.Agreement = &Agreement{r.all.checked, r.all.checked - r.all.wrong, k}
+	}
+	if b := r.layout.column(RoleLabelB); b >= 0 && len(r.pairs) > 0 {
+		f.people = !hasAny(r.layout.Columns[b].Heading, referenceWords)
 	}
 	f.Pilot = pilotOf(r.days)
 	f.fillEmpty()

@@ -77,9 +77,19 @@ func TestAuditsAreRead(t *testing.T) {
 		t.Errorf("got %s", asJSON(t, found))
 	}
 
+	gold, err := ReadTable([]byte("item,label,gold label\n1,cat,cat\n2,cat,dog\n3,dog,dog\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found = gold.ReadAudit(gold.Recognise(true, Hints{}))
+	if found.All.Wrong != 1 || len(found.Figures("/incumbent/offer", "")) != 1 {
+		t.Errorf("compared with a reference: got %s", asJSON(t, found))
+	}
+
 	table = readFile(t, "audits/agreement.csv") // Cohen's kappa of 20, 5, 10, 15 is 0.4
 	found = table.ReadAudit(table.Recognise(true, Hints{}))
-	if found.Agreement == nil || !close(found.Agreement.Kappa, 0.4, 1e-12) || found.Agreement.Same != 35 {
+	if found.Agreement == nil || !close(found.Agreement.Kappa, 0.4, 1e-12) || found.Agreement.Same != 35 ||
+		len(found.Figures("/incumbent/offer", "")) > 0 {
 		t.Errorf("got %s", asJSON(t, found))
 	}
 }

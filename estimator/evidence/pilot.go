@@ -56,7 +56,7 @@ func (f *AuditFindings) Figures(offer, provider string) []Figure {
 			share = g.Share
 		}
 	}
-	if share.Checked == 0 {
+	if share.Checked == 0 || f.people {
 		return []Figure{}
 	}
 	candidate := strings.TrimSuffix(offer, "/offer")

@@ -121,6 +121,8 @@ var (
 	feeWords = []string{"platform fee", "platform", "subscription", "licence", "license", "base fee", "grundgebuhr",
 		"plattform", "lizenz", "abonnement", "frais de plateforme", "plateforme", "suscripcion", "plataforma", "cuota",
 		"基本料", "プラットフォーム", "月額", "اشتراك", "منصة"}
+	referenceWords = []string{"gold", "truth", "true label", "reference", "expected", "correct", "referenz", "soll", "attendu",
+		"referencia", "正解", "مرجع"}
 	topUpWords = []string{"true-up", "true up", "shortfall", "minimum commitment", "top-up", "mindestabnahme",
 		"mindestmenge", "mindestumsatz", "complement minimum", "minimum garanti", "compromiso minimo", "最低", "الحد الادنى"}
 )

@@ -39,6 +39,7 @@ type commands struct {
 	Explain     explainCommand     `cmd:""`
 	Check       checkCommand       `cmd:""`
 	Batch       batchCommand       `cmd:""`
+	Measure     measureCommand     `cmd:""`
 	Inputs      inputsCommand      `cmd:""`
 	Figures     figuresCommand     `cmd:""`
 	Texts       textsCommand       `cmd:""`

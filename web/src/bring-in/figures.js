@@ -29,7 +29,7 @@ function withFigure(scenario, { pointer, value }, note) {
 	const fitting = pointer.startsWith('/demand/') ? withVolumeAt(scenario, pointer) : scenario;
 	const set = withValue(withoutOrigins(fitting, pointer), pointer, value);
 	return leavesOf(value, pointer)
-		.filter(([at]) => !/\/(model|name|task)$/.test(at))
+		.filter(([at]) => !/\/(model|name|task)$|\/tasks\/\d+\/annual_growth$/.test(at))
 		.reduce((copy, [at]) => withMeasured(copy, at, note), withRateCards(set));
 }
 

@@ -11,17 +11,19 @@ export function askView(dialog, words) {
 	const { mode } = dialog;
 	return html`<fieldset class="modes">
 			<legend>${words.modes.legend}</legend>
-			${/** @type {Mode[]} */ (['invoices', 'audit', 'contract']).map(
-				(one) =>
-					html`<label
-						><input
-							type="radio"
-							name="bring-in-mode"
-							.checked=${one === mode}
-							@change=${() => dialog.setMode(one)}
-						/>${words.modes[one]}</label
-					>`,
-			)}
+			${
+				/** @type {Mode[]} */ (['invoices', 'audit', 'contract']).map(
+					(one) =>
+						html`<label
+							><input
+								type="radio"
+								name="bring-in-mode"
+								.checked=${one === mode}
+								@change=${() => dialog.setMode(one)}
+							/>${words.modes[one]}</label
+						>`,
+				)
+			}
 		</fieldset>
 		${mode === 'contract' ? nothing : pasteView(dialog, words, words.ask[mode])}`;
 }
@@ -131,9 +133,11 @@ export function contractView(dialog, words) {
 		<label>${contract.end} <input name="end" type="date" /></label>
 		<label>${contract.notice} <input name="notice" type="number" min="0" step="1" inputmode="numeric" /></label>
 		<select name="unit" aria-label=${contract.notice}>
-			${/** @type {const} */ (['days', 'weeks', 'months']).map(
-				(unit) => html`<option value=${unit}>${contract.units[unit]}</option>`,
-			)}
+			${
+				/** @type {const} */ (['days', 'weeks', 'months']).map(
+					(unit) => html`<option value=${unit}>${contract.units[unit]}</option>`,
+				)
+			}
 		</select>
 		<button>${contract.work}</button>
 	</form>`;
