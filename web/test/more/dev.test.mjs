@@ -25,6 +25,7 @@ before(async () => {
 		'wasm',
 		'web',
 		'.build/estimator.wasm',
+		'.build/evidence.wasm',
 		'.build/switchcost',
 		'.build/go-version',
 	]) {
@@ -35,7 +36,7 @@ before(async () => {
 		});
 	}
 	await symlink(join(root, 'web/node_modules'), join(copy, 'web/node_modules'));
-	for (const built of ['estimator.wasm', 'switchcost'])
+	for (const built of ['estimator.wasm', 'evidence.wasm', 'switchcost'])
 		await utimes(join(copy, '.build', built), new Date(), new Date());
 	make = spawn('make', ['-s', 'dev'], { cwd: copy, env: { ...process.env, PORT: '0' }, detached: true });
 	for (const stream of [make.stdout, make.stderr])
