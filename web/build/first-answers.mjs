@@ -64,7 +64,7 @@ function answer(scenario, result, words) {
 		figures: figures(session, candidate, scenario, format).map(({ name, value, says, also = '' }) => [
 			name,
 			value,
-			`${says} ${also}`.trim(),
+			`${says}\n${also}`.trim(),
 		]),
 		change: whatWouldTurn(result, scenario, format),
 	};

@@ -142,9 +142,9 @@ export class Page {
 	#answers(format) {
 		const session = this.#session;
 		const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
-		const { nextSteps, uncertainty, compare, baseline, loaded } = this.#lateParts;
+		const { nextSteps, details, compare, baseline, loaded } = this.#lateParts;
 		const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
-		const view = { session, format, width, disclosures: this.#disclosures, uncertainty, nextSteps, goTo: this.#goTo };
+		const view = { session, format, width, disclosures: this.#disclosures, details, nextSteps, goTo: this.#goTo };
 		const parts = this.#host.settings.isQuick ? quickAnswers : [compare, baseline, ...answers];
 		return parts.map((part) => queued(this.#queue, values, () => part(view)));
 	}

@@ -118,7 +118,8 @@ test('a verdict to switch begins with the notice to give', () => {
 
 test('each verdict has a word', () => {
 	for (const [verdict, word] of Object.entries(format.words.verdict.word))
-		assert.equal(verdictWord(result({ verdict }), format), word);
+		assert.equal(verdictWord(result({ verdict, case: { code: 'now_average' } }), format), word);
+	assert.equal(verdictWord(verdictOf('use_up_average'), format), format.words.verdict.useUpWord);
 });
 
 test('turning prices are rounded to the side on which the mean turns', () => {

@@ -14,7 +14,7 @@ import { product } from '../scenario/decimals.js';
 /** @import { Subject } from './subject.js' */
 /** @import { Step } from './explain-dialog.js' */
 
-const ofRisk = /** @type {const} */ (['p10', 'p50', 'p90', 'expected_shortfall']);
+const ofRisk = /** @type {const} */ (['mean', 'p10', 'p50', 'p90', 'expected_shortfall']);
 
 /** @param {Step} step @param {StepContext} context */
 export function relatedFigures({ target, term }, context) {
@@ -29,6 +29,7 @@ export function relatedFigures({ target, term }, context) {
 		case 'candidate_price_factor':
 		case 'retention_discount':
 			return breakEvens(candidate, context);
+		case 'mean':
 		case 'probability_positive':
 		case 'sensitivity':
 			return uncertain(subject.lastAssessment, context);

@@ -227,6 +227,8 @@ export interface VerdictCase {
 		| 'stay_cost'
 		| 'stay_interest'
 		| 'toss_up_worth'
+		| 'later_even'
+		| 'later_average_even'
 		| 'now_average'
 		| 'later_average'
 		| 'use_up_average'

@@ -43,6 +43,7 @@ const measures = [
 		}),
 	],
 	['worth', 'mean', 'most', ({ risk }, format) => (risk ? money(risk.mean, format) : unknown)],
+	['npv', 'npv', 'most', ({ npv }, format) => money(npv, format)],
 	[
 		'range',
 		'probability_positive',

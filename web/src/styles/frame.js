@@ -111,17 +111,23 @@ export const frame = css`
 		letter-spacing: 0;
 		line-height: 1.4;
 	}
-	.answers > :last-child .says {
-		min-block-size: 5.6em; /* four lines: the likelihood arrives last and must not shift the content below */
+	.first .says {
+		white-space: pre-line;
+	}
+	.says > span {
+		display: block;
+	}
+	.answers > :nth-child(3) .says {
+		min-block-size: 7em; /* five lines: the mean arrives last and must not shift the content below */
 	}
 	@container verdict (min-width: 56rem) {
-		.answers > :last-child .says {
-			min-block-size: 4.2em;
+		.answers > :nth-child(3) .says {
+			min-block-size: 5.6em;
 		}
 	}
 	@container verdict (min-width: 72rem) {
-		.answers > :last-child .says {
-			min-block-size: 2.8em;
+		.answers > :nth-child(3) .says {
+			min-block-size: 4.2em;
 		}
 	}
 	.change {

@@ -18,6 +18,7 @@ import { comparisonRows, rankingOf } from '../state/comparison.js';
 import { basis, findOutFirst, sureness } from './report-decision.js';
 import { reportInputs } from './report-inputs.js';
 import { reportStyles } from './report-styles.js';
+import { details } from '../styles/details.js';
 import { adoptStyles } from '../styles/styles.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
@@ -36,7 +37,7 @@ const chartWidthPx = 820;
  * @param {ShadowRoot} root
  */
 export function report(session, format, root) {
-	adoptStyles(root, [reportStyles]);
+	adoptStyles(root, [details, reportStyles]);
 	const paper = Object.assign(document.createElement('div'), {
 		className: 'report',
 		lang: format.words.language,

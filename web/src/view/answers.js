@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
-import { costs } from './costs.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
@@ -11,18 +10,22 @@ import { section, shownEstimate } from './section.js';
 /** @import { Part } from './section.js' */
 
 /** @type {Part[]} */
-const certain = [timing, byMonth, costs];
+const first = [timing, byMonth];
 
 /** @type {Part[]} */
 export const quickAnswers = [
-	...certain,
-	(view) => view.uncertainty.whenNear(view.format.words, ({ risk }) => risk(view)),
+	...first,
+	(view) => {
+		const { costs, risk } = view.details.module ?? {}; // at once, so that a frame around it has its height
+		return costs && risk ? [costs(view), risk(view)] : nothing;
+	},
 ];
 
 /** @type {Part[]} */
 export const answers = [
-	...certain,
-	(view) => view.uncertainty.whenNear(view.format.words, ({ risk, findOut }) => [risk(view), findOut(view)]),
+	...first,
+	(view) =>
+		view.details.whenNear(view.format.words, ({ costs, risk, findOut }) => [costs(view), risk(view), findOut(view)]),
 	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
 ];
 

@@ -12,7 +12,7 @@ import { LazyPart } from '../ui/lazy-part.js';
 export class LateParts {
 	loaded = 0;
 	nextSteps = this.#part(() => import('./next-steps.js'));
-	uncertainty = this.#part(() => import('./uncertainty.js'));
+	details = this.#part(() => import('./details.js'));
 	#remarks = this.#part(() => import('./remarks.js'));
 	#comparison = this.#part(() => import('./comparison.js'));
 	#baselineView = this.#part(() => import('./baseline.js'));

@@ -10,7 +10,7 @@ import { html, nothing } from 'lit';
  * @typedef {ChartContext & {
  *   session: Session,
  *   goTo: (pointer: string) => void,
- *   uncertainty: LazyPart<typeof import('./uncertainty.js')>,
+ *   details: LazyPart<typeof import('./details.js')>,
  *   nextSteps: LazyPart<typeof import('./next-steps.js')>,
  * }} View goTo: shows the field
  */

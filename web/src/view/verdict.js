@@ -38,7 +38,10 @@ export function verdictView(session, format, action, remarks) {
 					html` <div>
 						<dt>${name}</dt>
 						<dd ?data-old=${old === true}>${explainButton(format, { figure: of, value: exact ?? value }, value)}</dd>
-						<dd class="says"><span ?data-old=${old === true}>${says}</span> ${also}</dd>
+						<dd class="says">
+							<span ?data-old=${old === true}>${says}</span>
+							<span>${also && explainButton(format, { figure: 'npv' }, also)}</span>
+						</dd>
 					</div>`,
 			)}
 		</dl>
@@ -98,7 +101,7 @@ export function figures(session, candidate, scenario, format) {
 function likelyFigures(session, { npv }, horizon, format) {
 	const risk = session.lastAssessment?.result.candidates[0].risk;
 	const words = format.words.verdict;
-	const worth = { of: 'npv', exact: format.exact(npv), name: words.averageOver({ horizon }) };
+	const worth = { of: 'mean', name: words.averageOver({ horizon }) };
 	const chances = { of: 'probability_positive', name: words.chance };
 	const also = words.atYourFigures({ amount: format.exact(npv) });
 	if (!risk) {
@@ -111,7 +114,14 @@ function likelyFigures(session, { npv }, horizon, format) {
 	const [low, middle, high] = [risk.p10, risk.p50, risk.p90].map((amount) => format.money(amount));
 	const old = session.assessment === undefined;
 	return [
-		{ ...worth, value: format.money(risk.mean), says: words.averageSays({ low, high }), also, old },
+		{
+			...worth,
+			exact: format.exact(risk.mean),
+			value: format.money(risk.mean),
+			says: words.averageSays({ low, high }),
+			also,
+			old,
+		},
 		{
 			...chances,
 			exact: format.percent(risk.probability_positive),

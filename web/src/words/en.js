@@ -173,78 +173,6 @@ const charts = {
 	setToZero: ({ value, input }) => `0 at ${value}: set ${input} to its break-even, and keep this cutover month`,
 };
 
-// Where the cost comes from: the waterfall from staying to switching. Horizons
-// are in months.
-/** @type {Record<import('../engine/types.js').Kind, string>} */
-const once = {
-	cash: 'One-time: cash',
-	staff: 'One-time: own staff',
-	quality: 'One-time: late or worse labels',
-	risk: 'One-time: expected losses',
-};
-
-/** @type {Record<import('../engine/types.js').Kind, string>} */
-const running = {
-	cash: 'Running: labels and rework',
-	staff: 'Running: own review',
-	quality: 'Running: wrong or missing labels',
-	risk: 'Running: expected losses',
-};
-
-const costs = {
-	once,
-	running,
-	question: 'Where the cost comes from',
-	/** @param {{cost: string, saving: string, net: string, horizon: number}} story */
-	pays: ({ cost, saving, net, horizon }) =>
-		`${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
-	/** @param {{saving: string, horizon: number}} story */
-	free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
-	/** @param {{cost: string, saving: string}} story */
-	partly: ({ cost, saving }) => `${cost} up front, of which later savings recover ${saving}`,
-	/** @param {{cost: string, more: string}} story */
-	dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
-	/** @param {{cost: string}} story */
-	wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
-	/** @param {{more: string}} story */
-	onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
-	same: 'Switching costs as much as staying',
-	/**
-	 * The one-time total is negative.
-	 * @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards
-	 */
-	comesBack: ({ back, saving, more }) =>
-		`${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
-
-	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
-	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
-	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
-
-	chart: 'From the cost of staying to the cost of switching',
-	/** @param {{staying: string, switching: string, horizon: number}} totals */
-	chartSays: ({ staying, switching, horizon }) =>
-		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
-	/** @param {{horizon: number}} over */
-	staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
-	/** @param {{horizon: number}} over */
-	switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
-	/** @param {{amount: string}} step */
-	more: ({ amount }) => `+${amount}`,
-	/** @param {{amount: string}} step */
-	less: ({ amount }) => `−${amount}`,
-	cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
-	table: 'What switching costs and saves, by kind',
-	kind: 'Kind of cost',
-	upFront: 'Up front',
-	saved: 'Saved afterwards',
-	net: 'Net benefit',
-	worth: 'In today’s money',
-	all: 'Total',
-	lines: 'The cost up front, line by line',
-};
-
 // The form: its groups, fields, units and what is wrong with a field.
 /** @import { Unit } from '../engine/types.js' */
 
@@ -584,6 +512,8 @@ const word = {
 const verdict = {
 	word,
 
+	/** In place of the word where the commitment is used up. */
+	useUpWord: 'Start moving, use up the commitment',
 	upFront: 'Up front',
 	/** @param {{amount: string}} cost */
 	upFrontSays: ({ amount }) => `all one-time costs, ${amount}`,
@@ -633,7 +563,6 @@ export default {
 	answers,
 	candidates,
 	charts,
-	costs,
 	estimator,
 	fields,
 	inputs,

@@ -1,5 +1,5 @@
 // The sentences in English of the parts of the page that load later.
-import { counted, duration } from './en.js';
+import { counted, duration, lower } from './en.js';
 
 // Every line of both cases, month by month.
 const audit = {
@@ -225,6 +225,7 @@ const compare = {
 		upFront: 'Up front',
 		paysBack: 'Pays back',
 		worth: 'Worth on average',
+		npv: 'At your figures',
 		range: 'In 8 of 10 scenarios',
 		chance: 'Chance that it pays',
 		bestMonth: 'Cutover at the end of',
@@ -1039,6 +1040,78 @@ const rules = {
 	none: 'no further problems',
 };
 
+// Where the cost comes from: the waterfall from staying to switching. Horizons
+// are in months.
+/** @type {Record<import('../engine/types.js').Kind, string>} */
+const once = {
+	cash: 'One-time: cash',
+	staff: 'One-time: own staff',
+	quality: 'One-time: late or worse labels',
+	risk: 'One-time: expected losses',
+};
+
+/** @type {Record<import('../engine/types.js').Kind, string>} */
+const running = {
+	cash: 'Running: labels and rework',
+	staff: 'Running: own review',
+	quality: 'Running: wrong or missing labels',
+	risk: 'Running: expected losses',
+};
+
+const costs = {
+	once,
+	running,
+	question: 'Where the cost comes from',
+	/** @param {{cost: string, saving: string, net: string, horizon: number}} story */
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} up front saves ${saving} afterwards: ${net} less over ${duration(horizon)}`,
+	/** @param {{saving: string, horizon: number}} story */
+	free: ({ saving, horizon }) => `Nothing up front, and ${saving} saved over ${duration(horizon)}`,
+	/** @param {{cost: string, saving: string}} story */
+	partly: ({ cost, saving }) => `${cost} up front, of which later savings recover ${saving}`,
+	/** @param {{cost: string, more: string}} story */
+	dearer: ({ cost, more }) => `${cost} up front, and ${more} more to pay afterwards`,
+	/** @param {{cost: string}} story */
+	wasted: ({ cost }) => `${cost} up front, and next to nothing is saved afterwards`,
+	/** @param {{more: string}} story */
+	onlyDearer: ({ more }) => `Nothing up front, but ${more} more to pay afterwards`,
+	same: 'Switching costs as much as staying',
+	/**
+	 * The one-time total is negative.
+	 * @param {{back: string, saving: string | null, more: string | null}} story saved, or to pay, afterwards
+	 */
+	comesBack: ({ back, saving, more }) =>
+		`${back} is refunded up front${saving !== null ? `, and ${saving} is saved afterwards` : more !== null ? `, but ${more} more is due afterwards` : ''}`,
+
+	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
+	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
+	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
+
+	chart: 'From the cost of staying to the cost of switching',
+	/** @param {{staying: string, switching: string, horizon: number}} totals */
+	chartSays: ({ staying, switching, horizon }) =>
+		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
+	/** @param {{horizon: number}} over */
+	staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
+	/** @param {{horizon: number}} over */
+	switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
+	/** @param {{amount: string}} step */
+	more: ({ amount }) => `+${amount}`,
+	/** @param {{amount: string}} step */
+	less: ({ amount }) => `−${amount}`,
+	cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
+	table: 'What switching costs and saves, by kind',
+	kind: 'Kind of cost',
+	upFront: 'Up front',
+	saved: 'Saved afterwards',
+	net: 'Net benefit',
+	worth: 'In today’s money',
+	all: 'Total',
+	lines: 'The cost up front, line by line',
+};
+
 // How certain the answer is, and which inputs decide it.
 const risk = {
 	sure: 'How sure',
@@ -1074,7 +1147,14 @@ const risk = {
 	/** @param {{amount: string}} worth */
 	yoursMark: ({ amount }) => `Your figures: ${amount}`,
 	/** Causes that several inputs share. @type {Record<string, string>} */
-	causes: {},
+	causes: {
+		price_uplifts: 'Price uplifts in general',
+		minutes_per_label: 'Minutes per label in general',
+		rework_price_share: 'What rework costs in general',
+		disruption_months: 'Length of disruptions in general',
+		recovery_cost: 'Cost of recovering in general',
+		new_workforce: 'How fast the new workforce learns',
+	},
 	measure: 'Measure',
 	low: 'Low end: one scenario in ten is worse',
 	middle: 'Middle: half are worse',
@@ -1129,6 +1209,7 @@ export default {
 	plan,
 	rules,
 	baseline,
+	costs,
 	risk,
 	findOut,
 	documents,

@@ -1,5 +1,5 @@
 // The sentences in Spanish of the parts of the page that load later.
-import { duration, inMonths } from './es.js';
+import { capital, duration, inMonths, lower } from './es.js';
 import estimator from './estimator.es.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
@@ -222,6 +222,7 @@ const compare = {
 		upFront: 'Coste inicial',
 		paysBack: 'Amortización',
 		worth: 'Valor medio',
+		npv: 'Con sus datos',
 		range: 'En 8 de cada 10 escenarios',
 		chance: 'Probabilidad de que compense',
 		bestMonth: 'Traspaso a fin de',
@@ -906,6 +907,54 @@ const rules = {
 	none: 'ningún otro error',
 };
 
+/** @type {import('./languages.js').Area<'costs'>} */
+const costs = {
+	once: {
+		cash: 'Único: pagos',
+		staff: 'Único: personal propio',
+		quality: 'Único: etiquetas tardías o peores',
+		risk: 'Único: pérdidas esperadas',
+	},
+	running: {
+		cash: 'Corriente: etiquetas y rehacer',
+		staff: 'Corriente: revisión propia',
+		quality: 'Corriente: etiquetas erróneas o ausentes',
+		risk: 'Corriente: pérdidas esperadas',
+	},
+	question: 'De dónde viene el coste',
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} al inicio ahorran después ${saving}: ${net} menos en ${duration(horizon)}`,
+	free: ({ saving, horizon }) => `Nada al inicio y ${saving} ahorrados en ${duration(horizon)}`,
+	partly: ({ cost, saving }) => `${cost} al inicio, de los que después se ahorran ${saving}`,
+	dearer: ({ cost, more }) => `${cost} al inicio y ${more} más que pagar después`,
+	wasted: ({ cost }) => `${cost} al inicio y casi nada ahorrado después`,
+	onlyDearer: ({ more }) => `Nada al inicio, pero ${more} más que pagar después`,
+	same: 'Cambiar cuesta tanto como quedarse',
+	comesBack: ({ back, saving, more }) =>
+		`Al inicio se recuperan ${back}${saving !== null ? ` y después se ahorran ${saving}` : more !== null ? `, pero después hay que pagar ${more} más` : ''}`,
+
+	largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`Solo en pagos, el cambio vale ${cash} en dinero de hoy; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
+
+	chart: 'Del coste de quedarse al coste de cambiar',
+	chartSays: ({ staying, switching, horizon }) =>
+		`${capital(duration(horizon))} de quedarse cuestan ${staying}; de cambiar, ${switching}, antes de intereses.`,
+	staying: ({ horizon }) => `Quedarse, ${duration(horizon)}`,
+	switching: ({ horizon }) => `Cambiar, ${duration(horizon)}`,
+	more: ({ amount }) => `+${amount}`,
+	less: ({ amount }) => `−${amount}`,
+	cut: 'Las barras de los dos totales están cortadas en la línea quebrada: no empiezan en 0.',
+	table: 'Lo que cambiar cuesta y ahorra, por clase',
+	kind: 'Clase de coste',
+	upFront: 'Al inicio',
+	saved: 'Ahorrado después',
+	net: 'Ventaja neta',
+	worth: 'En dinero de hoy',
+	all: 'En total',
+	lines: 'El coste inicial, partida por partida',
+};
+
 /** @type {import('./languages.js').Area<'risk'>} */
 const risk = {
 	sure: 'Qué seguridad hay',
@@ -925,7 +974,14 @@ const risk = {
 	scenariosTable: 'Lo que vale el cambio en todos los escenarios',
 	medianMark: ({ amount }) => `La mitad por encima de ${amount}`,
 	yoursMark: ({ amount }) => `Sus datos: ${amount}`,
-	causes: {},
+	causes: {
+		price_uplifts: 'Subidas de precios en general',
+		minutes_per_label: 'Minutos por etiqueta en general',
+		rework_price_share: 'Coste de rehacer etiquetas en general',
+		disruption_months: 'Duración de las interrupciones en general',
+		recovery_cost: 'Coste de la recuperación en general',
+		new_workforce: 'Rapidez con que aprende el nuevo personal',
+	},
 	measure: 'Medida',
 	low: 'Extremo bajo: uno de cada diez escenarios es peor',
 	middle: 'Centro: la mitad son peores',
@@ -973,6 +1029,7 @@ const rest = {
 	plan,
 	rules,
 	baseline,
+	costs,
 	risk,
 	findOut,
 	documents,

@@ -1,5 +1,5 @@
 // The sentences in French of the parts of the page that load later.
-import { duration, inMonths } from './fr.js';
+import { capital, duration, inMonths, lower } from './fr.js';
 import estimator from './estimator.fr.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
@@ -220,6 +220,7 @@ const compare = {
 		upFront: 'Coût initial',
 		paysBack: 'Amortissement',
 		worth: 'Valeur moyenne',
+		npv: 'Avec vos données',
 		range: 'Dans 8 scénarios sur 10',
 		chance: 'Chances que ce soit rentable',
 		bestMonth: 'Bascule fin',
@@ -916,6 +917,54 @@ const rules = {
 	none: 'aucune autre erreur',
 };
 
+/** @type {import('./languages.js').Area<'costs'>} */
+const costs = {
+	once: {
+		cash: 'Ponctuel : paiements',
+		staff: 'Ponctuel : personnel interne',
+		quality: 'Ponctuel : annotations tardives ou moins bonnes',
+		risk: 'Ponctuel : pertes attendues',
+	},
+	running: {
+		cash: 'Courant : annotations et reprises',
+		staff: 'Courant : contrôle interne',
+		quality: 'Courant : annotations fausses ou manquantes',
+		risk: 'Courant : pertes attendues',
+	},
+	question: 'D’où vient le coût',
+	pays: ({ cost, saving, net, horizon }) =>
+		`${cost} au départ économisent ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
+	free: ({ saving, horizon }) => `Rien au départ, et ${saving} économisés sur ${duration(horizon)}`,
+	partly: ({ cost, saving }) => `${cost} au départ, dont ${saving} sont ensuite économisés`,
+	dearer: ({ cost, more }) => `${cost} au départ, et ${more} de plus à payer ensuite`,
+	wasted: ({ cost }) => `${cost} au départ, et presque rien d’économisé ensuite`,
+	onlyDearer: ({ more }) => `Rien au départ, mais ${more} de plus à payer ensuite`,
+	same: 'Changer coûte autant que rester',
+	comesBack: ({ back, saving, more }) =>
+		`${back} reviennent au départ${saving !== null ? `, et ${saving} sont économisés ensuite` : more !== null ? `, mais ${more} de plus sont à payer ensuite` : ''}`,
+
+	largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
+	byKind: ({ cash, staff, quality, risk, whole }) =>
+		`En paiements seuls, le changement vaut ${cash} en monnaie d’aujourd’hui ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
+
+	chart: 'Du coût de rester au coût de changer',
+	chartSays: ({ staying, switching, horizon }) =>
+		`${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, avant intérêts.`,
+	staying: ({ horizon }) => `Rester, ${duration(horizon)}`,
+	switching: ({ horizon }) => `Changer, ${duration(horizon)}`,
+	more: ({ amount }) => `+${amount}`,
+	less: ({ amount }) => `−${amount}`,
+	cut: 'Les barres des deux totaux sont coupées à la ligne brisée : elles ne partent pas de 0.',
+	table: 'Ce que changer coûte et économise, par nature',
+	kind: 'Nature du coût',
+	upFront: 'Au départ',
+	saved: 'Économisé ensuite',
+	net: 'Gain net',
+	worth: 'En monnaie d’aujourd’hui',
+	all: 'En tout',
+	lines: 'Le coût initial, poste par poste',
+};
+
 /** @type {import('./languages.js').Area<'risk'>} */
 const risk = {
 	sure: 'À quel point est-ce sûr',
@@ -935,7 +984,14 @@ const risk = {
 	scenariosTable: 'Valeur du changement sur tous les scénarios',
 	medianMark: ({ amount }) => `La moitié au-dessus de ${amount}`,
 	yoursMark: ({ amount }) => `Vos données : ${amount}`,
-	causes: {},
+	causes: {
+		price_uplifts: 'Hausses de prix en général',
+		minutes_per_label: 'Minutes par annotation en général',
+		rework_price_share: 'Coût des reprises en général',
+		disruption_months: 'Durée des interruptions en général',
+		recovery_cost: 'Coût pour se remettre d’une interruption en général',
+		new_workforce: 'Vitesse d’apprentissage de la nouvelle équipe',
+	},
 	measure: 'Mesure',
 	low: 'Bas : un scénario sur dix est pire',
 	middle: 'Milieu : la moitié sont pires',
@@ -984,6 +1040,7 @@ const rest = {
 	plan,
 	rules,
 	baseline,
+	costs,
 	risk,
 	findOut,
 	documents,

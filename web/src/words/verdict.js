@@ -11,7 +11,8 @@ import { monthsLater } from '../scenario/months.js';
 /** What a template may state, formatted when it is asked for. @typedef {Record<string, () => string>} Slots */
 
 /** The verdict in a word or two. @param {Result} result @param {Format} format */
-export const verdictWord = ({ recommendation: { verdict } }, { words }) => words.verdict.word[verdict];
+export const verdictWord = ({ recommendation }, { words: { verdict: words } }) =>
+	recommendation.case.code.startsWith('use_up') ? words.useUpWord : words.word[recommendation.verdict];
 
 /** What the verdict rests on: the mean, or by values the npv. @param {Recommendation} recommendation */
 export const worthOf = ({ mean, npv }) => mean ?? npv;
@@ -68,19 +69,19 @@ export function whatWouldTurn({ recommendation, candidates }, scenario, format) 
 	if (!prices) return whatWouldChange(candidates[candidate], scenario, format, candidate);
 	if (recommendation.case.code === 'must_move') return ''; // no price makes the incumbent go on
 	const [discount, factor] = [prices.retention_discount, prices.candidate_price_factor];
-	const rise = Number(factor) - 1;
+	const rise = difference(factor ?? '1', '1');
 	// Rounded to the side on which the sentence holds.
 	const slots = {
 		end: () => format.endOf(month, date),
 		name: () => scenario.candidates[candidate].name,
 		incumbent: () => scenario.incumbent.name,
 		discount: () => format.percent(discount ?? 0, 'ceil'),
-		by: () => format.percent(rise > 0 ? difference(factor ?? '1', '1') : difference('1', factor ?? '1'), 'ceil'),
+		by: () => format.percent(rise.replace('-', ''), 'ceil'),
 	};
 	if (Number(discount) > 0)
-		return sentence(factor !== null && rise > 0 ? 'verdict.turning.both' : 'verdict.turning.discount', slots, format);
-	if (factor === null || rise === 0) return '';
-	return sentence(rise > 0 ? 'verdict.turning.rise' : 'verdict.turning.fall', slots, format);
+		return sentence(Number(rise) > 0 ? 'verdict.turning.both' : 'verdict.turning.discount', slots, format);
+	if (!Number(rise)) return '';
+	return sentence(Number(rise) > 0 ? 'verdict.turning.rise' : 'verdict.turning.fall', slots, format);
 }
 
 /**

@@ -1,7 +1,6 @@
 // Compares the figures on the page with those of the native tool for the same scenario.
 import assert from 'node:assert/strict';
-import { settled } from './browser.mjs';
-import { native } from './stage.mjs';
+import { native, simulated } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */
@@ -27,13 +26,6 @@ export const answered =
 		return visited;
 	};
 
-/** Waits until the risk is known as well. @param {Page} page */
-export async function assessed(page) {
-	await settled(page);
-	await page.locator('switch-cost #futures-table').waitFor();
-	await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
-}
-
 /** Opens every disclosure of a kind, and waits for its content. @param {Page} page @param {string} kind */
 export async function openAll(page, kind) {
 	const disclosures = page.locator(`switch-cost details.${kind}`);
@@ -53,7 +45,7 @@ export async function openAll(page, kind) {
 
 /** Compares every figure that the page shows with the native tool's. @param {Page} page */
 export async function agrees(page) {
-	await assessed(page);
+	await simulated(page);
 	await page.locator('switch-cost #all').scrollIntoViewIfNeeded(); // the last parts load when they near the window
 	await page.locator('switch-cost #staying').waitFor();
 	await openAll(page, 'figures');

@@ -1,9 +1,9 @@
 // The calculator with typing errors, by keyboard and with assistive technology.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { agrees, answered, assessed, openAll, quick, ready } from './answers.mjs';
+import { agrees, answered, openAll, quick, ready } from './answers.mjs';
 import { settled, until } from './browser.mjs';
-import { oneVisit, problemsInAllLooks, scenarioOf, stage, startOver } from './stage.mjs';
+import { oneVisit, problemsInAllLooks, scenarioOf, simulated, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -45,7 +45,7 @@ describe('a bad value', () => {
 	test('the simulation goes on for the last valid scenario when a bad value follows at once', async () => {
 		const { page, complaints } = await here();
 		await startOver(page);
-		await assessed(page);
+		await simulated(page);
 		const chance = page.locator('switch-cost [part=figures] > div').last();
 		const before = await chance.innerText();
 		const sentence = page.locator('switch-cost [part=calculator] .sentence');
@@ -125,7 +125,7 @@ describe('everybody can use it', () => {
 
 	test('every bar and mark of the charts has a colour', async () => {
 		const { page } = await here();
-		await assessed(page);
+		await simulated(page);
 		const unstyled = await page
 			.locator('switch-cost svg :is(rect, circle)')
 			.evaluateAll((marks) =>
@@ -139,7 +139,7 @@ describe('everybody can use it', () => {
 	test('axe finds no problem in the calculator, closed or fully open', async () => {
 		const { page } = await here();
 		await page.locator('switch-cost #preset').selectOption('documents');
-		await assessed(page);
+		await simulated(page);
 		assert.deepEqual(await problemsInAllLooks(page), []);
 		for (const kind of ['figures', 'section', 'help']) await openAll(page, kind);
 		await quick(page, 'demand-labels_per_month').fill('-1');

@@ -1,18 +1,15 @@
 // Reads the table of candidates and the comparison with state A.
 import { settled } from './browser.mjs';
+import { decided } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
 /** Waits until the risk of each answer is known as well. @param {Page} page */
 export async function assessed(page) {
-	await settled(page);
+	await decided(page);
 	await page.waitForFunction(() => {
 		const root = document.querySelector('switch-cost')?.shadowRoot;
-		return (
-			root &&
-			!root.querySelector('[data-old]') &&
-			![...root.querySelectorAll('.compare td')].some((cell) => cell.textContent?.trim().startsWith('…'))
-		);
+		return root && !root.querySelector('[data-old]');
 	});
 	await settled(page); // drawing its last part moves the element that is clicked next
 }

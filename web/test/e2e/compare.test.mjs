@@ -79,10 +79,10 @@ describe('a state that is kept', () => {
 			`Worth ${read.format(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than A`,
 		);
 		assert.deepEqual(
-			(await row(page, 'Worth')).map((text) => text.replace(' better', '')),
+			(await row(page, 'At your figures')).map((text) => text.replace(' better', '')),
 			[before, after].map(({ npv }) => read.format(Number(npv))),
 		);
-		const { dialog, ...worth } = await explained(page, cell(page, 'Worth', 0));
+		const { dialog, ...worth } = await explained(page, cell(page, 'At your figures', 0));
 		assert.deepEqual(worth, {
 			title: 'Worth over the horizon (net present value)',
 			of: 'A: New provider',

@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { enter, inputAt } from './entering.mjs';
 import { open } from './inputs.mjs';
-import { opening, scenarioOf, stage, thorough } from './stage.mjs';
+import { opening, stage, thorough } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -30,8 +30,8 @@ const others = [
 /** The net present value to the cent. @param {Page} page */
 async function npv(page) {
 	await settled(page);
-	const text = await page.locator('switch-cost .answers > :nth-child(3) .says').innerText();
-	return text.replace(/^.*, /, '').replaceAll(/[$,]/g, '').replace('−', '-');
+	const text = await page.locator('switch-cost .answers > :nth-child(3) .says button').innerText();
+	return text.replace(/^.* /, '').replaceAll(/[$,]/g, '').replace('−', '-');
 }
 
 describe('situations entered by hand', () => {
@@ -42,7 +42,6 @@ describe('situations entered by hand', () => {
 			await enter(page, scenario);
 			await open(page, 'transition');
 			const month = inputAt(page, `/candidates/${candidate}/cutover_month`);
-			assert.equal((await scenarioOf(page)).candidates[candidate].cutover_month, expect.best_cutover_month);
 			for (const [k, value] of Object.entries(expect.npv)) {
 				await month.fill(k);
 				await page.getByText(`The figures below are for a cutover at the end of month ${k}.`).waitFor();

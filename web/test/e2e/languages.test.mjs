@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '../../src/text/locales.js';
 import { settled } from './browser.mjs';
-import { oneVisit, problemsInAllLooks, stage, thorough } from './stage.mjs';
+import { oneVisit, problemsInAllLooks, simulated, stage, thorough } from './stage.mjs';
 
 const { visit } = stage();
 /**
@@ -44,7 +44,7 @@ async function opened(lang, options) {
 		},
 	});
 	await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
-	await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+	await simulated(opened.page);
 	return { ...opened, requested };
 }
 

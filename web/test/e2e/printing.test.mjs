@@ -1,8 +1,7 @@
 // The printed report holds the answer on the page, on two pages.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settled } from './browser.mjs';
-import { oneVisit, stage, startOver } from './stage.mjs';
+import { decided, oneVisit, stage, startOver } from './stage.mjs';
 import { edited, openingLinks } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -28,12 +27,6 @@ describe('print', () => {
 		return opened_;
 	}
 
-	/** Waits for the decision about the answer on the page. @param {Page} page */
-	const assessed = async (page) => {
-		await settled(page);
-		await page.locator('switch-cost [part=verdict]:not(:has([data-old]))').waitFor();
-	};
-
 	const here = oneVisit(ready);
 
 	test('each preset prints on two pages of A4 and Letter', async () => {
@@ -42,7 +35,7 @@ describe('print', () => {
 			.locator('switch-cost #preset option')
 			.evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value))) {
 			await page.locator('switch-cost #preset').selectOption(preset);
-			await assessed(page);
+			await decided(page);
 			for (const format of ['A4', 'Letter'])
 				assert.equal(pages(await page.pdf({ format })), 2, `${preset} on ${format}`);
 		}
@@ -77,7 +70,7 @@ describe('print', () => {
 		const { page, close } = await ready(
 			`#switchcost=${version}.image-boxes&candidates=8&incumbent/name=${name(9)}&${names}&${own}`,
 		);
-		await assessed(page);
+		await decided(page);
 		for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
 		await close();
 	});
@@ -128,7 +121,7 @@ describe('print', () => {
 		};
 		const fragment = Object.entries(entries).map(([name, value]) => (value === undefined ? name : `${name}=${value}`));
 		const { page, close } = await ready(`#switchcost=${version}.image-boxes&${fragment.join('&')}`);
-		await assessed(page);
+		await decided(page);
 		for (const format of ['A4', 'Letter']) assert.equal(pages(await page.pdf({ format })), 2, format);
 		await page.emulateMedia({ media: 'print' });
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -162,7 +155,7 @@ describe('print', () => {
 		const { page } = await here();
 		await startOver(page);
 		await edited(page);
-		await assessed(page);
+		await decided(page);
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		const report = page.locator('switch-cost .report');

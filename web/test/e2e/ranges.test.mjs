@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
 import { field, open, openingInputs, price, speak } from './inputs.mjs';
-import { focused, oneVisit, scenarioOf, stage, startOver, unfold } from './stage.mjs';
+import { focused, oneVisit, scenarioOf, simulated, stage, startOver, unfold } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
 
@@ -20,9 +20,9 @@ describe('a range', () => {
 		const { uncertainty } = await scenarioOf(page);
 		assert.deepEqual(uncertainty['/demand/annual_growth'], { low: '-0.1', high: '0.6' });
 		assert.ok(Object.keys(uncertainty).length > 30, `${Object.keys(uncertainty).length} ranges`);
-		await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
-		await at('futures-table').locator('summary').click();
-		const cells = page.locator('switch-cost [aria-label="What switching is worth, over all futures"] tbody td');
+		await simulated(page);
+		await at('scenarios-table').locator('summary').click();
+		const cells = page.locator('switch-cost [aria-label="What switching is worth, over all scenarios"] tbody td');
 		await cells.first().waitFor();
 		const shown = await cells.allInnerTexts();
 		const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));

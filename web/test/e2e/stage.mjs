@@ -100,6 +100,19 @@ export const focused = (page) => page.evaluate(() => document.activeElement?.sha
 export const native = async (page, ...flags) =>
 	JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
 
+/** Waits until the page has decided on the current inputs. @param {Page} page */
+export async function decided(page) {
+	await settled(page);
+	await page.locator('switch-cost [part=calculator]:not([data-deciding], [data-drawing])').waitFor();
+}
+
+/** Waits for the decision and the distribution, which loads when it nears the window. @param {Page} page */
+export async function simulated(page) {
+	await decided(page);
+	await page.locator('switch-cost #all').evaluate((all) => all.scrollIntoView());
+	await page.locator('switch-cost #scenarios-table').waitFor({ state: 'attached' });
+}
+
 /** Whether the tests also cover what make test leaves to make test-more: every language, width and colour scheme. */
 export const thorough = process.env.THOROUGH === '1';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { settled, switchcost } from './browser.mjs';
-import { oneVisit, stage } from './stage.mjs';
+import { oneVisit, simulated, stage } from './stage.mjs';
 import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -72,7 +72,7 @@ describe('pictures', () => {
 
 	test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
 		const { page, complaints } = await here();
-		await page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+		await simulated(page);
 		const blank = await page.context().newPage(); // whose policy lets texts be parsed
 		await page.bringToFront();
 		const names = await page.locator('switch-cost figure > svg > title').allTextContents();

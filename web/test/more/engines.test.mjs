@@ -47,8 +47,8 @@ const assessed = (visit) =>
 	until(visit, () => {
 		const root = document.querySelector('switch-cost')?.shadowRoot;
 		return (
-			root?.querySelector('[part=calculator]:not([data-asking], [data-drawing]) #futures-table') &&
-			!root.querySelector('[data-old]')
+			root?.querySelector('[part=calculator]:not([data-asking], [data-deciding], [data-drawing])') &&
+			(root.querySelector('#scenarios-table') ?? root.querySelector('#all')?.scrollIntoView())
 		);
 	});
 
@@ -144,7 +144,7 @@ async function shown(visit) {
 			verdict: shadowRoot.querySelector('.verdict').dataset.verdict,
 			said: shadowRoot.querySelector('.answers').innerText,
 			months: column('Net present value by cutover month', 1),
-			risk: column('What switching is worth, over all futures', 1).slice(0, 5),
+			risk: column('What switching is worth, over all scenarios', 1).slice(0, 5),
 		};
 	});
 }

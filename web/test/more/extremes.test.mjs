@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled } from '../e2e/browser.mjs';
 import { read } from '../e2e/compare.mjs';
-import { drawn, native, oneVisit, stage, startOver } from '../e2e/stage.mjs';
+import { drawn, native, oneVisit, simulated, stage, startOver } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -27,7 +27,7 @@ const states = {
 
 const here = oneVisit(async () => {
 	const opened = await visit();
-	await opened.page.locator('switch-cost #futures-table').waitFor();
+	await simulated(opened.page);
 	return opened;
 });
 
@@ -40,8 +40,7 @@ async function type(page, state) {
 		await page.locator(`switch-cost #all${pointer.replaceAll('/', '-')}`).fill(text);
 	await settled(page);
 	await sections(page, false);
-	await page.locator('switch-cost #futures-table').waitFor();
-	if (state !== 'an error') await page.locator('switch-cost [data-old]').first().waitFor({ state: 'detached' });
+	await simulated(page);
 }
 
 /** Opens or closes the sections of all inputs. @param {Page} page @param {boolean} open */
@@ -192,7 +191,7 @@ for (const state of Object.keys(states)) {
 test('at 200 % and 400 % zoom nothing is cut off and a figure can be opened', async () => {
 	for (const zoom of [2, 4]) {
 		const { page, close } = await visit({ width: 1280 / zoom, height: 1024 / zoom, deviceScaleFactor: zoom });
-		await page.locator('switch-cost #futures-table').waitFor();
+		await simulated(page);
 		assert.equal(await tooWide(page), 0, `${zoom} times`);
 		assert.deepEqual(await runningOut(page), []);
 		await page.locator('switch-cost .answers .open').first().click();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'rolldown';
 import { half } from '../../build/bundle.mjs';
 import { inputs, texts } from '../estimator.mjs';
-import { drawn, oneVisit, stage } from '../e2e/stage.mjs';
+import { drawn, oneVisit, simulated, stage } from '../e2e/stage.mjs';
 import { unsaid } from './pseudo.mjs';
 
 const { visit, address } = stage();
@@ -67,7 +67,7 @@ async function speakPseudo(page) {
 async function opened() {
 	const opened = await visit({ prepare: speakPseudo });
 	await opened.page.locator('switch-cost [part=calculator] .sentence').waitFor();
-	await opened.page.locator('switch-cost #futures-name').waitFor({ state: 'attached' });
+	await simulated(opened.page);
 	return opened;
 }
 

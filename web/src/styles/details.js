@@ -1,7 +1,7 @@
-// Loaded with the distribution and what to find out.
+// Loaded with the costs, the distribution and what to find out.
 import { css } from 'lit';
 
-export const uncertainty = css`
+export const details = css`
 	.outcome.gain {
 		fill: var(--_accent);
 	}

@@ -1,0 +1,285 @@
+// The decision by simulation: the sentence, what to find out first, and pilots. The figures are the native tool's.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { columns } from './answers.mjs';
+import { decided, focused, oneVisit, opening, scenarioOf, simulated, stage, startOver } from './stage.mjs';
+
+/** @import { Page } from 'playwright-core' */
+/** @import { Result } from '../../src/engine/types.js' */
+
+const opened = opening(stage().visit);
+
+const read = new Intl.NumberFormat('en', {
+	style: 'currency',
+	currency: 'USD',
+	currencyDisplay: 'narrowSymbol',
+	maximumSignificantDigits: 3,
+});
+const money = (/** @type {string | undefined} */ amount) => read.format(Number(amount));
+
+/**
+ * It pays at the values, and loses on average. What it leaves out is 0 rather than the preset's.
+ * @returns {Promise<any>}
+ */
+async function example() {
+	const file = join(import.meta.dirname, '../../../estimator/testdata/decision/example.json');
+	const scenario = JSON.parse(await readFile(file, 'utf8'));
+	const none = {
+		commitment: 0,
+		credits: 0,
+		annual_uplift: 0,
+		next_uplift: 0,
+		platform_fee: 0,
+		disruption_probability: 0,
+	};
+	const {
+		incumbent,
+		candidates: [candidate],
+	} = scenario;
+	const contract = { early_exit: { allowed: false }, export_fee: 0, rebate_clawback: 0, ...incumbent.contract };
+	return {
+		...scenario,
+		incumbent: { ...incumbent, offer: { ...none, ...incumbent.offer }, contract },
+		candidates: [{ ...candidate, offer: { ...none, ...candidate.offer } }],
+	};
+}
+
+/** Opens a scenario as a page around the calculator does. @param {Page} page @param {any} scenario */
+async function load(page, scenario) {
+	await page
+		.locator('switch-cost')
+		.evaluate((element, text) => element.setAttribute('scenario', text), JSON.stringify(scenario));
+	await page.getByText(scenario.incumbent.name).first().waitFor();
+	await decided(page);
+}
+
+/** @param {object} scenario @returns {Promise<Result>} */
+const native = async (scenario) => JSON.parse(await switchcost(['estimate', '--json', '-'], JSON.stringify(scenario)));
+
+/** Says how often the page's live region changes. @param {Page} page */
+const recordAnnouncements = (page) =>
+	page.locator('switch-cost .hidden[role=status]').evaluate((region) => {
+		/** @type {string[]} */ const said = [];
+		Object.assign(globalThis, { said });
+		new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+			characterData: true,
+			childList: true,
+			subtree: true,
+		});
+	});
+
+/** @param {Page} page @returns {Promise<string[]>} */
+const announced = (page) => page.evaluate(() => /** @type {any} */ (globalThis).said);
+
+describe('a switch that pays at the values but loses on average', () => {
+	const here = oneVisit(async () => {
+		const visit = await opened();
+		await load(visit.page, await example());
+		return visit;
+	});
+
+	test('the answer is to stay, with the mean and the range of eight in ten scenarios', async () => {
+		const { page, at, complaints } = await here();
+		const { recommendation, candidates } = await native(await scenarioOf(page));
+		assert.equal(recommendation.verdict, 'stay');
+		assert.ok(Number(recommendation.mean) < 0 && Number(recommendation.npv) > 0);
+		assert.equal(await at('.verdict').getAttribute('data-verdict'), 'stay');
+		const sentence = await at('[part=calculator] .sentence').innerText();
+		assert.match(sentence, /^Stay: /);
+		for (const amount of [recommendation.mean?.replace('-', ''), recommendation.p10, recommendation.p90])
+			assert.ok(sentence.includes(money(amount)), `${sentence} has ${money(amount)}`);
+		const figures = (await at('.answers').innerText()).replaceAll(/\s+/g, ' ');
+		const { risk, npv } = candidates[0];
+		for (const text of [
+			`Worth on average, over two years ${money(risk?.mean)}`,
+			`between ${money(risk?.p10)} and ${money(risk?.p90)} in 8 of 10 scenarios`,
+			`at your figures $${Number(npv).toLocaleString('en', { minimumFractionDigits: 2 })}`,
+			`${Math.round(Number(risk?.probability_positive) * 50)} of 50`,
+			`half are worth more than ${money(risk?.p50)}`,
+		])
+			assert.ok(figures.includes(text), `${figures} has ${text}`);
+		assert.deepEqual(complaints, []);
+	});
+
+	test('the distribution marks its median and the visitor’s figures', async () => {
+		const { page, at } = await here();
+		await simulated(page);
+		assert.match(await at('.mark.median text').textContent().then(String), /^Half are above -?\$[\d.]+K$/);
+		assert.match(await at('.mark.yours text').textContent().then(String), /^Your figures: \$[\d.]+K$/);
+		const [median, yours, zero] = await Promise.all(
+			['.mark.median line', '.mark.yours line', 'svg[aria-labelledby^=scenarios] .zero'].map((line) =>
+				at(line).getAttribute('x1').then(Number),
+			),
+		);
+		assert.ok(median < zero && zero < yours, `${median} < ${zero} < ${yours}`);
+	});
+
+	test('what to find out first has the native tool’s values, and leads to its fields', async () => {
+		const { page, at } = await here();
+		await simulated(page);
+		const { recommendation } = await native(await scenarioOf(page));
+		const worth = (recommendation.evppi ?? []).filter(({ value }) => Number(value) > 0).slice(0, 5);
+		assert.ok(worth.length >= 3, `${worth.length} inputs are worth knowing`);
+		const listed = at('.find-out ol li');
+		assert.equal(await listed.count(), worth.length);
+		const up = new Intl.NumberFormat('en', { ...read.resolvedOptions(), roundingMode: 'ceil' });
+		for (const [i, { value }] of worth.entries())
+			assert.ok((await listed.nth(i).innerText()).endsWith(`up to ${up.format(Number(value))}`), `${i}: ${value}`);
+		assert.ok((await at('.find-out').innerText()).includes(`gives up ${money(recommendation.evpi)} on average`));
+		const first = await listed.first().getByRole('button').innerText();
+		assert.ok((await at('#find-out').innerText()).includes(`“${first}”`));
+		await listed.first().getByRole('button').click();
+		const id = worth[0].input.replaceAll('/', '-');
+		await page.waitForFunction((end) => document.activeElement?.shadowRoot?.activeElement?.id.endsWith(end), id);
+		assert.ok((await focused(page))?.endsWith(id));
+	});
+
+	test('a pilot’s sizes are in a table with what each is worth and costs', async () => {
+		const { page, at } = await here();
+		await simulated(page);
+		const [pilot] = (await native(await scenarioOf(page))).recommendation.evsi ?? [];
+		const { name } = (await scenarioOf(page)).candidates[pilot.candidate];
+		const columnOf = (/** @type {number} */ i) => columns(page, `A pilot with ${name}`, i);
+		assert.deepEqual(
+			await columnOf(1),
+			pilot.sizes.map(({ value }) => money(value)),
+		);
+		assert.deepEqual(
+			await columnOf(2),
+			pilot.sizes.map(({ cost }) => money(cost)),
+		);
+		const said = await at('.find-out').innerText();
+		if (pilot.best === null) assert.match(said, /No pilot with .* pays off/);
+		else assert.match(said, new RegExp(`Check ${pilot.best.toLocaleString('en')} labels from ${name}`));
+		assert.equal(await at('.find-out .best').count(), pilot.best === null ? 0 : 1);
+	});
+
+	test('axe finds nothing, at any width', async () => {
+		const { page } = await here();
+		await simulated(page);
+		for (const width of [360, 768, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await settled(page);
+			assert.deepEqual(await accessibilityProblems(page), [], `${width} px`);
+			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width} px`);
+		}
+	});
+
+	test('by values there is nothing to find out, and the highest npv decides', async () => {
+		const { page, at } = await here();
+		const certain = { ...(await example()), uncertainty: {} };
+		await load(page, certain);
+		const { recommendation } = await native(certain);
+		assert.equal(recommendation.by, 'values');
+		assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
+		assert.doesNotMatch(await at('[part=calculator] .sentence').innerText(), /scenarios|average/);
+		await page.locator('switch-cost #all').evaluate((all) => all.scrollIntoView());
+		await at('#sure').waitFor();
+		await settled(page);
+		assert.equal(await at('#find-out').count(), 0);
+	});
+});
+
+describe('the decision follows the keystroke', () => {
+	const here = oneVisit(opened);
+	const price = '#quick-candidates-0-offer-pricing-unit_price';
+
+	test('exact figures come at once, the old sentence is dimmed until the new one arrives', async () => {
+		const { page, at, complaints } = await here();
+		await decided(page);
+		const before = await at('[part=calculator] .sentence').innerText();
+		const npvBefore = await at('.answers .says button').innerText();
+		await recordAnnouncements(page);
+		await at(price).fill('1.15');
+		await at('[part=calculator]:not([data-asking])').waitFor();
+		await at('.sentence[data-old]').waitFor();
+		assert.equal(await at('[part=calculator] .sentence').innerText(), before, 'nothing jumps');
+		assert.notEqual(await at('.answers .says button').innerText(), npvBefore, 'the exact npv is new');
+		assert.equal(await at('.answers .says button').evaluate((button) => button.closest('[data-old]')), null);
+		await decided(page);
+		assert.equal(await at('[data-old]').count(), 0);
+		const { recommendation } = await native(await scenarioOf(page));
+		const after = await at('[part=calculator] .sentence').innerText();
+		assert.ok(after.includes(money(recommendation.mean)), `${after} has ${money(recommendation.mean)}`);
+		await page.waitForFunction(() => /** @type {any} */ (globalThis).said.length > 0);
+		const said = await announced(page);
+		assert.equal(said.length, 1, said.join(' | '));
+		assert.ok(said[0].endsWith(`worth ${money(recommendation.mean)}.`), said[0]);
+		assert.deepEqual(complaints, []);
+	});
+
+	test('typing on ends the simulation, and only the last one is shown', async () => {
+		const { page, at } = await here();
+		await startOver(page);
+		await decided(page);
+		const sentences = await at('[part=calculator] .sentence').evaluate((sentence) => {
+			const seen = [sentence.textContent];
+			Object.assign(globalThis, { seen });
+			new MutationObserver(() => seen.push(sentence.textContent)).observe(sentence, {
+				characterData: true,
+				childList: true,
+				subtree: true,
+			});
+			return seen.length;
+		});
+		assert.equal(sentences, 1);
+		for (const text of ['0.8', '0.81', '0.82']) await at(price).fill(text);
+		await decided(page);
+		const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen);
+		assert.equal(new Set(seen).size, 2, seen.join(' | '));
+	});
+
+	test('an undone edit has its decision back without a simulation', async () => {
+		const { page, at } = await here();
+		await startOver(page);
+		await decided(page);
+		const before = await at('[part=calculator] .sentence').innerText();
+		await at(price).fill('0.6');
+		await at('.sentence[data-old]').waitFor();
+		await at('.undo').click();
+		await at('.sentence:not([data-old])').waitFor();
+		assert.equal(await at('[part=calculator] .sentence').innerText(), before);
+	});
+
+	test('the plan, the chart and the notice are those of the month in the sentence', async () => {
+		const { page, at } = await here();
+		await startOver(page);
+		await simulated(page);
+		const { recommendation, candidates } = await native(await scenarioOf(page));
+		assert.equal(candidates[0].cutover_month, recommendation.cutover_month);
+		assert.equal(candidates[0].exit.notice_by_month, recommendation.notice_by_month);
+		assert.equal(Number(await at('#cutover').inputValue()), recommendation.cutover_month);
+		const month = (/** @type {string | undefined} */ date) =>
+			new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01`));
+		await at('#plan').waitFor();
+		const end = `the end of ${month(recommendation.cutover_date)}`;
+		assert.ok((await at('[part=calculator] .sentence').innerText()).includes(end));
+		assert.ok((await at('#plan').innerText()).endsWith(`cut over at ${end}`), await at('#plan').innerText());
+	});
+});
+
+describe('several candidates', () => {
+	test('the sentence names those that are about equally good', async () => {
+		const { page, at, complaints, close } = await opened();
+		await page.getByRole('button', { name: 'Compare with another candidate' }).click();
+		await decided(page);
+		assert.match(await at('.word').innerText(), /New provider( 2)?, worth the same as New provider( 2)?$/);
+		assert.match(await at('[part=calculator] .sentence').innerText(), /are about equally good\.$/);
+		await at('#quick-candidates-1-offer-pricing-unit_price').fill('0.5');
+		await decided(page);
+		assert.match(await at('.word').innerText(), /New provider 2, the best of two candidates$/);
+		assert.doesNotMatch(await at('[part=calculator] .sentence').innerText(), /equally good/);
+		await at('#candidate').selectOption('0');
+		await decided(page);
+		assert.match(
+			await at('.verdict .note').first().innerText(),
+			/^The figures below are those of New provider\. New provider 2 is worth \$[\d,]+ more\. Show New provider 2$/,
+		);
+		assert.match(await at('.word').innerText(), /New provider 2, the best of two candidates$/, 'the best stays');
+		assert.deepEqual(complaints, []);
+		await close();
+	});
+});
