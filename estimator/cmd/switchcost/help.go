@@ -63,7 +63,8 @@ A candidate whose cutover month is open is shown in the month with the highest m
 	"batch": {
 		"Estimate many scenarios: JSON lines in, JSON lines out.",
 		`Prints one line per scenario, in the same order: the result or, for an invalid scenario, ` +
-			`{"line": its number, "problems": [...]}. Blank lines are skipped.
+			`{"line": its number, "problems": [...]}. Blank lines are skipped. ` +
+			`The simulation decides; --exact leaves it out, which is many times faster.
 
 Invalid lines do not make the command fail, so that pipelines keep going; ` +
 			`standard error reports how many there were. ` +
