@@ -46,6 +46,14 @@ func TestReasonLeavesOutWhatIsUnknown(t *testing.T) {
 	}
 }
 
+func TestReasonNamesACommonCause(t *testing.T) {
+	p := simulatedSummary()
+	p.result.Recommendation.Reason.Driver = &estimator.Driver{
+		Cause: estimator.CausePriceUplifts, Share: estimator.Ratio{Decimal: dec("0.5512")},
+	}
+	checkSentence(t, "cause", joined(p.reason()), []string{"a cause that several figures share", "Price uplifts", "55.1%"})
+}
+
 func TestNoPriceTurnsADecisionToMoveFromAProviderThatStops(t *testing.T) {
 	p := simulatedSummary()
 	p.result.Recommendation.Case.Code = estimator.MustMove
