@@ -248,7 +248,7 @@ $(SITE): .build/estimator.wasm .build/evidence.wasm .build/switchcost $(MODULES)
 # Packages compiled without inlining: that saves 8 % of the download (brotli); an estimate takes 1.07 times as long, a
 # risk run 1.03. For the whole standard library (-gcflags=std=-l) it would be 1.9 times and 1.3 times.
 COMPACT := github.com/shopspring/decimal github.com/switchcost/switchcost/estimator \
-  encoding/json fmt math/big reflect slices strconv strings
+  github.com/switchcost/switchcost/wasm encoding/json fmt math/big reflect slices strconv strings
 
 # -s -w omit debugging data, a third of the file; -trimpath and -buildvcs=false make the same bytes in any folder.
 GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:%=-gcflags=%=-l)

@@ -50,7 +50,7 @@ await folder.addPlain('SHA256SUMS', sums.map(({ path, digest }) => `${digest}  $
 async function buildScripts() {
 	const wasm = await folder.addAsset('estimator.wasm', withMergedSegments(await readFile(wasmPath)));
 	const worker = await folder.addAsset('worker.js', await script('src/engine/worker.js', { format: 'iife' }));
-	const evidence = await folder.addAsset('evidence.wasm', await readFile(evidencePath));
+	const evidence = await folder.addAsset('evidence.wasm', withMergedSegments(await readFile(evidencePath)));
 	const calculator = {
 		WASM_FILE: JSON.stringify(basename(wasm)),
 		EVIDENCE_FILE: JSON.stringify(basename(evidence)),
