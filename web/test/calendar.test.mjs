@@ -47,6 +47,19 @@ const lastDay = (month) =>
 	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 describe('the calendar', () => {
+	test('the event for notice has the last day, where the contract’s dates were entered', async () => {
+		const { candidate } = await made();
+		const says = (/** @type {string} */ term) =>
+			events(calendar(candidate, 'A', format, now, term)).filter(({ description }) =>
+				description.includes('by April 1'),
+			);
+		assert.deepEqual(
+			says('notice must arrive by April 1').map(({ id }) => id.split('.')[0]),
+			['notice'],
+		);
+		assert.equal(says('').length, 0);
+	});
+
 	test('the calendar has each step on its due day', async () => {
 		const { candidate, text } = await made();
 		const all = events(text);

@@ -8,8 +8,14 @@ import { deadlines, milestones } from '../scenario/plan.js';
 /** Before notice is due. */
 const reminderSeconds = 14 * 24 * 3600;
 
-/** @param {CandidateResult} candidate @param {string} incumbent @param {Format} format @param {Date} now */
-export function calendar(candidate, incumbent, format, now) {
+/**
+ * @param {CandidateResult} candidate
+ * @param {string} incumbent
+ * @param {Format} format
+ * @param {Date} now
+ * @param {string} [term] the contract's dates, with the last day for notice
+ */
+export function calendar(candidate, incumbent, format, now, term) {
 	const words = format.words.plan;
 	const made = ical({
 		name: escaped(words.calendarTitle({ from: incumbent, to: candidate.name })),
@@ -24,7 +30,7 @@ export function calendar(candidate, incumbent, format, now) {
 			start: day,
 			allDay: true,
 			summary,
-			description,
+			description: key === 'notice' && term ? `${description} ${term}` : description,
 			transparency: ICalEventTransparency.TRANSPARENT,
 			busystatus: ICalEventBusyStatus.FREE,
 		});

@@ -4,6 +4,7 @@ import { timeline } from '../charts/timeline.js';
 import { emit } from '../ui/events.js';
 import { fileName, download } from '../ui/download.js';
 import { importWithRetry } from '../engine/load-module.js';
+import { termNote } from '../scenario/origins.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, ExitTerms } from '../engine/types.js' */
@@ -15,12 +16,15 @@ export function plan(view) {
 	const { session, format } = view;
 	const words = format.words.plan;
 	const { scenario, candidate } = shownEstimate(session);
-	const save = (/** @type {Event} */ event) => saveCalendar(event, candidate, scenario.incumbent.name, format);
+	const term = termNote(scenario, candidate.exit);
+	const save = (/** @type {Event} */ event) =>
+		saveCalendar(event, { candidate, incumbent: scenario.incumbent.name, term }, format);
 	return section(
 		'plan',
 		words.question,
 		heading(candidate, format),
 		html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
+		${term ? html`<p class="quiet">${term}</p>` : nothing}
 		${
 			scenario.start === undefined
 				? html`<p class="quiet">${words.undated}</p>`
@@ -53,14 +57,18 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 const noticeText = ({ notice_by_month: month, notice_by_date: date }, format) =>
 	month === null ? '' : month === 0 ? null : format.endOf(month, date);
 
-/** @param {Event} event @param {CandidateResult} candidate @param {string} incumbent @param {Format} format */
-async function saveCalendar(event, candidate, incumbent, format) {
+/**
+ * @param {Event} event
+ * @param {{candidate: CandidateResult, incumbent: string, term?: string}} subject
+ * @param {Format} format
+ */
+async function saveCalendar(event, { candidate, incumbent, term }, format) {
 	const button = /** @type {HTMLElement} */ (event.currentTarget);
 	const status = /** @type {HTMLElement} */ (button.nextElementSibling);
 	status.textContent = '';
 	try {
 		const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
-		const content = calendar(candidate, incumbent, format, new Date());
+		const content = calendar(candidate, incumbent, format, new Date(), term);
 		download(fileName('plan', 'ics'), content, 'text/calendar;charset=utf-8');
 		emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
 	} catch {
