@@ -189,7 +189,7 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	  done; \
 	done
 
-test-js: $(MODULES) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Run the JavaScript tests that need no browser
+test-js: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 

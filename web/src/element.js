@@ -9,8 +9,8 @@ import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
 
-/** Of the page and this script. */
-const sameOrigin = new URL(import.meta.url).origin === location.origin;
+/** Of the page and this script; a server has no page. */
+const sameOrigin = new URL(import.meta.url).origin === globalThis.location?.origin;
 
 /** From this width on, the inputs are next to the answers. */
 const wideFromPx = 900;
@@ -29,7 +29,7 @@ export class SwitchCost extends AttributeElement {
 		this.#first.append(document.createElement('slot'));
 		this.#place.append(this.#first);
 		const root = this.attachShadow({ mode: 'open' });
-		root.adoptedStyleSheets = [tokens, frame];
+		root.adoptedStyleSheets = [tokens(), frame()];
 		root.append(this.#place);
 	}
 

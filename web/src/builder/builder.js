@@ -50,7 +50,7 @@ export class Builder extends Drawing {
 	/** @param {HTMLElement} place @param {string} query */
 	constructor(place, query) {
 		super(place);
-		this.root.adoptedStyleSheets = [tokens, ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet];
+		this.root.adoptedStyleSheets = [tokens(), ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet()];
 		this.widget = this.#opened = validated(fromQuery(query, known), this.#reject);
 		this.session = new Session(this.#engine, () => [], this.#update);
 		this.textFields = new TextFields(this.#update);

@@ -23,7 +23,10 @@ export const attributes = [
 /** @param {string} attribute */
 const property = (attribute) => attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
 
-export class AttributeElement extends HTMLElement {
+/** Servers import this too, and have no elements. */
+const PageElement = globalThis.HTMLElement ?? class {};
+
+export class AttributeElement extends PageElement {
 	static observedAttributes = attributes;
 
 	/** Properties that are objects or lists, by attribute. @type {Map<string, object>} */ #objects = new Map();

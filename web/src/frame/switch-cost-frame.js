@@ -7,19 +7,22 @@ import { events, read } from './messages.js';
 
 const maxHeightPx = 50_000;
 
-const script = /** @type {HTMLScriptElement | null} */ (
-	document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
-);
+/** The page in the frames. */
+let [origin, address] = ['', ''];
 
-const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src ?? '', document.baseURI));
+if (globalThis.document) start(); // not on a server
 
-const address = `${page.origin}${page.pathname}`;
-
-const registry = /** @type {Record<symbol, Set<string>>} */ (/** @type {unknown} */ (window));
-
-/** A page may load this script twice. */
-const handled = (registry[Symbol.for('switch-cost-frames')] ??= new Set());
-if (!handled.has(address)) {
+function start() {
+	const script = /** @type {HTMLScriptElement | null} */ (
+		document.currentScript ?? document.querySelector('script[src*="switch-cost-frame.js"]')
+	);
+	const page = new URL('frame.html', new URL(script?.dataset.frames ?? script?.src ?? '', document.baseURI));
+	({ origin } = page);
+	address = `${origin}${page.pathname}`;
+	const registry = /** @type {Record<symbol, Set<string>>} */ (/** @type {unknown} */ (window));
+	/** A page may load this script twice. */
+	const handled = (registry[Symbol.for('switch-cost-frames')] ??= new Set());
+	if (handled.has(address)) return;
 	handled.add(address);
 	addEventListener('message', receive);
 	for (const frame of frames()) greet(frame);
@@ -33,7 +36,9 @@ function frames() {
 }
 
 /** A sandbox may have no origin. @param {HTMLIFrameElement} frame */
-const originOf = ({ sandbox }) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : page.origin);
+function originOf({ sandbox }) {
+	return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : origin;
+}
 
 /** @param {HTMLIFrameElement} frame */
 function greet(frame) {
@@ -43,10 +48,10 @@ function greet(frame) {
 }
 
 /** @param {MessageEvent} event */
-function receive({ source, origin, data }) {
+function receive({ source, origin: sender, data }) {
 	const message = /** @type {FromFrame | undefined} */ (read(data));
 	const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
-	if (!message || !frame || origin !== originOf(frame)) return;
+	if (!message || !frame || sender !== originOf(frame)) return;
 	if (message.switchCost === 'here') greet(frame);
 	else if (message.switchCost === 'height') resize(frame, message.height);
 	else if (message.switchCost === 'event' && events.includes(message.type)) fire(frame, message.type, message.detail);

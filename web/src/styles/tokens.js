@@ -1,10 +1,18 @@
 // The custom properties that a page may set, with their defaults.
 
-/** Makes a style sheet before Lit is loaded. @param {TemplateStringsArray} literal */
+/**
+ * Returns a function that makes the style sheet, once: without Lit, and not on import, because a server has no sheets.
+ * @param {TemplateStringsArray} literal
+ */
 export function css([text]) {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(text);
-	return sheet;
+	/** @type {CSSStyleSheet | undefined} */ let sheet;
+	return () => {
+		if (!sheet) {
+			sheet = new CSSStyleSheet();
+			sheet.replaceSync(text);
+		}
+		return sheet;
+	};
 }
 
 export const tokens = css`
