@@ -57,6 +57,28 @@ func TestDriversOfASumOfInputs(t *testing.T) {
 	}
 }
 
+// Where dimensions of the draws are related by accident, an input that hardly matters seems to explain a part of the
+// variance. The shares are those of 100,000 plain trials.
+func TestDriversOfATypicalScenario(t *testing.T) {
+	s, _ := readVector(t, "testdata/vectors/typical.json")
+	risk, err := AssessRisk(t.Context(), s, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]float64{
+		"/demand/labels_per_month": 0.0447, "/incumbent/offer/recovery_cost": 0, "/candidates/0/offer/recovery_cost": 0,
+	}
+	for _, driver := range risk.Drivers {
+		if share, known := want[driver.Input]; known {
+			isAbout(t, driver.Input, driver.Share.InexactFloat64(), share, 0.01)
+			delete(want, driver.Input)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("%v are not among the drivers", want)
+	}
+}
+
 // A claim costs 1,000 or nothing, with a probability that is uncertain itself.
 func TestRiskOfAClaim(t *testing.T) {
 	s := plainScenario()
