@@ -113,6 +113,8 @@ test('the bill of materials and the notices name each component, pinned', async 
 		'github.com/alecthomas/kong',
 		'github.com/hack-pad/safejs',
 		'github.com/shopspring/decimal',
+		'golang.org/x/text',
+		'gonum.org/v1/gonum',
 		'lit',
 		'std',
 	];

@@ -10,7 +10,7 @@ const urls = () => ({
 });
 
 /** Larger files are rejected before they are read. The same as MaxBytes of the program. */
-export const maxBytes = 32 * 2 ** 20;
+const maxBytes = 32 * 2 ** 20;
 
 export class Evidence {
 	/** @type {Connection | undefined} */ #connection;
