@@ -182,7 +182,8 @@ func (m *monteCarlo) compareActions() {
 		regret := newDistribution(m.decision.regret[i])
 		m.within(name+"regret", action.Regret.Mean.InexactFloat64(), regret.mean, 0.01*m.widest,
 			regret.deviation/math.Sqrt(float64(m.count)))
-		m.quantileWithin(name+"regret p90", action.Regret.P90, regret, 0.9, 0.01*m.widest)
+		// with 16,384 draws, the standard error of the p90 of a skewed distribution is about 0.9 % of its width
+		m.quantileWithin(name+"regret p90", action.Regret.P90, regret, 0.9, 0.02*m.widest)
 	}
 }
 
