@@ -2,6 +2,15 @@
 import { css } from './tokens.js';
 
 export const frame = css`
+	.place::before {
+		/* the width where the parent shrinks to fit, because containers have none of their own; narrow parents narrow it */
+		content: '';
+		display: grid;
+		grid-template-columns: minmax(0, 84rem);
+	}
+	.place > * {
+		contain: inline-size; /* a wide part never widens the host */
+	}
 	.waiting {
 		/* keeps content below out of sight; bounded, for frames that grow with their content */
 		min-block-size: min(100vh, 60rem);

@@ -155,6 +155,57 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
 	}
 });
 
+test('the element is wide in parents that shrink to fit, and never wider than they are', async () => {
+	/** @type {() => void} */ let release = () => {};
+	const held = new Promise((resolve) => (release = () => resolve(undefined)));
+	const element = (/** @type {string} */ style) => `<switch-cost preset="image-boxes" style="${style}"></switch-cost>`;
+	const { page, close } = await open(
+		{
+			body: `<style>body { margin: 0 }</style>
+        <div style="display: flex">${element('')}<p>Beside</p></div>
+        <div style="display: flex; flex-direction: column; align-items: center">${element('')}</div>
+        <div style="width: fit-content">${element('')}</div>
+        <div>${element('display: inline-block')}</div>
+        <div style="overflow: hidden">${element('float: left')}</div>`,
+		},
+		{
+			width: 1600,
+			prepare: (page) =>
+				page.route(/calculator\./, async (route) => {
+					await held;
+					await route.continue();
+				}),
+		},
+	);
+	const loaded = (/** @type {string} */ part) =>
+		page.waitForFunction(
+			(part) =>
+				[...document.querySelectorAll('switch-cost')].every(({ shadowRoot }) => shadowRoot?.querySelector(part)),
+			part,
+		);
+	const measured = () =>
+		page.evaluate(() => ({
+			widths: [...document.querySelectorAll('switch-cost')].map((one) => one.getBoundingClientRect().width),
+			overflow: document.documentElement.scrollWidth - innerWidth,
+		}));
+	await page.setViewportSize({ width: 1600, height: 12_000 }); // so that all are near the window
+	const wide = { widths: [1344, 1344, 1344, 1344, 1344], overflow: 0 };
+	await loaded('.first .sentence');
+	assert.deepEqual(await measured(), wide);
+	release();
+	await loaded('.page[part=calculator]:not([data-asking], [data-drawing])');
+	assert.deepEqual(await measured(), wide);
+	await page.setViewportSize({ width: 320, height: 12_000 });
+	const {
+		widths: [inRow, ...others],
+		overflow,
+	} = await measured();
+	assert.ok(inRow > 240, `${inRow}`); // with a word beside it
+	assert.deepEqual(others, [320, 320, 320, 320]);
+	assert.equal(overflow, 0);
+	await close();
+});
+
 test('the calculator loads on interaction where an answer is shown, and a late answer moves nothing', async () => {
 	/** @type {string[]} */ const asked = [];
 	const { page, close } = await open(
