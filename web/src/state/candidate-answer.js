@@ -1,6 +1,6 @@
 import { withValue } from '../scenario/pointer.js';
 
-/** @import { Result, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
 /** @typedef {{month: number, usesUp: boolean}} Move usesUp: the commitment while the contract runs out */
 /** @typedef {{scenario: Scenario, result: Result}} Estimate a scenario with a single candidate, and its result */
 
@@ -68,8 +68,7 @@ export class CandidateAnswer {
 	 * @param {Scenario} typed with the single candidate
 	 */
 	decide(result, typed) {
-		const [{ cutover_month: month, exit }] = result.candidates;
-		const move = { month, usesUp: exit.method === 'used_up' };
+		const move = moveOf(result.candidates[0]);
 		if (hasOpenMonth(typed)) this.#decided = move;
 		this.estimate = { scenario: hasOpenMonth(typed) ? withMove(typed, move) : typed, result };
 		this.lastAssessment = this.estimate;
@@ -85,6 +84,22 @@ export class CandidateAnswer {
 
 /** @param {Scenario} scenario with a single candidate */
 export const hasOpenMonth = ({ candidates: [{ cutover_month: month }] }) => month === undefined;
+
+/** @param {CandidateResult} candidate @returns {Move} */
+const moveOf = ({ cutover_month: month, exit }) => ({ month, usesUp: exit.method === 'used_up' });
+
+/**
+ * Fills the open months of all candidates with the moves of the scenario's assessment.
+ * @param {Scenario} typed
+ * @param {Result} result
+ */
+export const withDecidedMoves = (typed, result) => ({
+	...typed,
+	candidates: typed.candidates.map((candidate, i) => {
+		const single = { ...typed, candidates: [candidate] };
+		return hasOpenMonth(single) ? withMove(single, moveOf(result.candidates[i])).candidates[0] : candidate;
+	}),
+});
 
 /** @param {Scenario} scenario with a single candidate @param {Move} move */
 function withMove(scenario, { month, usesUp }) {

@@ -1,4 +1,5 @@
 // The files that a visitor can save.
+import { withDecidedMoves } from '../state/candidate-answer.js';
 import { monthsAsCsv } from './months-csv.js';
 import { fileName, download } from '../ui/download.js';
 
@@ -31,8 +32,10 @@ async function contentOf(kind, session, format) {
 			return [monthsAsCsv(await answer(session, 'estimate', scenario), session.lines), 'csv', 'text/csv'];
 		default: {
 			const { workbook } = await import('./workbook.js');
+			const typed = /** @type {Scenario} */ (session.typedScenario);
+			const result = await answer(session, 'assess', typed);
 			return [
-				await workbook({ session, scenario, result: await answer(session, 'assess', scenario), format }),
+				await workbook({ session, scenario: withDecidedMoves(typed, result), result, format }),
 				'xlsx',
 				'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 			];

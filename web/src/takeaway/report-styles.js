@@ -88,7 +88,10 @@ export const reportStyles = css`
 		.report .sure svg {
 			max-block-size: 15mm;
 		}
-		.report .crowded svg {
+		.report article:first-child svg {
+			max-block-size: 55mm;
+		}
+		.report article.crowded svg {
 			max-block-size: 37mm;
 		}
 		.report table {

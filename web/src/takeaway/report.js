@@ -58,6 +58,7 @@ function pages(session, format, words) {
 	const risk = session.assessment?.result.candidates[0].risk;
 	const beyond = offCentre({ npv: candidate.npv, risk }, format);
 	const remarks = remarkTexts(session, format, session.fieldName);
+	const findOut = findOutFirst(view);
 	const compared = session.answers.length > 1 ? session.answers.length : 0;
 	return html` <article class=${compared + remarks.length > 4 ? 'crowded' : ''}>
 			<header>
@@ -111,7 +112,7 @@ function pages(session, format, words) {
 						</section>`
 					: nothing
 			}
-			${findOutFirst(view)} ${reportInputs(session, format, words, rowsLeft(candidate))}
+			${findOut} ${reportInputs(session, format, words, rowsLeft(candidate, findOut !== nothing))}
 			<section>
 				<h2>${words.caveats}</h2>
 				<ul>
@@ -122,9 +123,15 @@ function pages(session, format, words) {
 		${checklist(session, format)}`;
 }
 
-/** For the inputs, below the longer list of costs and deadlines. @param {CandidateResult} candidate */
-const rowsLeft = ({ plan, one_time: once }) =>
-	Math.floor(17 - Math.max(stepsOf(plan).length, costKinds.length + Object.values(once).filter(Number).length) / 2);
+/** Rows of inputs, two lines each, that fit below the lists of costs and deadlines, and what to find out takes from them. */
+const rowsOnPage = 17;
+const rowsOfFindOut = 3;
+
+/** @param {CandidateResult} candidate @param {boolean} findsOut */
+function rowsLeft({ plan, one_time: once }, findsOut) {
+	const lines = Math.max(stepsOf(plan).length, costKinds.length + Object.values(once).filter(Number).length);
+	return Math.floor(rowsOnPage - (findsOut ? rowsOfFindOut : 0) - lines / 2);
+}
 
 /** @param {Session} session @param {Format} format @param {Words} words */
 function sideBySide({ answeredScenario, answers }, format, words) {

@@ -175,7 +175,11 @@ describe('print', () => {
 			/ours; in the preset 60,000 labels/,
 			/no legal advice/,
 			/Discount rate/,
-			/Growth per year/,
+			/Price uplift per year/,
+			/Decided on 16,384 equally likely scenarios/,
+			/In \d+% of the scenarios it is the best choice/,
+			/What to find out first/,
+			/A pilot with New provider/,
 		])
 			assert.match(text, wanted);
 		assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');

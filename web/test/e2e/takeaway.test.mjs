@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import { settled, switchcost } from './browser.mjs';
-import { oneVisit, simulated, stage } from './stage.mjs';
+import { decided, oneVisit, simulated, stage } from './stage.mjs';
 import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -39,6 +39,7 @@ describe('files', () => {
 	test('the saved spreadsheet has the page’s figures', async () => {
 		const { page, complaints } = await here();
 		await edited(page);
+		await decided(page);
 		const [{ name, content }, { content: json }] = [
 			await download(page, 'Spreadsheet (.xlsx)'),
 			await download(page, 'Scenario (.json)'),
@@ -53,6 +54,8 @@ describe('files', () => {
 			candidates: [candidate],
 		} = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
 		assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
+		const sentence = await page.locator('switch-cost .page .sentence').innerText();
+		assert.equal(sheets[1].rows[1][0], sentence);
 		assert.deepEqual(complaints, []);
 	});
 
