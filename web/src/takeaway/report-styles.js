@@ -91,8 +91,11 @@ export const reportStyles = css`
 		.report article:first-child svg {
 			max-block-size: 55mm;
 		}
+		.report .crowded .sentence {
+			font-size: 13pt;
+		}
 		.report article.crowded svg {
-			max-block-size: 37mm;
+			max-block-size: 30mm;
 		}
 		.report table {
 			font-size: 8pt;

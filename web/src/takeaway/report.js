@@ -125,7 +125,7 @@ function pages(session, format, words) {
 
 /** Rows of inputs, two lines each, that fit below the lists of costs and deadlines, and what to find out takes from them. */
 const rowsOnPage = 17;
-const rowsOfFindOut = 3;
+const rowsOfFindOut = 2;
 
 /** @param {CandidateResult} candidate @param {boolean} findsOut */
 function rowsLeft({ plan, one_time: once }, findsOut) {
