@@ -9,8 +9,8 @@ import { caution, everything, heading, pilotText } from '../view/find-out.js';
 /** @typedef {Format['words']['documents']['report']} Words */
 /** @typedef {{session: Session, format: Format}} View */
 
-const maxInputs = 4;
-const maxSizes = 4;
+const maxInputs = 3;
+const maxSizes = 3;
 
 /** The decision by simulation, if it is about the inputs of the report. @param {Session} session */
 function decisionOf({ decision, decided, stale }) {

@@ -101,7 +101,7 @@ export const reportStyles = css`
 			font-size: 8pt;
 		}
 		.report :is(th, td) {
-			padding: 0.75pt 0;
+			padding: 0.4pt 0;
 			border: 0;
 			font-weight: 400;
 			text-align: start;
