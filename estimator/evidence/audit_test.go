@@ -113,6 +113,7 @@ func TestDatedPilotGivesInitialAccuracyAndThroughput(t *testing.T) {
 
 func TestPairOfCountsIsRead(t *testing.T) {
 	for text, want := range map[string][2]int{
+		"500 21":                                        {500, 21},
 		"500\t21\n":                                     {500, 21},
 		"Checked\tWrong\n500\t21\n":                     {500, 21},
 		"geprüft;falsch\n1.500;21\n":                    {1500, 21},

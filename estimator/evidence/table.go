@@ -79,7 +79,21 @@ func likelyDelimiter(text string) rune {
 			}
 		}
 	}
+	if bestScore == 0 && evenlySpaced(text) {
+		return ' '
+	}
 	return best
+}
+
+// evenlySpaced reports whether spaces split all rows into equally many cells: "500 21".
+func evenlySpaced(text string) bool {
+	rows, _ := readRows(text, ' ', sampleRows)
+	for _, row := range rows {
+		if len(row) != len(rows[0]) || len(row) < 2 {
+			return false
+		}
+	}
+	return len(rows) > 0
 }
 
 // readRows returns the rows that are not empty, at most limit of them unless it is negative, and their line numbers.

@@ -4,7 +4,7 @@
 /** @import { Format } from './format.js' */
 
 /** Converts a share to a number of 50 futures. @param {string | number | undefined} share */
-export const ofFifty = (share) => Math.round(Number(share) * 50);
+const ofFifty = (share) => Math.round(Number(share) * 50);
 
 /** Reports whether a share rounds to 0 or 50 of 50 although a doubt remains. @param {string | number} share */
 const nearlyCertain = (share) => Number(share) > 0 && Number(share) < 1 && ofFifty(share) % 50 === 0;
