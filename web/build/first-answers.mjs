@@ -67,6 +67,7 @@ function answer(scenario, result, words) {
 			`${says}\n${also}`.trim(),
 		]),
 		change: whatWouldTurn(result, scenario, format),
+		move: { month: candidate.cutover_month, usesUp: candidate.run_out_use },
 	};
 }
 

@@ -108,6 +108,8 @@ export class Calculator extends Drawing {
 
 	async #open() {
 		this.#failure = undefined;
+		const move = this.#place.querySelector('.first > .page')?.getAttribute('data-move');
+		if (move) this.session.firstMove = JSON.parse(move);
 		this.requestUpdate();
 		try {
 			await this.#openSession(loadWords(this.#language.code), () => this.draftStore.restored());

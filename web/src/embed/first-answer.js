@@ -5,11 +5,12 @@ import { startOfMonth } from '../scenario/months.js';
 import { draftKey, isFragment, readDrafts } from '../takeaway/draft.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
+/** @import { Move } from '../state/candidate-answer.js' */
 /** @import { AttributeElement } from './attributes.js' */
 
 /**
  * @typedef {Record<'verdict' | 'currency' | 'word' | 'sentence' | 'change', string>
- *   & {figures: [name: string, value: string, says: string][]}} FirstAnswer
+ *   & {figures: [name: string, value: string, says: string][], move: Move}} FirstAnswer move: of the first candidate
  */
 
 /** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
@@ -44,7 +45,7 @@ export async function firstAnswer(element, sameOrigin) {
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
-function draw({ verdict, word, sentence, figures, change }, write, language) {
+function draw({ verdict, word, sentence, figures, change, move }, write, language) {
 	const list = figures.map(([name, value, says]) =>
 		create(
 			'div',
@@ -67,6 +68,7 @@ function draw({ verdict, word, sentence, figures, change }, write, language) {
 	page.lang = language;
 	page.dir = directionOf(language);
 	page.dataset.asking = '';
+	page.dataset.move = JSON.stringify(move);
 	return page;
 }
 

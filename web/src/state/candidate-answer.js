@@ -74,10 +74,13 @@ export class CandidateAnswer {
 		this.lastAssessment = this.estimate;
 	}
 
-	/** @returns {boolean} whether there was one */
-	forgetMove() {
+	/**
+	 * @param {Move} [move] to expect instead of the last decided one
+	 * @returns {boolean} whether there was one
+	 */
+	forgetMove(move) {
 		const had = this.#decided !== undefined;
-		this.#decided = undefined;
+		this.#decided = move;
 		return had;
 	}
 }
@@ -86,7 +89,7 @@ export class CandidateAnswer {
 export const hasOpenMonth = ({ candidates: [{ cutover_month: month }] }) => month === undefined;
 
 /** @param {CandidateResult} candidate @returns {Move} */
-const moveOf = ({ cutover_month: month, exit }) => ({ month, usesUp: exit.method === 'used_up' });
+const moveOf = ({ cutover_month: month, run_out_use: usesUp }) => ({ month, usesUp });
 
 /**
  * Fills the open months of all candidates with the moves of the scenario's assessment.

@@ -13,7 +13,7 @@ import { Lists } from './lists.js';
 /** @import { Candidate, Engine, Lists as EngineLists, Preset, Pricing, Scenario, Span } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Words } from '../words/languages.js' */
-/** @import { CandidateAnswer } from './candidate-answer.js' */
+/** @import { CandidateAnswer, Move } from './candidate-answer.js' */
 /** @typedef {{scenario: Scenario, preset: string, shown: number}} State a step of undo; preset is its name */
 /** @typedef {State & {answer: CandidateAnswer}} Baseline state A, and the answer for its shown candidate */
 /** @typedef {{baseline?: State, ticked: string[][]}} SavedExtras saved with a scenario; ticked by candidate */
@@ -30,6 +30,7 @@ export class Session extends FieldValues {
 
 	/** The preset's, from the build. @type {{word: string, sentence: string, change: string, figures: string[][]} | undefined} */
 	firstAnswer;
+	/** That of the answer from the build. @type {Move | undefined} */ firstMove;
 	/** @type {(input: string) => void} */ onEdit = () => {};
 
 	/**
@@ -112,6 +113,10 @@ export class Session extends FieldValues {
 		this.preset = /** @type {Lists} */ (this.lists).preset(preset);
 		this.shown = shown;
 		for (const answer of this.answers) answer.forgetMove(); // another scenario may have quite another
+		if (!before && this.firstMove) {
+			this.ensureAnswers(1);
+			this.answers[0].forgetMove(this.firstMove);
+		}
 		this.pricings = new Map();
 		this.taskNames = [];
 		this.curves = new Map();

@@ -165,7 +165,7 @@ function usesUp(session, candidate, format) {
 	const { recommended, shown, decision } = session;
 	const pointer = session.at('/candidates/*/run_out_use');
 	const uses = recommended === shown && decision?.result.recommendation.run_out_use;
-	if (!uses || candidate.exit.method === 'used_up' || session.locks.locked(pointer)) return nothing;
+	if (!uses || candidate.run_out_use || session.locks.locked(pointer)) return nothing;
 	const words = format.words.verdict;
 	return note(words.withoutUse, words.useUp, () => session.edit(pointer, true));
 }
