@@ -107,7 +107,7 @@ function likelyFigures(session, { npv }, horizon, format) {
 	if (!risk) {
 		const [mean = ['…', words.chanceUnknown], positive = ['…', '']] = session.firstAnswer?.figures.slice(2) ?? [];
 		return [
-			{ ...worth, value: mean[0], says: mean[1], also: session.firstAnswer ? '' : also, old: true },
+			{ ...worth, value: mean[0], says: mean[1].split('\n')[0], also, old: true },
 			{ ...chances, value: positive[0], says: positive[1], old: true },
 		];
 	}

@@ -31,10 +31,10 @@ const answers = {
 	keepInstead: 'Stattdessen dies als A behalten',
 	when: 'Wann wechseln',
 	noMonthPays: ({ end, loss }) =>
-		`In keinem Monat lohnt sich die Umstellung: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
-	waitingCosts: ({ end, cost }) => `Über ${end} hinaus zu warten kostet ${cost} oder mehr`,
-	firstIsBest: ({ end, worth }) => `Der erste mögliche Monat ist der beste: ${end}, ${worth} wert`,
-	isBest: ({ end, worth }) => `${end} ist der beste Zeitpunkt für den Wechsel, ${worth} wert`,
+		`Mit Ihren Angaben lohnt sich die Umstellung in keinem Monat: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
+	waitingCosts: ({ end, cost }) => `Mit Ihren Angaben kostet es ${cost} oder mehr, über ${end} hinaus zu warten`,
+	firstIsBest: ({ end, worth }) => `Mit Ihren Angaben ist der erste mögliche Monat der beste: ${end}, ${worth} wert`,
+	isBest: ({ end, worth }) => `Mit Ihren Angaben ist ${end} der beste Zeitpunkt für den Wechsel, ${worth} wert`,
 	bestOnAverage: ({ end, worth }) =>
 		`Im Mittel ist ${end} der beste Zeitpunkt für den Wechsel; mit Ihren Angaben ist er ${worth} wert`,
 

@@ -27,13 +27,13 @@ const answers = {
 
 	when: 'When to switch',
 	/** @param {{end: string, loss: string}} best */
-	noMonthPays: ({ end, loss }) => `No cutover month pays off: even the best, ${end}, loses ${loss}`,
+	noMonthPays: ({ end, loss }) => `At your figures, no cutover month pays off: even the best, ${end}, loses ${loss}`,
 	/** @param {{end: string, cost: string}} waiting */
-	waitingCosts: ({ end, cost }) => `Waiting past ${end} costs ${cost} or more`,
+	waitingCosts: ({ end, cost }) => `At your figures, waiting past ${end} costs ${cost} or more`,
 	/** @param {{end: string, worth: string}} best */
-	firstIsBest: ({ end, worth }) => `The first possible month is the best: ${end}, worth ${worth}`,
+	firstIsBest: ({ end, worth }) => `At your figures, the first possible month is the best: ${end}, worth ${worth}`,
 	/** @param {{end: string, worth: string}} best */
-	isBest: ({ end, worth }) => `${capital(end)} is the best month to switch, worth ${worth}`,
+	isBest: ({ end, worth }) => `At your figures, ${end} is the best month to switch, worth ${worth}`,
 	/** @param {{end: string, worth: string}} best on average, which is not the best at the visitor's figures */
 	bestOnAverage: ({ end, worth }) =>
 		`On average, ${end} is the best month to switch; at your figures it is worth ${worth}`,

@@ -34,10 +34,11 @@ const answers = {
 	keepInstead: 'Guardar esto como A en su lugar',
 	when: 'Cuándo cambiar',
 	noMonthPays: ({ end, loss }) =>
-		`Ningún mes de traspaso hace que compense: incluso el mejor, el ${end}, pierde ${loss}`,
-	waitingCosts: ({ end, cost }) => `Esperar más allá del ${end} cuesta ${cost} o más`,
-	firstIsBest: ({ end, worth }) => `El primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
-	isBest: ({ end, worth }) => `El ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
+		`Con sus datos, ningún mes de traspaso compensa: incluso el mejor, el ${end}, pierde ${loss}`,
+	waitingCosts: ({ end, cost }) => `Con sus datos, esperar más allá del ${end} cuesta ${cost} o más`,
+	firstIsBest: ({ end, worth }) =>
+		`Con sus datos, el primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
+	isBest: ({ end, worth }) => `Con sus datos, el ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
 	bestOnAverage: ({ end, worth }) =>
 		`De media, el ${end} es el mejor momento para cambiar; con sus datos vale ${worth}`,
 

@@ -33,10 +33,13 @@ const answers = {
 	keep: 'Garder ceci comme A',
 	keepInstead: 'Garder plutôt ceci comme A',
 	when: 'Quand changer',
-	noMonthPays: ({ end, loss }) => `Aucun mois de bascule ne le rend rentable : même le meilleur, ${end}, perd ${loss}`,
-	waitingCosts: ({ end, cost }) => `Attendre au-delà de ${end} coûte ${cost} ou plus`,
-	firstIsBest: ({ end, worth }) => `Le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
-	isBest: ({ end, worth }) => `${capital(end)} est le meilleur moment pour changer, pour une valeur de ${worth}`,
+	noMonthPays: ({ end, loss }) =>
+		`Avec vos données, aucun mois de bascule n’est rentable : même le meilleur, ${end}, perd ${loss}`,
+	waitingCosts: ({ end, cost }) => `Avec vos données, attendre au-delà de ${end} coûte ${cost} ou plus`,
+	firstIsBest: ({ end, worth }) =>
+		`Avec vos données, le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
+	isBest: ({ end, worth }) =>
+		`Avec vos données, ${end} est le meilleur moment pour changer, pour une valeur de ${worth}`,
 	bestOnAverage: ({ end, worth }) =>
 		`En moyenne, ${end} est le meilleur moment pour changer ; avec vos données, il vaut ${worth}`,
 
