@@ -59,7 +59,8 @@ func (t *Table) Recognise(audit bool, hints Hints) *Layout {
 	}
 	roles := []Role{RoleMonth, RoleAmount, RoleHours, RoleLabels, RoleCurrency, RoleKind}
 	if audit {
-		roles = []Role{RoleMonth, RoleWrong, RoleRight, RoleChecked, RoleLabelB, RoleLabelA, RoleVerdict, RoleProvider, RoleKind}
+		roles = []Role{RoleMonth, RoleWrong, RoleRight, RoleChecked, RoleLabelB, RoleLabelA, RoleVerdict, RoleProvider,
+			RoleKind}
 	}
 	l.byHeading(contents, roles)
 	if audit {

@@ -206,12 +206,8 @@ func ungroup(number string, mark Mark) (string, bool) {
 	if whole != "" && len(groups) != len(separators)+1 || mixed {
 		return "", false
 	}
-	for i, group := range groups {
-		last := i == len(groups)-1
-		if len(groups) > 1 && (i == 0 && (len(group) > 3 || group[0] == '0') || i > 0 && !last && len(group) != 3 && len(group) != 2 ||
-			i > 0 && last && len(group) != 3) {
-			return "", false
-		}
+	if !complete(groups) {
+		return "", false
 	}
 	digits := strings.Join(groups, "")
 	if digits == "" {
@@ -221,6 +217,20 @@ func ungroup(number string, mark Mark) (string, bool) {
 		digits += "." + fraction
 	}
 	return digits, true
+}
+
+// complete reports whether groups have three digits, or two as in India before the last. A single group may be longer.
+func complete(groups []string) bool {
+	if len(groups) < 2 {
+		return true
+	}
+	last := len(groups) - 1
+	for _, group := range groups[1:last] {
+		if len(group) != 3 && len(group) != 2 {
+			return false
+		}
+	}
+	return len(groups[0]) <= 3 && groups[0][0] != '0' && len(groups[last]) == 3
 }
 
 func cutLast(text, separator string) (before, after string, found bool) {

@@ -161,7 +161,8 @@ func writeAudit(w io.Writer, f *evidence.AuditFindings) {
 	t := table{left: 1}
 	t.row(auditHead...)
 	row := func(name string, s evidence.Share) {
-		t.row(printable(name), fmt.Sprint(s.Checked), fmt.Sprint(s.Wrong), percentText(s.Value), percentText(s.Low), percentText(s.High))
+		t.row(printable(name), fmt.Sprint(s.Checked), fmt.Sprint(s.Wrong),
+			percentText(s.Value), percentText(s.Low), percentText(s.High))
 	}
 	row(auditAll, f.All)
 	for _, groups := range [][]evidence.Group{f.Providers, f.Kinds, f.Months} {
