@@ -46,9 +46,9 @@ func (sim *simulation) draw(evaluation *num.Evaluation) {
 	for i, v := range missing {
 		sim.columns[sim.list[v].field] = drawn[i]
 	}
-	for field, name := range sim.eventNames {
+	for field, dimension := range sim.eventDimensions {
 		if evaluation.Uses(field) && sim.columns[field] == nil {
-			sim.columns[field] = &column{values: sampling.Stratified(name, drawCount)}
+			sim.columns[field] = &column{values: sampling.Dimension(dimension)}
 		}
 	}
 }
@@ -58,17 +58,17 @@ var normalScores = sync.OnceValue(func() []float64 { return sampling.NormalScore
 // newColumn draws a variable. Its cause is known.
 func (sim *simulation) newColumn(v int) *column {
 	of := &sim.list[v]
-	c := &column{values: sampling.Stratified(of.name(), drawCount)}
+	c := &column{values: sampling.Dimension(v)}
 	switch {
 	case of.isCause():
-		c.groups = sampling.StratifiedGroups(c.values, groupCount)
+		c.groups = sampling.Intervals(c.values, groupCount)
 		return c
 	case of.shared >= 0:
 		cause := sim.columns[sim.list[of.shared].field].values
 		c.values = sampling.Correlated(c.values, cause, normalScores(), causeNamed(of.cause).Correlation, of.reversed)
 		c.groups = sampling.Groups(c.values, groupCount)
 	default:
-		c.groups = sampling.StratifiedGroups(c.values, groupCount)
+		c.groups = sampling.Intervals(c.values, groupCount)
 	}
 	of.distribution.Quantiles(c.values, c.values)
 	return c

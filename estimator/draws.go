@@ -3,10 +3,11 @@ package estimator
 import (
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator/internal/num"
+	"github.com/switchcost/switchcost/estimator/internal/sampling"
 )
 
 // drawCount is N, the number of draws of a simulation.
-const drawCount = 16384
+const drawCount = sampling.Points
 
 // blockDraws is the number of draws computed side by side: few enough for a processor's cache, many enough to outweigh
 // the calls.
@@ -21,32 +22,32 @@ type candidateMove struct {
 // simulation computes moves to any candidate on the same draws. It shares the stay branch, the months before cutover
 // and the draws between them. It serves one goroutine.
 type simulation struct {
-	scenario   *Scenario
-	program    *num.Program
-	list       []variable
-	columns    map[*decimal.Decimal]*column // of the fields drawn so far
-	events     events
-	eventNames map[*decimal.Decimal]string // of their numbers
-	stay       *stayBranch
-	switchings []*switching // by candidate; nil: not needed so far
-	recorded   map[candidateMove]*switched
-	lever      *decimal.Decimal // a price factor or discount that turningPrices tries
+	scenario        *Scenario
+	program         *num.Program
+	list            []variable
+	columns         map[*decimal.Decimal]*column // of the fields drawn so far
+	events          events
+	eventDimensions map[*decimal.Decimal]int // of their numbers, after those of the variables
+	stay            *stayBranch
+	switchings      []*switching // by candidate; nil: not needed so far
+	recorded        map[candidateMove]*switched
+	lever           *decimal.Decimal // a price factor or discount that turningPrices tries
 }
 
 // newSimulation takes a valid scenario.
 func newSimulation(s *Scenario) *simulation {
 	sim := &simulation{
-		scenario:   s,
-		list:       newVariables(s),
-		columns:    map[*decimal.Decimal]*column{},
-		lever:      new(decimal.Decimal),
-		events:     events{},
-		eventNames: map[*decimal.Decimal]string{},
+		scenario:        s,
+		list:            newVariables(s),
+		columns:         map[*decimal.Decimal]*column{},
+		lever:           new(decimal.Decimal),
+		events:          events{},
+		eventDimensions: map[*decimal.Decimal]int{},
 	}
-	for name, probability := range eventsOf(s) {
+	for i, probability := range eventsOf(s) {
 		u := new(decimal.Decimal)
 		sim.events[probability] = u
-		sim.eventNames[u] = name
+		sim.eventDimensions[u] = len(sim.list) + i
 	}
 	return sim.withOwnProgram()
 }
@@ -57,7 +58,7 @@ func (sim *simulation) withOwnProgram() *simulation {
 	own := *sim
 	own.program = num.NewProgram(false)
 	own.program.Vary(own.lever)
-	for u := range own.eventNames {
+	for u := range own.eventDimensions {
 		own.program.Vary(u)
 	}
 	for _, v := range own.list {

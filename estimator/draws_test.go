@@ -152,7 +152,7 @@ func TestInputsWithACommonCauseMoveTogether(t *testing.T) {
 			counts[g]++
 		}
 		if len(counts) != groupCount || counts[0] != drawCount/groupCount || counts[31] != drawCount/groupCount {
-			t.Errorf("%s has the groups %v", of.name(), counts)
+			t.Errorf("%s has the groups %v", of.pointer+string(of.cause), counts)
 		}
 	}
 }

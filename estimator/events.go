@@ -1,22 +1,17 @@
 package estimator
 
-import (
-	"fmt"
-
-	"github.com/shopspring/decimal"
-)
+import "github.com/shopspring/decimal"
 
 // events are the draws of what either happens or does not: by the field of its probability, the field of a number that
 // is uniform between 0 and 1. Nil takes expected values: probability times loss.
 type events map[*decimal.Decimal]*decimal.Decimal
 
-// eventsOf returns the probabilities of the events of a scenario by the names of their draws.
-func eventsOf(s *Scenario) map[string]*decimal.Decimal {
-	probabilities := map[string]*decimal.Decimal{"disruption of the incumbent": &s.Incumbent.Offer.DisruptionProbability}
+// eventsOf returns the probabilities of the events of a scenario.
+func eventsOf(s *Scenario) []*decimal.Decimal {
+	probabilities := []*decimal.Decimal{&s.Incumbent.Offer.DisruptionProbability}
 	for i := range s.Candidates {
 		c := &s.Candidates[i]
-		probabilities[fmt.Sprint("disruption of candidate ", i)] = &c.Offer.DisruptionProbability
-		probabilities[fmt.Sprint("claim of candidate ", i)] = &c.Transition.ClaimProbability
+		probabilities = append(probabilities, &c.Offer.DisruptionProbability, &c.Transition.ClaimProbability)
 	}
 	return probabilities
 }

@@ -121,9 +121,9 @@ func ExampleAssess() {
 	fmt.Println("pays up to prices of the candidate times", r.TurningPrices.CandidatePriceFactor)
 	// Output:
 	// switch_later at the end of 2027-03 with the commitment used up: true
-	// mean: 369066.72 p10: 163956.53 p90: 605246.60
-	// chance that it pays: 0.998352
-	// pays up to prices of the candidate times 1.384500
+	// mean: 368978.45 p10: 165651.27 p90: 605467.98
+	// chance that it pays: 0.998413
+	// pays up to prices of the candidate times 1.384000
 }
 
 // A result encodes to JSON with money as decimal strings.

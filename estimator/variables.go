@@ -22,14 +22,6 @@ type variable struct {
 
 func (v *variable) isCause() bool { return v.pointer == "" }
 
-// name tells the variable's numbers from those of others.
-func (v *variable) name() string {
-	if v.isCause() {
-		return string(v.cause) + " " + strconv.Itoa(v.candidate)
-	}
-	return v.pointer
-}
-
 // newVariables returns the uncertain inputs in the order of the scenario, then the causes that at least two of them
 // share.
 func newVariables(s *Scenario) []variable {

@@ -3,25 +3,37 @@ package sampling
 
 import "math/rand/v2"
 
-// Stratified returns n numbers between 0 and 1, one in each interval of width 1/n, in random order. Several lists of
-// one length make a Latin hypercube sample (McKay, Beckman, Conover 1979): each dimension is spread evenly, and no two
-// of them are related. The first numbers of a list are a fair sample of all.
-//
-// A name always gives the same numbers, on every machine.
-func Stratified(name string, n int) []float64 {
-	source := rand.NewPCG(1, hash(name))
+// stratified returns n numbers between 0 and 1, one in each interval of width 1/n, in random order.
+func stratified(source *rand.PCG, n int) []float64 {
 	values := make([]float64, n)
-	for i := range values { // Fisher–Yates shuffle, inside out
-		bits := source.Uint64()
-		j := int(bits >> 32 * uint64(i+1) >> 32)
-		values[i] = values[j]
-		values[j] = (float64(i) + float64((float64(uint32(bits))+0.5)/(1<<32))) / float64(n)
-	}
+	place(source, values, 0, n)
 	return values
 }
 
-// StratifiedGroups returns for each number of a stratified list which of count equal intervals it is in.
-func StratifiedGroups(values []float64, count int) []uint8 {
+// place fills a slice with a number in each of as many intervals of width 1/n, from one on, in random order: a
+// Fisher–Yates shuffle, inside out.
+func place(source *rand.PCG, values []float64, first, n int) {
+	for i := range values {
+		bits := source.Uint64()
+		j := int(bits >> 32 * uint64(i+1) >> 32)
+		values[i] = values[j]
+		values[j] = (float64(first+i) + float64((float64(uint32(bits))+0.5)/(1<<32))) / float64(n)
+	}
+}
+
+// permutation returns the numbers below n in random order.
+func permutation(source *rand.PCG, n int) []int {
+	order := make([]int, n)
+	for i := range order {
+		j := int(source.Uint64() >> 32 * uint64(i+1) >> 32)
+		order[i] = order[j]
+		order[j] = i
+	}
+	return order
+}
+
+// Intervals returns for each coordinate of a [Dimension] which of count equal intervals it is in.
+func Intervals(values []float64, count int) []uint8 {
 	groups := make([]uint8, len(values))
 	for i, value := range values {
 		groups[i] = uint8(float64(value * float64(count)))
@@ -29,23 +41,11 @@ func StratifiedGroups(values []float64, count int) []uint8 {
 	return groups
 }
 
-// hash is FNV-1a.
-func hash(name string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(name) {
-		h = (h ^ uint64(name[i])) * 1099511628211
-	}
-	return h
-}
-
 // Shuffled returns the values in a random order, which is the same each time.
 func Shuffled(values []float64) []float64 {
-	source := rand.NewPCG(2, 0)
 	shuffled := make([]float64, len(values))
-	for i, value := range values {
-		j := int(source.Uint64() >> 32 * uint64(i+1) >> 32)
-		shuffled[i] = shuffled[j]
-		shuffled[j] = value
+	for i, from := range permutation(rand.NewPCG(2, 0), len(values)) {
+		shuffled[i] = values[from]
 	}
 	return shuffled
 }

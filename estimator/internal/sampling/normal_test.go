@@ -40,19 +40,19 @@ func TestNormalAgreesWithTheStandardLibrary(t *testing.T) {
 // Two lists with a common cause have the correlation r as normal variables; a reversed one has −r. Each is as even as
 // chance makes it.
 func TestCorrelatedListsShareTheirCause(t *testing.T) {
-	const n, r = 1 << 14, 0.8
-	scores, cause := NormalScores(n), Stratified("cause", n)
+	const n, r = Points, 0.8
+	scores, cause := NormalScores(n), Dimension(0)
 	lists := [][]float64{
-		Correlated(Stratified("a", n), cause, scores, r, false),
-		Correlated(Stratified("b", n), cause, scores, r, false),
-		Correlated(Stratified("c", n), cause, scores, r, true),
+		Correlated(Dimension(1), cause, scores, r, false),
+		Correlated(Dimension(2), cause, scores, r, false),
+		Correlated(Dimension(3), cause, scores, r, true),
 	}
 	for _, test := range []struct {
 		a, b []float64
 		want float64
 	}{
 		{lists[0], lists[1], r}, {lists[0], lists[2], -r}, {lists[0], cause, math.Sqrt(r)},
-		{lists[2], cause, -math.Sqrt(r)}, {lists[0], Stratified("a", n), math.Sqrt(1 - r)},
+		{lists[2], cause, -math.Sqrt(r)}, {lists[0], Dimension(1), math.Sqrt(1 - r)},
 	} {
 		var sum float64
 		for i := range test.a {
