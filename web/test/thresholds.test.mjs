@@ -17,7 +17,8 @@ const format = new Format('en-US', 'USD', 2);
 /** The negotiation's text and its estimate. @param {any} scenario */
 async function negotiated(scenario) {
 	const { result } = { result: (await ask('estimate', scenario)).ok };
-	const session = { estimate: { scenario, result } };
+	const estimate = { scenario, result };
+	const session = { estimate, headline: estimate };
 	const disclosures = new Disclosures(() => {});
 	const drawn = negotiation(/** @type {any} */ ({ session, format, disclosures }));
 	return { candidate: result.candidates[0], text: markup(drawn).replaceAll(/<[^>]*>|\s+/g, ' ') };
