@@ -72,6 +72,7 @@ export async function bundle(input, { define, plugins, output } = {}) {
 		resolve: { alias: { 'd3-color': unused, 'd3-format': unused, lit$: join(web, 'src/ui/lit.js') } },
 		transform: { target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'], define },
 		plugins: [plugins, generatedModules, translations],
+		checks: { bundlerTimings: false }, // a busy machine is no fault of the build
 		onLog: reject,
 	});
 	try {
