@@ -125,7 +125,7 @@ function sourceName({ facadeModuleId, fileName }) {
 async function page(name) {
 	const text = await readFile(join(web, 'pages', name), 'utf8');
 	const stable = [...pages, ...scripts, 'LICENSE', 'NOTICES', 'sbom.json'];
-	return text.replace(/\b(href|src)="([^":#]+)"/g, (match, attribute, path) => {
+	return text.replace(/\b(href|src)="([^":#?]+)"/g, (match, attribute, path) => {
 		if (stable.includes(path)) return match;
 		if (!folder.manifest[path]) throw new Error(`${name} asks for ${path}, which the build does not make`);
 		return `${attribute}="${folder.manifest[path]}"`;

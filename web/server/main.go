@@ -1,5 +1,6 @@
 // The command server serves the built site on this machine as a careful web host would: with correct media types,
-// compressed files, and the headers that the site's own _headers file asks for.
+// compressed files, and the headers that the site's own _headers file asks for. At /oembed it answers other sites where
+// somebody pastes the calculator's address.
 //
 //	server [-addr HOST:PORT] [-dist DIRECTORY]
 //

@@ -118,11 +118,16 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, http.StatusMethodNotAllowed)
 		return
 	}
+	if r.URL.Path == oembedPath {
+		s.serveOEmbed(w, r)
+		return
+	}
 	f, ok := s.files[r.URL.Path]
 	if !ok {
 		s.refuse(w, http.StatusNotFound)
 		return
 	}
+	f = f.withDiscovery(r)
 	coding, ok := chooseCoding(r.Header.Values("Accept-Encoding"), f.forms)
 	if !ok {
 		w.Header().Set("Vary", "Accept-Encoding")
