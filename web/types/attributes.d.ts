@@ -14,6 +14,7 @@ export interface SwitchCostAttributes {
 	storage?: 'draft' | 'none';
 	'cta-href'?: string;
 	'cta-label'?: string;
+	'cta-parameters'?: string;
 	'cta-scenario'?: boolean;
 	'data-layer'?: boolean;
 }

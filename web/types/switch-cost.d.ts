@@ -33,6 +33,8 @@ export class SwitchCost extends HTMLElement {
 	storage: 'draft' | 'none' | (string & {}) | null;
 	ctaHref: string | null;
 	ctaLabel: string | null;
+	/** Names of parameters, separated by spaces, that the link takes over from the page's address. */
+	ctaParameters: string | null;
 	/** The link's fragment carries the scenario. */
 	ctaScenario: boolean;
 	/** Each event is pushed to window.dataLayer too. */

@@ -17,6 +17,7 @@ export const attributes = [
 	'storage',
 	'cta-href',
 	'cta-label',
+	'cta-parameters',
 	...flags,
 ];
 

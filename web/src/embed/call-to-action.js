@@ -1,6 +1,7 @@
 // The call to action: a link, or the page's own markup in the slot "cta".
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
+import { campaignParameters, withPageParameters } from './page-parameters.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Writer } from '../takeaway/session-links.js' */
@@ -51,24 +52,28 @@ export class CallToAction {
 	draw() {
 		const action = this.#link;
 		return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-			${action ? html`<a part="cta" href=${this.#withScenario(action.href)}>${action.label}</a>` : nothing}<slot
+			${action ? html`<a part="cta" href=${this.#completed(action.href)}>${action.label}</a>` : nothing}<slot
 				name="cta"
 				@slotchange=${() => this.#host.requestUpdate()}
 			></slot>
 		</div>`;
 	}
 
-	/** @param {string} href */
-	#withScenario(href) {
+	/** Adds parameters of the page, and the scenario. @param {string} href */
+	#completed(href) {
+		const { settings } = this.#host;
+		const names = settings.value('cta-parameters') === null ? campaignParameters : settings.list('cta-parameters');
+		const link = withPageParameters(href, location.search, names);
 		const { typedScenario, preset } = this.#session;
-		if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return href;
-		return href.split('#')[0] + this.#writer(typedScenario, preset.name);
+		if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return link;
+		return link.split('#')[0] + this.#writer(typedScenario, preset.name);
 	}
 
 	/** @param {Event} event */
 	#click = (event) => {
 		const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-		if (link && this.#carriesScenario) link.href = this.#withScenario(link.href);
+		const href = link?.href && isAddress(link.href) ? this.#completed(link.href) : undefined;
+		if (link && href && href !== link.href) link.href = href;
 		if (!emit(this.#host.element, 'cta', { href: link?.href ?? '' })) event.preventDefault();
 	};
 }

@@ -210,6 +210,7 @@ describe('the element', () => {
 				prepare: async (page) =>
 					page.addInitScript(() => addEventListener('switch-cost-cta', (event) => event.preventDefault())),
 			},
+			'?utm_source=letter&session=secret',
 		);
 		await page.waitForFunction(() =>
 			/** @type {any} */ (globalThis).dataLayer?.some(
@@ -237,8 +238,11 @@ describe('the element', () => {
 		assert.equal(estimate.currency, 'USD');
 		for (const figure of ['npv', 'up_front_cost', 'probability_positive', 'horizon_months'])
 			assert.equal(typeof estimate[figure], 'number', figure);
-		assert.match(of('cta')[0].href, /^https:\/\/example\.com\/talk#switchcost=\d+\.image-boxes\..*90001/);
-		assert.equal(page.url(), address());
+		assert.match(
+			of('cta')[0].href,
+			/^https:\/\/example\.com\/talk\?utm_source=letter#switchcost=\d+\.image-boxes\..*90001/,
+		);
+		assert.equal(page.url(), `${address()}?utm_source=letter&session=secret`);
 		await close();
 	});
 

@@ -33,7 +33,7 @@ export function hosts() {
 	const { open, address: site } = stage();
 	/** @type {Host} */ let host;
 	const address = otherOrigin((request, response) => {
-		if (request.url !== '/' && request.url !== '/#')
+		if (!/^\/([?#]|$)/.test(request.url ?? ''))
 			return void response
 				.writeHead(request.url === '/other' ? 200 : 204, { 'Content-Type': 'text/html' })
 				.end('<!doctype html><title>Another</title>');
