@@ -74,7 +74,7 @@ after(async () => {
 
 /** The style sheets of the page that colour charts; a picture has no host element. */
 async function styles() {
-	const sheets = ['tokens', 'charts', 'plan', 'compare'].map(async (name) => {
+	const sheets = ['tokens', 'charts', 'details', 'plan', 'compare'].map(async (name) => {
 		const source = await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8');
 		return source.match(/css`([^`]*)`/)?.[1].replaceAll(':host', ':root') ?? '';
 	});
