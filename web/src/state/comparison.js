@@ -18,6 +18,9 @@ import { chance, roundedChance } from '../words/chance.js';
  * @typedef {{measure: Measure, figure: string, best: Best, cells: Cell[], winners: number[]}} Row cells explain figure
  */
 
+/** Two means are about equal if they differ by less than this share of what labels cost in a year of staying. */
+const tieShare = 0.01;
+
 /** @type {Cell} */
 const unknown = { text: '…', rank: undefined };
 /** @type {Cell} */
@@ -101,6 +104,8 @@ const money = (amount, format) => ({ rank: Number(amount), text: format.money(am
 
 /** Measures that no answer has are left out. @param {CandidateAnswer[]} parts all answered @param {Format} format */
 export function comparisonRows(parts, format) {
+	const stay = parts[0].estimate?.result.stay;
+	const tie = stay ? tieShare * yearlyLabels(stay) : 0;
 	return measures
 		.map(([measure, figure, best, cell]) => {
 			const cells = parts.map((part) => cellOf(part, (candidate) => cell(candidate, format)));
@@ -112,6 +117,7 @@ export function comparisonRows(parts, format) {
 				winners: winners(
 					cells.map(({ rank }) => rank),
 					best,
+					measure === 'worth' || measure === 'range' ? tie : 0,
 				),
 			};
 		})
@@ -132,17 +138,15 @@ function cellOf(part, cell) {
  * Returns indices. None wins if most are equal or one is unknown.
  * @param {(number | undefined)[]} ranks
  * @param {Best} best
+ * @param {number} [tie] by which equals may differ
  */
-export function winners(ranks, best) {
+export function winners(ranks, best, tie = 0) {
 	const known = /** @type {number[]} */ (ranks.filter((rank) => rank !== undefined));
 	if (known.length < ranks.length) return [];
 	const top = best === 'least' || best === 'soonest' ? Math.min(...known) : Math.max(...known);
-	const first = ranks.flatMap((rank, i) => (rank === top ? [i] : []));
+	const first = known.flatMap((rank, i) => (rank === top || Math.abs(rank - top) <= tie ? [i] : []));
 	return first.length > ranks.length / 2 ? [] : first;
 }
-
-/** Two means are about equal if they differ by less than this share of what labels cost in a year of staying. */
-const tieShare = 0.01;
 
 /**
  * What each candidate's best switch is worth: on average, or by values. Those within a tie of each other are equal.

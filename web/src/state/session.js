@@ -152,9 +152,8 @@ export class Session extends FieldValues {
 
 	/** Fixes the month shown, since the best month may be another then. @param {string} pointer @param {string} value */
 	setToBreakEven(pointer, value) {
-		const month = this.estimate?.result.candidates[0].cutover_month;
 		this.history.begin();
-		return this.edit(pointer, value, withValue(this.#scenario, this.at(cutoverMonth), month));
+		return this.edit(pointer, value, this.#inMonth(this.estimate?.result.candidates[0].cutover_month));
 	}
 
 	/** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
@@ -251,7 +250,21 @@ export class Session extends FieldValues {
 
 	/** @param {number | undefined} month undefined: the best */
 	showCutover(month) {
-		return this.edit(this.at(cutoverMonth), month);
+		return this.edit(this.at(cutoverMonth), month, this.#inMonth(month));
+	}
+
+	/**
+	 * Fixes the month, and that the commitment is used up if it is; or leaves both to the decision.
+	 * @param {number | undefined} month
+	 */
+	#inMonth(month) {
+		const uses = this.at('/candidates/*/run_out_use');
+		const isUsedUp = month === undefined ? this.presetValue(uses) : this.value(uses) || this.#usesUp || undefined;
+		return withValue(withValue(this.#scenario, this.at(cutoverMonth), month), uses, isUsedUp);
+	}
+
+	get #usesUp() {
+		return this.estimate?.scenario.candidates[0].run_out_use;
 	}
 
 	/** @param {string} check */

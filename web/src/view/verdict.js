@@ -184,9 +184,14 @@ function pastStart(session, { start }, format) {
 /** @param {Session} session @param {CandidateResult} candidate @param {Format} format */
 function fixedMonth(session, { cutover_month: month, cutover_date: date, ...candidate }, format) {
 	const words = format.words.verdict;
-	const best = candidate.best_cutover_month;
+	const { recommended, shown, decision } = session;
+	const { best_cutover_month: highest, best_cutover_date: highestDate } = candidate;
+	const { cutover_month: best, cutover_date: bestDate } =
+		decision && recommended === shown
+			? decision.result.recommendation
+			: { cutover_month: highest, cutover_date: highestDate };
 	const text = html`${words.fixedMonth({ end: format.endOf(month, date) })}
 	${month === best ? words.thatIsBest : nothing}`;
-	const showBest = words.showBest({ month: format.month(best, candidate.best_cutover_date) });
+	const showBest = words.showBest({ month: format.month(best, bestDate) });
 	return note(text, showBest, () => session.showCutover(undefined));
 }

@@ -46,11 +46,10 @@ describe('candidates', () => {
 			),
 		);
 		const pays = candidates.map((c) => Number(c.risk?.probability_positive));
-		assert.ok(pays[0] > 0.99 && pays[1] > 0.99 && pays[2] === 0, `${pays}`);
+		assert.ok(pays[0] > 0.9 && pays[1] > pays[0] && pays[2] === 0, `${pays}`);
 		assert.deepEqual(
 			await row(page, 'Chance that it pays'),
-			['99.9%', '99.9%', '0 of 50'],
-			'most are alike: none is the best',
+			pays.map((share, i) => marked(`${Math.round(share * 50)} of 50`, i === 1)),
 		);
 		assert.equal(recommendation.candidate, 1);
 		const exit = await explained(page, cell(page, 'Leaving the contract', 1));
