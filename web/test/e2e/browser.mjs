@@ -45,8 +45,9 @@ export const openSite = async () => (sharedSite ? { address: sharedSite, stop: a
 
 /**
  * Options for launching the Chromium that CHROMIUM names, without background activity of its own.
- * @param {{optimizes?: boolean}} [options] optimizes: compile the estimator a second time in the background, as a
- *   visitor's browser does; this takes as long as the rest of a visit
+ * @param {{optimizes?: boolean}} [options] optimizes: compile much of the estimator a second time in the background, as a
+ *   visitor's browser does; this takes as long as the rest of a visit. Otherwise only the loops of the simulation are,
+ *   which halves its time
  * @returns {import('playwright-core').LaunchOptions}
  */
 export function launchOptions({ optimizes = false } = {}) {
@@ -62,7 +63,7 @@ export function launchOptions({ optimizes = false } = {}) {
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
-			...(optimizes ? [] : ['--js-flags=--liftoff-only']),
+			...(optimizes ? [] : ['--js-flags=--wasm-tiering-budget=1000000000']),
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root has no sandbox
 		],
 		timeout,

@@ -184,7 +184,7 @@ test('a hostile link runs no script and leaves the calculator working', async ()
 });
 
 test('random scenarios are answered or rejected without NaN, in steady memory', async () => {
-	const count = Number(process.env.SCENARIOS ?? (thorough ? 100 : 20));
+	const count = Number(process.env.SCENARIOS ?? (thorough ? 100 : 10));
 	const { page, complaints, close } = await answered(() =>
 		open({ head: watch + element, body: '<switch-cost></switch-cost>' }),
 	)();

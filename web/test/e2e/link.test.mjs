@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled, until } from './browser.mjs';
-import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
+import { answered, oneVisit, scenarioOf, stage, thorough } from './stage.mjs';
 import { copiedLink, edited, kept, leave, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -178,6 +178,7 @@ describe('a link', () => {
 			/figure that the calculator does not accept/,
 		],
 	])) {
+		if (!thorough && ['mangled by a mail program', 'without candidates'].includes(what)) continue; // the same messages
 		test(`a link that is ${what} gives a message and the unchanged calculator`, async () => {
 			const { page, complaints } = await followed(fragment);
 			assert.match(await notice(page).innerText(), says);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { exact as asMoney, rows as tableRows } from './compare.mjs';
 import { fill, open, openingPlan, toPlan } from './plan.mjs';
-import { native, oneVisit, stage, startOver } from './stage.mjs';
+import { native, oneVisit, stage, startOver, thorough } from './stage.mjs';
 
 /** @type {Intl.NumberFormatOptions} */
 const roundedUp = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'ceil' };
@@ -98,14 +98,15 @@ describe('what is said', () => {
 		});
 	}
 
-	for (const preset of [
+	const presets = [
 		'preference-data',
 		'image-boxes',
 		'driving-segmentation',
 		'expert-reasoning',
 		'medical-imaging',
 		'documents',
-	]) {
+	];
+	for (const preset of thorough ? presets : presets.slice(0, 3)) {
 		test(`the break-even offers of ${preset} are the native tool’s`, async () => {
 			const { page, complaints } = await here();
 			await startOver(page, preset);
