@@ -124,6 +124,7 @@ export const bringIn = css`
 		font-weight: 400;
 		text-align: start;
 		vertical-align: top;
+		white-space: normal;
 	}
 	.bring-in thead th {
 		border: 0;
