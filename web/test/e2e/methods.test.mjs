@@ -86,12 +86,12 @@ test('the calculator and the methods page link to each other', async () => {
 			.locator(`switch-cost .page:lang(${locale.slice(0, 2)}) .answers .open`)
 			.nth(2)
 			.click();
-		assert.equal(await link.getAttribute('href'), `${address()}${name}#npv`);
+		assert.equal(await link.getAttribute('href'), `${address()}${name}#mean`);
 		await page.keyboard.press('Escape');
 	}
-	await page.goto(`${methods()}#npv`);
+	await page.goto(`${methods()}#mean`);
 	assert.ok(
-		await page.locator('#npv').evaluate((article) => article.getBoundingClientRect().top < innerHeight),
+		await page.locator('#mean').evaluate((article) => article.getBoundingClientRect().top < innerHeight),
 		'it opens at the figure',
 	);
 	await page.getByRole('link', { name: 'Back to the calculator' }).first().click();
