@@ -26,6 +26,7 @@ function estimated({ candidates }) {
 function engineThat({ decide }) {
 	/** @type {Question[]} */ const estimates = [];
 	/** @type {any[]} */ const assessments = [];
+	/** @type {unknown[]} */ const curves = [];
 	const engine = {
 		check: async () => ({ ok: true }),
 		estimate: async (/** @type {any} */ scenario) => {
@@ -36,7 +37,10 @@ function engineThat({ decide }) {
 			return { ok: estimated(scenario) };
 		},
 		ranges: async () => ({ ok: [] }),
-		curves: async () => ({ ok: [] }),
+		curves: async (/** @type {any} */ { scenario }) => {
+			curves.push(scenario.candidates[0].cutover_month);
+			return { ok: [] };
+		},
 		assess: async (/** @type {any} */ scenario, /** @type {AbortSignal} */ signal) => {
 			assessments.push(scenario);
 			await wait(20);
@@ -49,7 +53,7 @@ function engineThat({ decide }) {
 			return { ok: { ...result, recommendation: { ...recommendation, mean: '-4', candidate: candidates.length - 1 } } };
 		},
 	};
-	return { engine: /** @type {any} */ (engine), estimates, assessments };
+	return { engine: /** @type {any} */ (engine), estimates, assessments, curves };
 }
 
 /** @param {string[]} prices one for each candidate @param {object} [change] of the first */
@@ -68,7 +72,7 @@ const scenario = (prices, change) =>
 const shownMonth = (inquiry) => inquiry.estimate?.result.candidates[0].cutover_month;
 
 test('the first estimate is of the best month, later ones of the decided move', async () => {
-	const { engine, estimates } = engineThat({ decide: () => ({ month: 4, uses: true }) });
+	const { engine, estimates, curves } = engineThat({ decide: () => ({ month: 4, uses: true }) });
 	const inquiry = new Inquiry(
 		engine,
 		() => [],
@@ -84,6 +88,7 @@ test('the first estimate is of the best month, later ones of the decided move', 
 	);
 	assert.equal(inquiry.answeredScenario?.candidates[0].cutover_month, 4);
 	assert.equal(inquiry.answeredScenario?.candidates[0].run_out_use, true);
+	assert.deepEqual(curves, [3, 4], 'curves are of the decided month in the end');
 	drawn.length = estimates.length = 0;
 	await inquiry.inquire(scenario(['6']));
 	assert.deepEqual(estimates, [{ month: 4, uses: true, price: '6' }], 'nothing jumps');

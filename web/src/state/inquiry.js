@@ -226,11 +226,20 @@ export class Inquiry {
 		const { ok: ranges } = await this.engine.ranges(scenario);
 		if (signal.aborted) return;
 		if (ranges) this.engineRanges = { scenario, list: new Map(ranges.map((range) => [range.input, range])) };
+		await this.#askCurves(shown, signal);
+		if (!signal.aborted) await this.#decide(signal);
+		// A decided move other than the one before has other curves.
+		const isSame = JSON.stringify(this.answeredScenario) === JSON.stringify(scenario);
+		if (!signal.aborted && !isSame) await this.#askCurves(shown, signal);
+	}
+
+	/** @param {number} shown @param {AbortSignal} signal */
+	async #askCurves(shown, signal) {
+		const scenario = /** @type {Scenario} */ (this.answeredScenario);
 		const curves = await this.engine.curves({ scenario, candidate: shown, spans: this.#spans() }, signal);
 		if (signal.aborted) return;
 		for (const curve of curves.ok ?? []) this.curves.set(curve.input, curve);
 		this.refresh();
-		await this.#decide(signal);
 	}
 
 	/** @param {AbortSignal} signal */
