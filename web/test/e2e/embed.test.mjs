@@ -143,7 +143,7 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
 		const top = await sentence(page).boundingBox();
 		release();
 		await ready(page);
-		await page.locator('switch-cost .answers [data-old]').waitFor({ state: 'detached' });
+		await page.locator('switch-cost .answers [data-old]').first().waitFor({ state: 'detached' });
 		assert.deepEqual(
 			(await texts()).map((text) => text?.replace(/\s/g, '')),
 			before.map((text) => text?.replace(/\s/g, '')),

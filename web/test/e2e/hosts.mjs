@@ -145,12 +145,12 @@ export const still = (page, index = 0) =>
 		return frame.offsetHeight;
 	}, index);
 
-/** How tall the first frame is with all that comes by itself: how sure the answer is comes last. @param {Page} page */
+/** How tall the first frame is with all that comes by itself: the decision comes last. @param {Page} page */
 export async function whole(page) {
 	await page
 		.frames()[1]
 		.waitForFunction(() =>
-			document.querySelector('switch-cost')?.shadowRoot?.querySelector('section:not(.waiting) #sure'),
+			document.querySelector('switch-cost')?.shadowRoot?.querySelector('.page:not([data-asking], [data-deciding])'),
 		);
 	return still(page);
 }
