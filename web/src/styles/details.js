@@ -16,6 +16,7 @@ export const details = css`
 	}
 	.yours line {
 		stroke: var(--_ink);
+		stroke-width: 2;
 		stroke-dasharray: 3 3;
 	}
 	.find-out ol {
