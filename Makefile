@@ -160,7 +160,7 @@ test-race: ## Run the tests of concurrent code with the race detector, where the
 
 test-trials: ## Draw 200,000 plain random trials of each scenario and compare the simulation with them
 	$(call stage,200$(comma)000 plain random trials)
-	@MONTE_CARLO=full go test -vet=off -count=1 -timeout 1h -run PlainMonteCarlo ./estimator $(REPORT)
+	@MONTE_CARLO=full go test -vet=off -count=1 -timeout 1h -run 'PlainMonteCarlo|Consistent' ./estimator $(REPORT)
 
 # Scenarios per property, and the seed they are drawn with: 0 draws new ones.
 CHECKS ?= 1000

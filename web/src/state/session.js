@@ -253,18 +253,12 @@ export class Session extends FieldValues {
 		return this.edit(this.at(cutoverMonth), month, this.#inMonth(month));
 	}
 
-	/**
-	 * Fixes the month, and that the commitment is used up if it is; or leaves both to the decision.
-	 * @param {number | undefined} month
-	 */
+	/** Undefined leaves the month and the use of the commitment to the decision. @param {number | undefined} month */
 	#inMonth(month) {
 		const uses = this.at('/candidates/*/run_out_use');
-		const isUsedUp = month === undefined ? this.presetValue(uses) : this.value(uses) || this.#usesUp || undefined;
+		const decided = this.estimate?.scenario.candidates[0].run_out_use;
+		const isUsedUp = month === undefined ? this.presetValue(uses) : this.value(uses) || decided || undefined;
 		return withValue(withValue(this.#scenario, this.at(cutoverMonth), month), uses, isUsedUp);
-	}
-
-	get #usesUp() {
-		return this.estimate?.scenario.candidates[0].run_out_use;
 	}
 
 	/** @param {string} check */

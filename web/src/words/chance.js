@@ -1,9 +1,9 @@
-// Chances as frequencies, such as 34 of 50 futures: people judge these better
+// Chances as frequencies, such as 34 of 50 scenarios: people judge these better
 // than percentages.
 
 /** @import { Format } from './format.js' */
 
-/** Converts a share to a number of 50 futures. @param {string | number | undefined} share */
+/** Converts a share to a number of 50 scenarios. @param {string | number | undefined} share */
 const ofFifty = (share) => Math.round(Number(share) * 50);
 
 /** Reports whether a share rounds to 0 or 50 of 50 although a doubt remains. @param {string | number} share */
@@ -30,7 +30,7 @@ const lopsidedDistance = 1 / 8;
 
 /**
  * Explains why the worth of the inputs as entered is far from the median of the
- * futures; undefined if it is near.
+ * scenarios; undefined if it is near.
  * @param {{npv: string, risk?: import('../engine/types.js').Risk}} assessed
  * @param {Format} format
  */
