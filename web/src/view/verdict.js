@@ -23,8 +23,8 @@ export function verdictView(session, format, action, remarks) {
 	const { decision, decided } = session;
 	const { result, scenario } = /** @type {Estimate} */ (session.headline);
 	const { scenario: estimated, candidate } = shownEstimate(session);
-	const built = decision || session.edited ? undefined : session.firstAnswer;
-	const old = !decided && !built;
+	const built = decision ? undefined : session.firstAnswer;
+	const old = !decided && !(built && !session.edited);
 	const rank = session.answers.length > 1 ? html`<span class="of"> · ${rankText(session, format)}</span>` : nothing;
 	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>

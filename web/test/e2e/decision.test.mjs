@@ -166,7 +166,8 @@ describe('a switch that pays at the values but loses on average', () => {
 	test('by values there is nothing to find out, and the highest npv decides', async () => {
 		const { page, at } = await here();
 		const certain = { ...(await example()), uncertainty: {} };
-		certain.candidates[0].transition.claim_probability = 0; // a claim happens or does not
+		certain.candidates[0].transition.claim_probability = 0; // a claim and a disruption happen or do not
+		certain.candidates[0].offer.disruption_probability = 0;
 		await load(page, certain);
 		const { recommendation } = await native(certain);
 		assert.equal(recommendation.by, 'values');
