@@ -7,19 +7,19 @@ import { oneVisit, problemsInAllLooks, simulated, stage, thorough } from './stag
 
 const { visit } = stage();
 /**
- * Texts of each language: the verdict's word, an amount in dollars, July 2027.
+ * Texts of each language: the verdict's word, an amount in dollars, May 2027.
  * @type {Record<string, {word: string, amount: RegExp, month: string, dir?: string}>}
  */
 const expected = {
-	en: { word: 'Switch later', amount: /^\$[\d,]+\.\d{2}$/, month: 'July 2027' },
-	de: { word: 'Später wechseln', amount: /^[\d.]+,\d{2}\s\$$/, month: 'Juli 2027' },
-	fr: { word: 'Changez plus tard', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'juillet 2027' },
-	es: { word: 'Cambie más adelante', amount: /^[\d.]+,\d{2}\s\$$/, month: 'julio de 2027' },
-	ja: { word: '後で切替', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年7月' },
+	en: { word: 'Start moving, use up the commitment', amount: /^\$[\d,]+\.\d{2}$/, month: 'May 2027' },
+	de: { word: 'Umzug beginnen, Mindestabnahme aufbrauchen', amount: /^[\d.]+,\d{2}\s\$$/, month: 'Mai 2027' },
+	fr: { word: 'Commencer à partir, consommer l’engagement', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'mai 2027' },
+	es: { word: 'Empezar a cambiar, consumir el compromiso', amount: /^[\d.]+,\d{2}\s\$$/, month: 'mayo de 2027' },
+	ja: { word: '移行を始め、最低利用額を使い切る', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年5月' },
 	ar: {
-		word: 'انتقلوا لاحقًا',
+		word: 'ابدؤوا الانتقال واستهلكوا الالتزام',
 		amount: /^\u2067\u2066[\d,]+\.\d{2}\u2069\s\u2066US\$\u2069\u2069$/,
-		month: 'يوليو 2027',
+		month: 'مايو 2027',
 		dir: 'rtl',
 	},
 };
