@@ -8,7 +8,7 @@ import { verdict, verdictWord, whatWouldChange, whatWouldTurn, worthOf } from '.
 import { namesOf } from './candidates.js';
 import { shownEstimate } from './section.js';
 
-/** @import { CandidateResult, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -50,13 +50,19 @@ export function verdictView(session, format, action, remarks) {
 				built
 					? built.change
 					: averaged
-						? whatWouldTurn(result, scenario, format)
+						? turningPrices(result, scenario, format)
 						: html`${whatWouldChange(candidate, estimated, format)}
 							${explainSentence(format, { figure: 'candidate_price_factor' })}`
 			}
 		</p>
 		${action}
 	</header>`;
+}
+
+/** @param {Result} result @param {Scenario} scenario @param {Format} format */
+function turningPrices(result, scenario, format) {
+	const turns = whatWouldTurn(result, scenario, format);
+	return turns && html`${turns} ${explainSentence(format, { figure: 'turning_prices' })}`;
 }
 
 /**

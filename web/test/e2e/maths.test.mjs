@@ -26,7 +26,7 @@ const here = oneVisit(answered);
 
 test('explanations lead from the worth to an input and its field by keyboard', async () => {
 	const { page, complaints } = await here();
-	await page.locator('switch-cost .answers .open').nth(2).focus();
+	await page.locator('switch-cost .answers .open').nth(3).focus();
 	await page.keyboard.press('Enter');
 	await title(page).waitFor();
 	assert.match(await title(page).innerText(), /net present value/i);
@@ -130,13 +130,19 @@ test('explanations agree with the native tool', async () => {
 	await page.keyboard.press('Escape');
 
 	await page.locator('switch-cost .change .open').click();
+	await title(page).filter({ hasText: 'Prices that turn the verdict' }).waitFor();
+	await page.keyboard.press('Escape');
+
+	await unfold(page.locator('switch-cost section[aria-labelledby=negotiation] details.figures'));
+	const levers = page.locator('switch-cost [aria-label="What would make both offers worth the same"] button.open');
+	await levers.nth(2).click();
 	const {
 		candidates: [
 			{
 				break_even: { candidate_price_factor: factor },
 			},
 		],
-	} = JSON.parse(await switchcost(['estimate', '--json', '-'], scenario));
+	} = JSON.parse(await switchcost(['estimate', '--json', '--exact', '-'], scenario));
 	const price = Number(JSON.parse(scenario).candidates[0].offer.pricing.unit_price);
 	const now = new Intl.NumberFormat('en', {
 		style: 'currency',

@@ -92,13 +92,15 @@ export const scenarioOf = (page) =>
 export const focused = (page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id);
 
 /**
- * Returns the native tool's result for the page's scenario.
+ * Returns the native tool's result for the page's scenario, once the page has decided.
  * @param {Page} page
  * @param {string[]} flags
  * @returns {Promise<import('../../src/engine/types.js').Result>}
  */
-export const native = async (page, ...flags) =>
-	JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
+export async function native(page, ...flags) {
+	await decided(page);
+	return JSON.parse(await switchcost(['estimate', '--json', ...flags, '-'], JSON.stringify(await scenarioOf(page))));
+}
 
 /** Waits until the page has decided on the current inputs. @param {Page} page */
 export async function decided(page) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
 import { button, openingInputs, price, volume } from './inputs.mjs';
-import { focused, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
+import { focused, oneVisit, scenarioOf, simulated, stage, startOver } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
 
@@ -12,7 +12,9 @@ describe('undo and redo', () => {
 
 	test('undo takes a drag as one named step', async () => {
 		const { page, at } = await here();
+		await simulated(page); // the parts below have been loaded
 		const slider = page.getByRole('slider', { name: 'Labels per month' });
+		await page.evaluate(() => scrollTo(0, 0));
 		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
 		const y = box.y + box.height / 2;
 		const [inSight, outOfSight] = ['#when', '#costs'].map((id) => page.locator(`switch-cost ${id}`));
