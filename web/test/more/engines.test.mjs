@@ -197,6 +197,7 @@ for (const name of engines) {
 
 		step('saved files are the native tool’s', async (visit) => {
 			await open(visit, site.address);
+			await assessed(visit);
 			const scenario = await scenarioOf(visit);
 			await click(visit, 'button', 'Months (.csv)');
 			assert.equal(await visit.saved('.csv'), `\ufeff${await switchcost(['estimate', '--csv', '-'], scenario)}`);
