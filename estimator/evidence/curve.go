@@ -126,7 +126,7 @@ func longestLine(points []point, first int) (best line, ok bool) {
 		}
 		best, ok = line{price: price, first: first, last: last}, true
 	}
-	for last := best.last + 1; last < len(points); last++ {
+	for last := max(best.last, first) + 1; last < len(points); last++ {
 		price, fee, found := slopeAndFee(points[first : last+1])
 		if !found {
 			break
