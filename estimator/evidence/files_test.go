@@ -250,7 +250,7 @@ func BenchmarkHundredThousandRows(b *testing.B) {
 }
 
 func FuzzReader(f *testing.F) {
-	files, _ := filepath.Glob("testdata/*/*")
+	files, _ := filepath.Glob("testdata/*s/*")
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
