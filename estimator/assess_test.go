@@ -3,6 +3,7 @@ package estimator
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"slices"
 	"testing"
@@ -44,6 +45,15 @@ func TestAssessEqualsItsParts(t *testing.T) {
 		return a.Input == b.Input && a.NPVLow.Equal(b.NPVLow.Decimal) && a.NPVHigh.Equal(b.NPVHigh.Decimal)
 	}) {
 		t.Errorf("%d swings, %d alone", len(c.Sensitivity), len(swings))
+	}
+}
+
+func TestAssessRefusesAnInvalidScenario(t *testing.T) {
+	s := plainScenario()
+	s.HorizonMonths = 0
+	_, err := Assess(t.Context(), s)
+	if problems, _ := errors.AsType[Problems](err); len(problems) == 0 || problems[0].Pointer != "/horizon_months" {
+		t.Errorf("got %v", err)
 	}
 }
 

@@ -91,6 +91,9 @@ func TestCurveWithinARange(t *testing.T) {
 			t.Errorf("%v: no error", r)
 		}
 	}
+	if _, err := CurveOf(t.Context(), s, 0, "/currency", nil); err == nil {
+		t.Error("no error for an input that is not a number")
+	}
 }
 
 // Tiers must end between their neighbours, and whole numbers are limited by others.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -97,27 +98,38 @@ func TestWorstScenarioIsAnsweredInTime(t *testing.T) {
 }
 
 // countdown is a context that ends after a number of calls of Err.
-type countdown struct{ left int }
+type countdown struct{ left atomic.Int64 }
 
 func (c *countdown) Err() error {
-	if c.left--; c.left < 0 {
+	if c.left.Add(-1) < 0 {
 		return context.Canceled
 	}
 	return nil
 }
 
+// A question ends with its context at each point at which it asks it.
 func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 	s := plainScenario() // pays, but not best at once
 	s.HorizonMonths, s.Candidates[0].Offer.Pricing = 4, PerLabel(half)
 	s.Candidates[0].Transition.SetupFee, s.Incumbent.Offer.Commitment = dec("10"), dec("2000")
 	s.Incumbent.Contract.MonthsLeft = 3
-	s.Uncertainty = map[string]Range{"/candidates/0/transition/setup_fee": {dec("1"), dec("9000")}}
+	s.Uncertainty = map[string]Range{"/candidates/0/transition/setup_fee": {dec("1"), dec("90")}}
 	closest := s.clone()
 	closest.Candidates[0].Offer.Pricing = PerLabel(dec("3"))
+	losing := s.clone() // if it moves at once
+	losing.Candidates[0].Offer.Pricing = PerLabel(dec("0.66"))
+	certain := s.clone()
+	certain.Uncertainty = map[string]Range{}
 	for name, ask := range map[string]func(Context) error{
-		"estimate":    func(ctx Context) error { _, err := Estimate(ctx, s); return err },
-		"closest":     func(ctx Context) error { _, err := Estimate(ctx, closest); return err },
-		"assess":      func(ctx Context) error { _, err := Assess(ctx, s); return err },
+		"estimate": func(ctx Context) error { _, err := Estimate(ctx, s); return err },
+		"closest":  func(ctx Context) error { _, err := Estimate(ctx, closest); return err },
+		"assess":   func(ctx Context) error { _, err := Assess(ctx, s); return err },
+		"certain":  func(ctx Context) error { _, err := Assess(ctx, certain); return err },
+		"turning prices": func(ctx Context) error {
+			sim := newSimulation(&losing)
+			_, err := sim.turningPrices(ctx, candidateMove{0, sim.switching(0).moveAt(1)})
+			return err
+		},
 		"risk":        func(ctx Context) error { _, err := AssessRisk(ctx, s, 0); return err },
 		"sensitivity": func(ctx Context) error { _, err := Sensitivity(ctx, s, 0); return err },
 		"flip": func(ctx Context) error {
@@ -129,19 +141,43 @@ func TestQuestionsReturnTheErrorOfTheirContext(t *testing.T) {
 		"horizons": func(ctx Context) error { _, err := HorizonsOf(ctx, s, 0); return err },
 	} {
 		asked := 0
-		for ; ; asked += 1 + asked/8 { // in growing steps
-			err := ask(&countdown{asked})
-			if err == nil {
+		for ; ; asked++ {
+			var ctx countdown
+			ctx.left.Store(int64(asked))
+			err := ask(&ctx)
+			if err == nil && ctx.left.Load() >= 0 {
 				break
 			}
 			if !errors.Is(err, context.Canceled) {
 				t.Fatalf("%s, asked %d times: got %v, want context.Canceled", name, asked, err)
+			}
+			if name == "flip" || name == "horizons" { // long, and alike at many points
+				asked += asked / 8
 			}
 		}
 		if asked == 0 {
 			t.Errorf("%s asks no context", name)
 		}
 		t.Log(name, asked)
+	}
+}
+
+func TestQuestionsRefuseAnUnknownCandidate(t *testing.T) {
+	const fee = "/candidates/0/transition/setup_fee"
+	for name, ask := range map[string]func(s Scenario, candidate int) error{
+		"risk":        func(s Scenario, i int) error { _, err := AssessRisk(t.Context(), s, i); return err },
+		"sensitivity": func(s Scenario, i int) error { _, err := Sensitivity(t.Context(), s, i); return err },
+		"flip":        func(s Scenario, i int) error { _, err := BreakEvenOf(t.Context(), s, i, fee); return err },
+		"curve":       func(s Scenario, i int) error { _, err := CurveOf(t.Context(), s, i, fee, nil); return err },
+		"split":       func(s Scenario, i int) error { _, err := SplitOf(t.Context(), s, i); return err },
+		"horizons":    func(s Scenario, i int) error { _, err := HorizonsOf(t.Context(), s, i); return err },
+	} {
+		for _, candidate := range []int{-1, 1} {
+			problems, _ := errors.AsType[Problems](ask(plainScenario(), candidate))
+			if len(problems) != 1 || problems[0].Pointer != fmt.Sprintf("/candidates/%d", candidate) {
+				t.Errorf("%s of candidate %d: got %v", name, candidate, problems)
+			}
+		}
 	}
 }
 

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"errors"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -116,15 +115,5 @@ func TestHorizonsByHand(t *testing.T) {
 	}
 	for i, want := range []string{"400.00", "1000.00", "2200.00", "4600.00"} {
 		equal(t, "npv", horizons.Points[i+1].NPV, want)
-	}
-}
-
-func TestSplitAndHorizonsOfAnUnknownCandidate(t *testing.T) {
-	_, splitErr := SplitOf(t.Context(), plainScenario(), 1)
-	_, horizonsErr := HorizonsOf(t.Context(), plainScenario(), -1)
-	for _, err := range []error{splitErr, horizonsErr} {
-		if _, bad := errors.AsType[Problems](err); !bad {
-			t.Errorf("got %v, want a problem", err)
-		}
 	}
 }

@@ -31,14 +31,6 @@ var causeList = []Cause{
 	{Name: CauseNewWorkforce, Label: "How fast the new workforce learns", Correlation: 0.5, PerCandidate: true},
 }
 
-// Label returns what to call the cause.
-func (c CauseName) Label() string {
-	if cause := causeNamed(c); cause != nil {
-		return cause.Label
-	}
-	return ""
-}
-
 // Causes lists the common causes.
 func Causes() []Cause { return append([]Cause{}, causeList...) }
 

@@ -24,3 +24,11 @@ func TestMoneyAndRatioFormat(t *testing.T) {
 		}
 	}
 }
+
+func TestMinorUnits(t *testing.T) {
+	for currency, want := range map[string]int{"JPY": 0, "USD": 2, "KWD": 3} {
+		if got := MinorUnits(currency); got != want {
+			t.Errorf("%s: got %d, want %d", currency, got, want)
+		}
+	}
+}

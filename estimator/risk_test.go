@@ -1,9 +1,7 @@
 package estimator
 
 import (
-	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -188,11 +186,10 @@ func TestRiskIsReproducibleAndOrdered(t *testing.T) {
 	}
 }
 
-func TestRiskStopsWithItsContext(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	if _, err := AssessRisk(ctx, plainScenario(), 0); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v, want context.Canceled", err)
+func TestNothingIsExplainedOfEqualDraws(t *testing.T) {
+	s := newSpread([]float64{2, 2, 2, 2})
+	if got := s.explainedBy([]uint8{0, 0, 1, 1}); got != 0 {
+		t.Errorf("got %v", got)
 	}
 }
 

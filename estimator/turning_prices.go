@@ -91,8 +91,11 @@ func (t turning) root(ctx Context, low, high int64) (*Ratio, error) {
 	step, stopped := search.FirstNotPositive(ctx, first, last, func(at int64) decimal.Decimal {
 		return value(float64(at) + 0.5) // halfway between two steps, so that the root is rounded
 	})
-	if stopped != nil || err != nil {
-		return nil, stopped
+	if stopped != nil {
+		err = stopped
+	}
+	if err != nil { // the mean at the last step may have failed without stopping the search
+		return nil, err
 	}
 	return &Ratio{decimal.New(step, -turningPlaces)}, nil
 }

@@ -38,7 +38,7 @@ func newVariables(s *Scenario) []variable {
 			reversed:     entry.Reversed,
 			shared:       -1,
 		}
-		if cause := causeNamed(v.cause); cause != nil && cause.PerCandidate {
+		if cause := causeNamed(v.cause); cause != nil && cause.PerCandidate { // only inputs of candidates share it
 			v.candidate = candidateIn(v.pointer)
 		}
 		list = append(list, v)
@@ -51,13 +51,11 @@ func newVariables(s *Scenario) []variable {
 	return list
 }
 
+// candidateIn returns the index of the candidate that an input belongs to.
 func candidateIn(pointer string) int {
 	rest, _ := strings.CutPrefix(pointer, "/candidates/")
 	index, _, _ := strings.Cut(rest, "/")
-	candidate, err := strconv.Atoi(index)
-	if err != nil {
-		return -1
-	}
+	candidate, _ := strconv.Atoi(index)
 	return candidate
 }
 

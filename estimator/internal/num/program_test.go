@@ -113,6 +113,25 @@ func TestEvaluationNeedsLittleMemory(t *testing.T) {
 	}
 }
 
+// A clone computes the same from constants of its own memory, and from inputs that it does not share.
+func TestCloneOfAnEvaluation(t *testing.T) {
+	x, rate := dec("2"), dec("0.5")
+	p := NewProgram(false)
+	p.Vary(&x)
+	first := p.Evaluation(2, p.Field(&x).Mul(p.Field(&rate)))
+	clone := first.Clone()
+	copy(first.Input(&x), []float64{2, 4})
+	copy(clone.Input(&x), []float64{6, 8})
+	first.Run()
+	clone.Run()
+	if got := first.Result(0); !slices.Equal(got, []float64{1, 2}) {
+		t.Errorf("the evaluation gives %v", got)
+	}
+	if got := clone.Result(0); !slices.Equal(got, []float64{3, 4}) {
+		t.Errorf("its clone gives %v", got)
+	}
+}
+
 func TestIsZero(t *testing.T) {
 	x, nothing := decimal.NewFromInt(1), decimal.Decimal{}
 	p := NewProgram(false)

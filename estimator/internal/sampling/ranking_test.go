@@ -31,13 +31,16 @@ func TestRankingAgreesWithSorting(t *testing.T) {
 }
 
 func TestGroupsHaveEqualSizes(t *testing.T) {
-	values := Dimension(5)[:1024]
-	values[3] = -1e9 // bins of equal width then hold very different numbers of values
-	sorted := slices.Sorted(slices.Values(values))
-	for i, group := range Groups(values, 32) {
-		rank, _ := slices.BinarySearch(sorted, values[i])
-		if int(group) != rank/32 {
-			t.Fatalf("value %v of rank %d is in group %d", values[i], rank, group)
+	spread := Dimension(5)[:1024]
+	crowded := slices.Clone(spread)
+	crowded[3] = -1e9 // bins of equal width then hold very different numbers of values
+	for _, values := range [][]float64{spread, crowded} {
+		sorted := slices.Sorted(slices.Values(values))
+		for i, group := range Groups(values, 32) {
+			rank, _ := slices.BinarySearch(sorted, values[i])
+			if int(group) != rank/32 {
+				t.Fatalf("value %v of rank %d is in group %d", values[i], rank, group)
+			}
 		}
 	}
 }
