@@ -46,9 +46,11 @@ async function open(visit, address) {
 const assessed = (visit) =>
 	until(visit, () => {
 		const root = document.querySelector('switch-cost')?.shadowRoot;
-		return (
-			root?.querySelector('[part=calculator]:not([data-asking], [data-deciding], [data-drawing])') &&
-			(root.querySelector('#scenarios-table') ?? root.querySelector('#all')?.scrollIntoView())
+		const table = root?.querySelector('#scenarios-table');
+		if (!table) root?.querySelector('#all')?.scrollIntoView(); // which loads it
+		// A Boolean, because Firefox returns no elements.
+		return Boolean(
+			table && root?.querySelector('[part=calculator]:not([data-asking], [data-deciding], [data-drawing])'),
 		);
 	});
 
