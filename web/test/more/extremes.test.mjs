@@ -162,7 +162,7 @@ test('an answer is announced once the slider rests, not at each step', async () 
 	await slider.focus();
 	for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');
 	await settled(page);
-	const worth = read.format(Number((await native(page)).recommendation.npv));
+	const worth = read.format(Number((await native(page)).recommendation.mean));
 	await status.getByText(`worth ${worth}`).waitFor({ state: 'attached' });
 	const said = await page.evaluate(() => /** @type {any} */ (globalThis).said);
 	assert.ok(said.length <= 3, `${said.length} announcements: ${said.join(' | ')}`);
