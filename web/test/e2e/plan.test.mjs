@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { rows } from './compare.mjs';
 import { fill, open, openingPlan } from './plan.mjs';
-import { native, oneVisit, problemsInAllLooks, stage, startOver } from './stage.mjs';
+import { decided, native, oneVisit, problemsInAllLooks, stage, startOver } from './stage.mjs';
 import { download } from './takeaway.mjs';
 
 const { visit } = stage();
@@ -41,6 +41,7 @@ describe('the plan', () => {
 		await fill(page, { 'incumbent-contract-notice_months': '6' });
 		await page.getByText('You would give notice before the evaluation ends').waitFor();
 		await startOver(page);
+		await decided(page);
 		assert.deepEqual(complaints, []);
 	});
 
