@@ -38,7 +38,7 @@ help: ## List the commands
 	@echo
 	@echo 'PORT=8081 make run            use port 8081 instead of 8080'
 	@echo 'FUZZTIME=100000x make fuzz    run each fuzz target 100,000 times instead of $(FUZZTIME)'
-	@echo 'CHROMIUM=path make e2e        use this browser; the same for FIREFOX and WEBKIT (none skips one)'
+	@echo 'CHROMIUM=path make e2e        use this browser; likewise FIREFOX, WEBKIT, LIBREOFFICE (none skips one)'
 
 run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
@@ -193,7 +193,7 @@ test-js: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/sw
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
-CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/browser.sh chromium); export CHROMIUM
+CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/program.sh chromium); export CHROMIUM
 
 e2e: build binary ## Run the tests in Chromium against the real server
 	$(call stage,Tests in Chromium)
@@ -204,10 +204,11 @@ e2e-thorough: build binary $(PACKAGE_MODULES) ## Repeat those that look at langu
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
 	  $$(grep -lE 'thorough|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
-e2e-more: build binary $(PACKAGE_MODULES) ## Test other browsers, the npm package, a pseudo-language, extremes, releases
+e2e-more: build binary $(PACKAGE_MODULES) ## Test other browsers, LibreOffice, the npm package, a pseudo-language, extremes, releases
 	$(call stage,Other browsers; packages; extremes; releases)
-	@$(CHROMIUM_PATH); FIREFOX=$$(bash web/test/e2e/browser.sh firefox); WEBKIT=$$(bash web/test/e2e/browser.sh webkit); \
-	export FIREFOX WEBKIT; node web/test/e2e/run.mjs web/test/more/*.test.mjs
+	@$(CHROMIUM_PATH); FIREFOX=$$(bash web/test/e2e/program.sh firefox); WEBKIT=$$(bash web/test/e2e/program.sh webkit); \
+	LIBREOFFICE=$$(bash web/test/e2e/program.sh libreoffice); export FIREFOX WEBKIT LIBREOFFICE; \
+	node web/test/e2e/run.mjs web/test/more/*.test.mjs
 
 nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios each, and try 10,000 in Chromium
 	$(MAKE) fuzz FUZZTIME=1500000x
