@@ -156,25 +156,24 @@ func (w *weighing) decision(ctx Context) (*Decision, error) {
 	if err != nil {
 		return nil, err
 	}
+	actions := make([]Action, len(w.means))
+	for action, mean := range w.means {
+		actions[action] = Action{w.choice(action), w.sim.money(mean), w.toRegret(action), roundedRatio(w.bestIn[action])}
+	}
 	d := &Decision{
-		Draws:    drawCount,
-		Mean:     w.sim.money(w.means[w.named]),
-		Regret:   w.toRegret(w.named),
-		BestIn:   roundedRatio(w.bestIn[w.named]),
-		TiedWith: w.tiedWith(),
-		Cautious: w.choice(w.cautious(&w.ranking)),
-		EVPI:     w.sim.money(w.evpi()),
-
+		Draws:         drawCount,
+		Mean:          actions[w.named].Mean,
+		Regret:        actions[w.named].Regret,
+		BestIn:        actions[w.named].BestIn,
+		TiedWith:      w.tiedWith(),
+		Cautious:      actions[w.cautious(&w.ranking)].Choice,
 		TurningPrices: prices,
-		Actions:       make([]Action, len(w.means)),
+		EVPI:          w.sim.money(w.evpi()),
+		Actions:       actions,
 	}
 	w.ranking.Rank(w.worth[w.named])
 	quantile := func(share float64) Money { return w.sim.money(w.ranking.Quantile(share)) }
 	d.P10, d.P50, d.P90 = quantile(0.1), quantile(0.5), quantile(0.9)
-	for action, mean := range w.means {
-		d.Actions[action] = Action{w.choice(action), w.sim.money(mean), w.toRegret(action),
-			roundedRatio(w.bestIn[action])}
-	}
 	d.EVPPI, d.EVSI, err = w.valuesOfInformation(ctx)
 	return d, err
 }

@@ -1,6 +1,10 @@
 package estimator
 
-import "github.com/shopspring/decimal"
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
 
 // reason returns what supports a recommendation, given the drivers of the named switch, the strongest first.
 func (w *weighing) reason(drivers []Driver) Reason {
@@ -12,10 +16,14 @@ func (w *weighing) reason(drivers []Driver) Reason {
 		return r
 	}
 	for _, driver := range drivers {
-		for v, of := range w.sim.variables() {
-			if driver.Input != "" && driver.Input == of.pointer && r.TurnsAt == nil {
-				r.TurnsAt = w.turnsAt(v)
-			}
+		v := slices.IndexFunc(w.sim.variables(), func(of variable) bool {
+			return !of.isCause() && of.pointer == driver.Input
+		})
+		if v < 0 {
+			continue // a cause has no value
+		}
+		if r.TurnsAt = w.turnsAt(v); r.TurnsAt != nil {
+			break
 		}
 	}
 	return r

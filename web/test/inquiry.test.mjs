@@ -56,6 +56,14 @@ function engineThat({ decide }) {
 	return { engine: /** @type {any} */ (engine), estimates, assessments, curves };
 }
 
+/** @param {any} engine */
+const inquiryOf = (engine) =>
+	new Inquiry(
+		engine,
+		() => [],
+		() => {},
+	);
+
 /** @param {string[]} prices one for each candidate @param {object} [change] of the first */
 const scenario = (prices, change) =>
 	/** @type {any} */ ({
@@ -73,11 +81,7 @@ const shownMonth = (inquiry) => inquiry.estimate?.result.candidates[0].cutover_m
 
 test('the first estimate is of the best month, later ones of the decided move', async () => {
 	const { engine, estimates, curves } = engineThat({ decide: () => ({ month: 4, uses: true }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	/** @type {unknown[]} */ const drawn = [];
 	inquiry.refresh = () => drawn.push([shownMonth(inquiry), inquiry.decided]);
 	await inquiry.inquire(scenario(['5']));
@@ -102,11 +106,7 @@ test('the first estimate is of the best month, later ones of the decided move', 
 
 test('a newer edit ends the simulation, and the last decision stays until the newest has one', async () => {
 	const { engine, assessments } = engineThat({ decide: () => ({ month: 4 }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	await inquiry.inquire(scenario(['5']));
 	const first = inquiry.decision;
 	const superseded = inquiry.inquire(scenario(['6']));
@@ -122,11 +122,7 @@ test('a newer edit ends the simulation, and the last decision stays until the ne
 
 test('a reverted edit has its decision back without a simulation', async () => {
 	const { engine, assessments } = engineThat({ decide: () => ({ month: 4 }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	await inquiry.inquire(scenario(['5']));
 	void inquiry.inquire(scenario(['6']));
 	await wait(5);
@@ -139,11 +135,7 @@ test('a reverted edit has its decision back without a simulation', async () => {
 
 test('an invalid edit keeps the decision on the last valid scenario', async () => {
 	const { engine } = engineThat({ decide: () => ({ month: 4 }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	await inquiry.inquire(scenario(['5']));
 	await inquiry.inquire(scenario(['bad']));
 	assert.equal(inquiry.stale, true);
@@ -153,11 +145,7 @@ test('an invalid edit keeps the decision on the last valid scenario', async () =
 
 test('a fixed month and what no longer allows the decided move are respected', async () => {
 	const { engine, estimates } = engineThat({ decide: () => ({ month: 4, uses: true }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	await inquiry.inquire(scenario(['5']));
 	await inquiry.inquire(scenario(['5'], { cutover_month: 2 }));
 	assert.equal(shownMonth(inquiry), 2);
@@ -172,11 +160,7 @@ test('a fixed month and what no longer allows the decided move are respected', a
 
 test('the decision names the recommended candidate, and none is left when a candidate is removed', async () => {
 	const { engine } = engineThat({ decide: () => ({ month: 4 }) });
-	const inquiry = new Inquiry(
-		engine,
-		() => [],
-		() => {},
-	);
+	const inquiry = inquiryOf(engine);
 	await inquiry.inquire(scenario(['5', '6']));
 	assert.equal(inquiry.recommended, 1);
 	assert.deepEqual(

@@ -37,11 +37,7 @@ type measureAuditCommand struct {
 }
 
 func (cmd measureInvoicesCommand) Run(ctx context.Context, c console) error {
-	table, err := c.table(cmd.File)
-	if err != nil {
-		return err
-	}
-	target, err := cmd.target(ctx, c)
+	table, target, err := cmd.read(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -71,11 +67,7 @@ func (cmd measureInvoicesCommand) Run(ctx context.Context, c console) error {
 }
 
 func (cmd measureAuditCommand) Run(ctx context.Context, c console) error {
-	table, err := c.table(cmd.File)
-	if err != nil {
-		return err
-	}
-	target, err := cmd.target(ctx, c)
+	table, target, err := cmd.read(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -115,13 +107,14 @@ func (c console) table(file string) (*evidence.Table, error) {
 	return table, err
 }
 
-// target reads the scenario to write into, if any.
-func (m measured) target(ctx context.Context, c console) (*estimator.Scenario, error) {
-	if m.Into == "" {
-		return nil, nil
+// read reads the records, and the scenario to write into, if any.
+func (m measured) read(ctx context.Context, c console) (*evidence.Table, *estimator.Scenario, error) {
+	table, err := c.table(m.File)
+	if err != nil || m.Into == "" {
+		return table, nil, err
 	}
-	scenario, err := c.scenario(ctx, m.Into)
-	return &scenario, err
+	target, err := c.scenario(ctx, m.Into)
+	return table, &target, err
 }
 
 // write puts the figures into the scenario's file, and leaves the file as it is if that would make it invalid.

@@ -18,7 +18,9 @@ import words from './words.js';
 /** @import { OpenedFile, Refused } from './scenario-file.js' */
 
 /** @typedef {'invoices' | 'audit' | 'contract'} Mode */
-/** @typedef {{reading?: Reading, file?: OpenedFile | Refused, term?: Term & {end: string}, chosen: Set<string>}} Found */
+/**
+ * @typedef {{reading?: Reading, file?: OpenedFile | Refused, term?: Term & {end: string}, chosen: Set<string>}} Found
+ */
 
 export class BringInDialog {
 	#session;
@@ -39,7 +41,7 @@ export class BringInDialog {
 		this.#texts = new Texts(session, format, words);
 		adoptStyles(root, [bringIn]);
 		this.#dialog = document.createElement('dialog');
-		this.#dialog.className = 'bring-in';
+		this.#dialog.className = 'bring-in side-panel';
 		this.#dialog.setAttribute('aria-labelledby', 'bring-in-title');
 		this.#dialog.addEventListener('close', this.#forget);
 		this.#dialog.addEventListener('dragover', (event) => event.preventDefault());

@@ -40,7 +40,7 @@ export class ExplainDialog {
 		this.#goTo = goTo;
 		adoptStyles(root, [explain]);
 		this.#dialog = document.createElement('dialog');
-		this.#dialog.className = 'maths';
+		this.#dialog.className = 'maths side-panel';
 		this.#dialog.setAttribute('aria-labelledby', 'maths-title');
 		this.#dialog.addEventListener('close', () => (this.#steps = []));
 		this.#dialog.addEventListener('click', ({ target }) => {

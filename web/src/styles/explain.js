@@ -1,61 +1,27 @@
 import { css } from 'lit';
+import { sidePanel } from './side-panel.js';
 
 export const explain = css`
+	${sidePanel}
 	dialog.maths {
 		inline-size: min(46rem, 100vw);
-		max-inline-size: none;
-		inset-block-start: var(--switch-cost-seen-start, 0);
-		block-size: var(--switch-cost-seen-size, 100dvh);
-		max-block-size: none;
-		margin: 0;
-		margin-inline-start: auto;
-		padding: 0;
-		border: 0;
-		border-inline-start: 1px solid var(--_rule);
-		background: var(--_surface);
-		color: var(--_ink);
-		overflow: auto;
-		overscroll-behavior: contain;
-		overflow-wrap: anywhere;
-	}
-	dialog.maths::backdrop {
-		background: rgb(8 14 20 / 45%);
-	}
-	.maths .inside {
-		padding: 0 clamp(1rem, 4vw, 2rem) 2rem;
 	}
 	.maths .bar {
-		position: sticky;
-		inset-block-start: 0;
-		z-index: 3;
-		display: flex;
 		gap: 0.5rem;
 		margin-inline: -0.25rem;
 		padding: 0.75rem 0.25rem;
-		background: var(--_surface);
-	}
-	.maths .close {
-		margin-inline-start: auto;
 	}
 	.maths h2 {
 		margin: 0.5rem 0 0;
-		font-size: 1.35rem;
 		font-weight: 600;
 		letter-spacing: -0.01em;
 		line-height: 1.25;
-	}
-	.maths h2:focus {
-		outline: none;
 	}
 	.maths h2 small {
 		margin-inline-start: 0.35rem;
 		color: var(--_muted);
 		font-size: 0.875rem;
 		font-weight: 400;
-	}
-	.maths h3 {
-		margin: 1.5rem 0 0.4rem;
-		font-size: 1rem;
 	}
 	.maths p {
 		margin: 0.5rem 0;

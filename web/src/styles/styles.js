@@ -69,7 +69,7 @@ const forcedColors = css`
 			stroke: GrayText;
 			stroke-dasharray: 2 3;
 		}
-		dialog.maths {
+		dialog.side-panel {
 			border: 2px solid CanvasText;
 		}
 	}
