@@ -90,8 +90,8 @@ func BenchmarkRisk(b *testing.B) {
 	}
 }
 
-// BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of all
-// as a multiple of the time of one action's risk.
+// BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of
+// all as a multiple of the time of one action's risk.
 func BenchmarkDecision(b *testing.B) {
 	s, _ := readVector(b, "presets/preference-data.json")
 	uncertain := s.uncertainInputs()

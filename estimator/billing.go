@@ -80,8 +80,8 @@ func orElse(months *int, absent int) int {
 
 func (p *provider) upliftIn(m int) quantity { return p.uplift[p.uplifts[m]] }
 
-// commit sets M, the commitment of each month, with the price of committed labels times a factor. The labels are divided
-// over some tasks like those of month 1.
+// commit sets M, the commitment of each month, with the price of committed labels times a factor. The labels are
+// divided over some tasks like those of month 1.
 func (p *provider) commit(b *basis, tasks []bool, factor quantity) {
 	money, labels := b.of(&p.offer.Commitment), b.of(&p.offer.CommitmentLabels)
 	p.commits = !money.IsZero() || !labels.IsZero()

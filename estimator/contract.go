@@ -1,7 +1,7 @@
 package estimator
 
-// firstEnd returns the first month, from one on and after another, at which the contract can end and notice can still be
-// given: T, T+R, T+2R, … or, if it does not renew, any month from T on. T is MonthsLeft and R is RenewalMonths. An
+// firstEnd returns the first month, from one on and after another, at which the contract can end and notice can still
+// be given: T, T+R, T+2R, … or, if it does not renew, any month from T on. T is MonthsLeft and R is RenewalMonths. An
 // incumbent that stops by itself ends the contract at the latest.
 func (c Contract) firstEnd(month, after int) int {
 	end := max(month, after+1, c.NoticeMonths, c.MonthsLeft)

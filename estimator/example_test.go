@@ -103,8 +103,8 @@ func ExampleInputs() {
 	// Models to retrain (count): /models/count
 }
 
-// The decision has the highest mean over many draws of the uncertain inputs. Here, it is to move early and to use up the
-// commitment while the contract runs out.
+// The decision has the highest mean over many draws of the uncertain inputs. Here, it is to move early and to use up
+// the commitment while the contract runs out.
 func ExampleAssess() {
 	scenario, err := estimator.Parse([]byte(scenarioText))
 	if err != nil {

@@ -93,8 +93,8 @@ func HorizonsOf(ctx Context, s Scenario, candidate int) (Horizons, error) {
 
 func (sw *switching) shortestHorizon() int { return sw.candidate.Transition.LeadMonths + sw.phases - 1 }
 
-// shortestPaying looks from the longest horizon down to the first one at which no month pays. The month that pays at one
-// horizon mostly does at the next, so it is tried first.
+// shortestPaying looks from the longest horizon down to the first one at which no month pays. The month that pays at
+// one horizon mostly does at the next, so it is tried first.
 func (sw *switching) shortestPaying(ctx Context) (shortest *int, err error) {
 	likely := sw.lastCutover()
 	for horizon := sw.horizon; horizon >= sw.shortestHorizon(); horizon-- {

@@ -30,8 +30,9 @@ var pageTable = regexp.MustCompile(`(?s)(<!-- (figures|inputs|causes):(\w+) -->\
 func TestModelPageTablesAreCurrent(t *testing.T) {
 	page := modelPage(t)
 	tables := map[string]string{
-		"figures:lines":   figureTable(lineFigures[:]),
-		"figures:month":   figureTable(volumeQuantities, monthQuantities, priceQuantities, billingQuantities, trainingQuantities),
+		"figures:lines": figureTable(lineFigures[:]),
+		"figures:month": figureTable(
+			volumeQuantities, monthQuantities, priceQuantities, billingQuantities, trainingQuantities),
 		"figures:leaving": figureTable(leavingFigures, leavingQuantities),
 		"figures:answers": figureTable(worthFigures, totalQuantities, leverFigures, simulatedFigures, fitAndWaitingFigures),
 		"inputs:all":      inputTables(),

@@ -154,7 +154,8 @@ type volumeLines struct {
 	expectedDisruption quantity // not in the total
 }
 
-// newVolumeLines takes the services of a month. A provider that serves alone has the same lines for each equal workload.
+// newVolumeLines takes the services of a month. A provider that serves alone has the same lines for each equal
+// workload.
 func (b *basis) newVolumeLines(m int, services []*service) *volumeLines {
 	alone := len(services) == 1 && !services[0].stopped
 	if alone {

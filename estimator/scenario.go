@@ -52,8 +52,8 @@ const (
 	OriginExample  OriginKind = "example"
 )
 
-// Demand is the labels that the buyer needs. A task needs labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋ labels in month
-// m, times the profile's factor for (m−1) mod 12. All join the dataset_labels of today's training set.
+// Demand is the labels that the buyer needs. A task needs labels_per_month·(1 + annual_growth)^⌊(m−1)/12⌋ labels in
+// month m, times the profile's factor for (m−1) mod 12. All join the dataset_labels of today's training set.
 type Demand struct {
 	LabelsPerMonth decimal.Decimal   `json:"labels_per_month"` // without Tasks
 	AnnualGrowth   decimal.Decimal   `json:"annual_growth"`    // without Tasks

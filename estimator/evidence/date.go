@@ -84,7 +84,9 @@ func readDate(cell string, order DateOrder) (date, bool) {
 }
 
 // calendarWords may stand beside the numbers of a date.
-var calendarWords = map[string]bool{"年": true, "月": true, "日": true, "月分": true, "令和": true, "m": true, "de": true}
+var calendarWords = map[string]bool{
+	"年": true, "月": true, "日": true, "月分": true, "令和": true, "m": true, "de": true,
+}
 
 // withoutTime cuts what follows a date: "T10:30:00Z" or " 10:30".
 func withoutTime(cell string) string {
@@ -239,8 +241,10 @@ func withoutAccents(word string) string {
 	return accents.Replace(word)
 }
 
-var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "û", "u", "ù", "u", "á", "a", "à", "a", "â", "a", "í", "i",
-	"î", "i", "ó", "o", "ô", "o", "ú", "u", "ñ", "n", "ç", "c", "ä", "a", "ö", "o", "ü", "u", "ß", "ss", "أ", "ا", "إ", "ا",
+var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "û", "u", "ù", "u", "á", "a", "à", "a",
+	"â", "a", "í", "i",
+	"î", "i", "ó", "o", "ô", "o", "ú", "u", "ñ", "n", "ç", "c", "ä", "a", "ö", "o", "ü", "u", "ß", "ss",
+	"أ", "ا", "إ", "ا",
 	"\u064b", "", "\u064e", "", "\u0650", "", "\u0651", "", "\u064f", "", "\u0652", "")
 
 // monthNames has the names and abbreviations of months in six languages, without accents.

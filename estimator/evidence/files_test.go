@@ -60,7 +60,8 @@ func TestExportsOfSeveralCountriesGiveTheSameFigures(t *testing.T) {
 		currency, want  string
 		hints           Hints
 	}{
-		{"buchhaltung.csv", ";", Windows1252, "EUR", strings.Replace(perLabel, `platform_fee=0`, `platform_fee=500`, 1), Hints{}},
+		{"buchhaltung.csv", ";", Windows1252, "EUR",
+			strings.Replace(perLabel, `platform_fee=0`, `platform_fee=500`, 1), Hints{}},
 		{"factures.csv", ";", UTF8, "EUR", perLabel, Hints{}},
 		{"facturas.txt", "\t", UTF16LE, "EUR", perLabel, Hints{}},
 		{"transactions.csv", ",", UTF8, "", perLabel, Hints{}},
@@ -113,7 +114,8 @@ func TestRateCardBecomesTasks(t *testing.T) {
 
 func TestHoursExplainAmountsWhereLabelsDoNot(t *testing.T) {
 	_, found := invoicesIn(t, "stunden.csv", Hints{})
-	want := `pricing={"model":"hourly","hourly_rate":"32.5","minutes_per_label":"1.1995"} platform_fee=0 labels_per_month=44871`
+	want := `pricing={"model":"hourly","hourly_rate":"32.5","minutes_per_label":"1.1995"} ` +
+		`platform_fee=0 labels_per_month=44871`
 	if got := valuesOf(t, found.Figures); got != want {
 		t.Errorf("got  %s\nwant %s\n%s", got, want, asJSON(t, found.Notes))
 	}
@@ -178,14 +180,19 @@ func TestWhatACellLeavesOpenIsDoubted(t *testing.T) {
 		doubt  Doubt
 		labels string // of the first month
 	}{
-		"thousands or decimals": {"Month\tLabels\tAmount\n2026-01\t61.000\t100\n2026-02\t45.000\t100\n", Hints{Mark: Comma}, 1, DoubtMark, "61000"},
-		"decimals or thousands": {"Month\tLabels\tAmount\n2026-01\t61.000\t100\n2026-02\t45.000\t100\n", Hints{Mark: Point}, 1, DoubtMark, "61"},
-		"settled by another column": {"Month\tLabels\tAmount\n2026-01\t61.000\t100,50\n2026-02\t45.000\t100,00\n", Hints{Mark: Point}, 1,
+		"thousands or decimals": {"Month\tLabels\tAmount\n2026-01\t61.000\t100\n2026-02\t45.000\t100\n",
+			Hints{Mark: Comma}, 1, DoubtMark, "61000"},
+		"decimals or thousands": {"Month\tLabels\tAmount\n2026-01\t61.000\t100\n2026-02\t45.000\t100\n",
+			Hints{Mark: Point}, 1, DoubtMark, "61"},
+		"settled by another column": {"Month\tLabels\tAmount\n2026-01\t61.000\t100,50\n2026-02\t45.000\t100,00\n",
+			Hints{Mark: Point}, 1,
 			"", "61000"},
-		"day or month first": {"Date\tLabels\tAmount\n01/02/2026\t61\t100\n02/03/2026\t45\t100\n", Hints{}, 0, DoubtOrder, "61"},
+		"day or month first": {"Date\tLabels\tAmount\n01/02/2026\t61\t100\n02/03/2026\t45\t100\n",
+			Hints{}, 0, DoubtOrder, "61"},
 		"settled by a day above 12": {"Date\tLabels\tAmount\n01/02/2026\t61\t100\n01/13/2026\t45\t100\n", Hints{}, 0,
 			"", "106"},
-		"no year": {"Month\tLabels\tAmount\nNov\t61\t100\nDec\t45\t100\nJan\t7\t9\n", Hints{Today: monthOf(2026, 3)}, 0, DoubtYear, "61"},
+		"no year": {"Month\tLabels\tAmount\nNov\t61\t100\nDec\t45\t100\nJan\t7\t9\n",
+			Hints{Today: monthOf(2026, 3)}, 0, DoubtYear, "61"},
 	} {
 		table, err := ReadTable([]byte(c.text))
 		if err != nil {

@@ -37,7 +37,7 @@ func (i interval) simplest() float64 {
 	return i.middle()
 }
 
-// withDecimals returns the value nearest to the middle that has so many decimals.
+// withDecimals returns the value with the given number of decimals that is nearest to the middle.
 func (i interval) withDecimals(decimals int) (float64, bool) {
 	scale := math.Pow10(decimals)
 	value := math.Round(i.middle()*scale) / scale

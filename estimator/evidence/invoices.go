@@ -239,8 +239,8 @@ func (t *Table) commonCurrency(columns ...int) string {
 	return best
 }
 
-// yearsOf returns the year of each row whose month has none, so that the last row is the latest one that is over: nil if
-// all have one or today is unknown.
+// yearsOf returns the year of each row whose month has none, so that the last row is the latest one that is over: nil
+// if all have one or today is unknown.
 func (t *Table) yearsOf(l *Layout, column int) []int {
 	if column < 0 || l.hints.Today == 0 || !slices.Contains(l.Columns[column].Doubts, DoubtYear) {
 		return nil

@@ -94,8 +94,8 @@ func labelsIn(s estimator.Scenario, month int) decimal.Decimal {
 	return labels
 }
 
-// What the model bills under known terms is what the figures bill again, in the months seen; and where they are set they
-// are those terms.
+// What the model bills under known terms is what the figures bill again, in the months seen; and where they are set
+// they are those terms.
 func TestInvoicesOfTheModelGiveItsTermsBack(t *testing.T) {
 	set := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {

@@ -36,7 +36,11 @@ func pilotOf(days []dayChecks) *Pilot {
 	if later.checked < 2*leastPilotWeek {
 		return nil
 	}
-	p := &Pilot{First: newShare(weeks[0].checked, weeks[0].wrong), Later: newShare(later.checked, later.wrong), Weeks: full}
+	p := &Pilot{
+		First: newShare(weeks[0].checked, weeks[0].wrong),
+		Later: newShare(later.checked, later.wrong),
+		Weeks: full,
+	}
 	if rate := 2 * float64(weeks[0].checked) / float64(later.checked); rate <= 1 {
 		p.Throughput = &rate
 	}

@@ -118,8 +118,8 @@ func riseFrom(points []point, first Month) (f priceFit, ok bool) {
 	return f, true
 }
 
-// volumeExplains reports whether a fee or a tier could be the reason instead: a price per label that changes against the
-// volume, where no volume from before the change comes back.
+// volumeExplains reports whether a fee or a tier could be the reason instead: a price per label that changes against
+// the volume, where no volume from before the change comes back.
 func volumeExplains(rise float64, points []point, first Month) bool {
 	before, after := anyVolume, anyVolume
 	for _, p := range points {

@@ -17,7 +17,7 @@ const (
 // Term is a contract's end and notice in the model's months.
 type Term struct {
 	MonthsLeft   int       `json:"months_left"`   // from the scenario's first month; the month of the end counts whole
-	NoticeMonths int       `json:"notice_months"` // so many that notice at the end of a month still arrives in time
+	NoticeMonths int       `json:"notice_months"` // rounded up, so that notice at the end of a month still arrives in time
 	LastDay      time.Time `json:"-"`             // on which notice must arrive
 	LastNotice   string    `json:"last_notice"`   // the same as "YYYY-MM-DD"
 	Passed       bool      `json:"passed"`        // that day has passed before the scenario begins

@@ -45,7 +45,7 @@ func newVolume(months []Month, labels []float64, start Month) (v volume) {
 		v.addGrowth(before, recent)
 		v.addSeason(before, recent)
 	}
-	if v.growthKnown { // the year that begins at start lies so many months after the last twelve
+	if v.growthKnown { // from the last twelve months to the year that begins at start
 		v.level *= math.Pow(1+v.growth, float64(start-(last-11))/12)
 	}
 	if v.profile != nil {

@@ -31,36 +31,52 @@ const (
 var headingWords = map[Role][]string{
 	RoleMonth: {"service month", "billing month", "leistungsmonat", "leistungszeitraum", "abrechnungsmonat", "month",
 		"monat", "mois", "mes", "月", "年月", "شهر", "invoice date", "rechnungsdatum", "belegdatum", "date de facture",
-		"fecha de factura", "請求日", "period", "zeitraum", "periode", "periodo", "期間", "فترة", "date", "datum", "fecha",
+		"fecha de factura", "請求日", "period", "zeitraum", "periode", "periodo", "期間", "فترة", "date",
+		"datum", "fecha",
 		"日付", "تاريخ", "created", "completed", "time"},
-	RoleLabels: {"labels", "label count", "annotations", "annotationen", "etiquettes", "etiquetas", "ラベル数", "ラベル",
-		"تسميات", "ملصقات", "quantity", "qty", "menge", "stuckzahl", "anzahl", "quantite", "qte", "nombre", "cantidad", "数量",
-		"件数", "كمية", "عدد", "units", "items", "objects", "einheiten", "unites", "unidades", "volume", "volumen", "tasks"},
+	RoleLabels: {"labels", "label count", "annotations", "annotationen", "etiquettes", "etiquetas", "ラベル数",
+		"ラベル",
+		"تسميات", "ملصقات", "quantity", "qty", "menge", "stuckzahl", "anzahl", "quantite", "qte",
+		"nombre", "cantidad", "数量",
+		"件数", "كمية", "عدد", "units", "items", "objects", "einheiten", "unites", "unidades", "volume",
+		"volumen", "tasks"},
 	RoleHours: {"hours", "stunden", "std", "heures", "horas", "時間", "ساعات", "hrs"},
-	RoleAmount: {"net amount", "nettobetrag", "netto", "montant ht", "total ht", "importe neto", "base imponible", "税抜",
-		"صافي", "amount", "betrag", "umsatz", "montant", "importe", "monto", "金額", "مبلغ", "cost", "kosten", "cout", "coste",
-		"charge", "net", "subtotal", "price total", "請求額", "total", "summe", "gesamt", "合計", "المجموع", "brutto", "gross",
+	RoleAmount: {"net amount", "nettobetrag", "netto", "montant ht", "total ht", "importe neto", "base imponible",
+		"税抜",
+		"صافي", "amount", "betrag", "umsatz", "montant", "importe", "monto", "金額", "مبلغ", "cost",
+		"kosten", "cout", "coste",
+		"charge", "net", "subtotal", "price total", "請求額", "total", "summe", "gesamt", "合計",
+		"المجموع", "brutto", "gross",
 		"ttc", "税込"},
-	RoleKind: {"kind", "label type", "labelart", "art", "typ", "type", "task type", "categor", "kategorie", "tipo", "種類",
-		"種別", "نوع", "product", "produkt", "produit", "producto", "品目", "service", "leistung", "prestation", "servicio",
-		"description", "beschreibung", "bezeichnung", "designation", "descripcion", "内容", "摘要", "وصف", "buchungstext",
+	RoleKind: {"kind", "label type", "labelart", "art", "typ", "type", "task type", "categor", "kategorie", "tipo",
+		"種類",
+		"種別", "نوع", "product", "produkt", "produit", "producto", "品目", "service", "leistung",
+		"prestation", "servicio",
+		"description", "beschreibung", "bezeichnung", "designation", "descripcion", "内容", "摘要", "وصف",
+		"buchungstext",
 		"libelle", "concepto", "task", "aufgabe", "tache", "tarea", "project", "projekt", "projet", "proyecto"},
 	RoleCurrency: {"currency", "wahrung", "devise", "moneda", "divisa", "通貨", "عملة", "wkz"},
-	RoleProvider: {"provider", "vendor", "supplier", "anbieter", "lieferant", "dienstleister", "prestataire", "fournisseur",
+	RoleProvider: {"provider", "vendor", "supplier", "anbieter", "lieferant", "dienstleister", "prestataire",
+		"fournisseur",
 		"proveedor", "業者", "ベンダー", "مزود", "مورد", "company", "team"},
 	RoleChecked: {"checked", "reviewed", "sampled", "audited", "gepruft", "stichprobe", "verifie", "controle", "revisad",
-		"comprobad", "verificad", "検査", "確認", "مفحوص", "فحص", "sample size", "n labels", "total labels", "total"},
+		"comprobad", "verificad", "検査", "確認", "مفحوص", "فحص", "sample size", "n labels",
+		"total labels", "total"},
 	RoleWrong: {"wrong", "errors", "error count", "incorrect", "failed", "rejected", "falsch", "fehlerhaft", "fehler",
-		"faux", "erreur", "errone", "incorrecta", "error", "mal", "誤り", "不正解", "エラー", "خطا", "اخطاء", "خاطئ", "خاطئة"},
+		"faux", "erreur", "errone", "incorrecta", "error", "mal", "誤り", "不正解", "エラー", "خطا",
+		"اخطاء", "خاطئ", "خاطئة"},
 	RoleRight: {"correct", "right", "passed", "accepted", "richtig", "korrekt", "juste", "bonnes", "correcta", "acertad",
 		"正解", "正しい", "صحيح"},
 	RoleVerdict: {"verdict", "result", "ok?", "correct?", "is correct", "correct", "right", "passed", "ergebnis",
-		"richtig", "korrekt", "befund", "resultat", "juste", "conforme", "resultado", "correcto", "結果", "判定", "正誤", "نتيجة",
+		"richtig", "korrekt", "befund", "resultat", "juste", "conforme", "resultado", "correcto", "結果", "判定",
+		"正誤", "نتيجة",
 		"صحيح", "wrong", "falsch", "faux", "status"},
 	RoleLabelA: {"label a", "annotator 1", "annotator a", "label 1", "label1", "rater 1", "rater a", "etikett a",
-		"etiquette a", "etiqueta a", "ラベルa", "التسمية ا", "label", "predicted", "given", "submitted", "annotation"},
+		"etiquette a", "etiqueta a", "ラベルa", "التسمية ا", "label", "predicted", "given", "submitted",
+		"annotation"},
 	RoleLabelB: {"label b", "annotator 2", "annotator b", "label 2", "label2", "rater 2", "rater b", "etikett b",
-		"etiquette b", "etiqueta b", "ラベルb", "التسمية ب", "gold", "truth", "reference", "expected", "correct label", "true label",
+		"etiquette b", "etiqueta b", "ラベルb", "التسمية ب", "gold", "truth", "reference", "expected",
+		"correct label", "true label",
 		"referenz", "soll", "reponse attendue", "referencia", "正解ラベル", "مرجع"},
 }
 
@@ -85,8 +101,8 @@ func headingScore(heading string, role Role) float64 {
 	return 0
 }
 
-// containsWord reports whether a text has a word, in Latin script at the start of a word of the text, so that "total" is
-// found in "total (net)" and "art" is not found in "start". Short words must also end there.
+// containsWord reports whether a text has a word, in Latin script at the start of a word of the text, so that "total"
+// is found in "total (net)" and "art" is not found in "start". Short words must also end there.
 func containsWord(text, word string) bool {
 	for from := 0; ; {
 		i := strings.Index(text[from:], word)
@@ -121,10 +137,12 @@ var (
 	feeWords = []string{"platform fee", "platform", "subscription", "licence", "license", "base fee", "grundgebuhr",
 		"plattform", "lizenz", "abonnement", "frais de plateforme", "plateforme", "suscripcion", "plataforma", "cuota",
 		"基本料", "プラットフォーム", "月額", "اشتراك", "منصة"}
-	referenceWords = []string{"gold", "truth", "true label", "reference", "expected", "correct", "referenz", "soll", "attendu",
+	referenceWords = []string{"gold", "truth", "true label", "reference", "expected", "correct", "referenz",
+		"soll", "attendu",
 		"referencia", "正解", "مرجع"}
 	topUpWords = []string{"true-up", "true up", "shortfall", "minimum commitment", "top-up", "mindestabnahme",
-		"mindestmenge", "mindestumsatz", "complement minimum", "minimum garanti", "compromiso minimo", "最低", "الحد الادنى"}
+		"mindestmenge", "mindestumsatz", "complement minimum", "minimum garanti", "compromiso minimo", "最低",
+		"الحد الادنى"}
 )
 
 func wordSet(list string) map[string]bool {
@@ -161,12 +179,14 @@ func hasAny(cell string, words []string) bool {
 // verdictOf reads one label's check: whether it was right.
 func verdictOf(cell string) (right, ok bool) {
 	switch folded := foldHeading(cell); folded {
-	case "right", "correct", "ok", "pass", "passed", "accepted", "approved", "true", "yes", "y", "richtig", "korrekt", "ja",
+	case "right", "correct", "ok", "pass", "passed", "accepted", "approved", "true", "yes", "y", "richtig",
+		"korrekt", "ja",
 		"wahr", "bestanden", "juste", "vrai", "oui", "conforme", "correcto", "correcta", "verdadero", "si", "bien", "正",
 		"正解", "正しい", "○", "◯", "はい", "صحيح", "نعم", "صواب", "✓", "✔", "1":
 		return true, true
 	case "wrong", "incorrect", "fail", "failed", "rejected", "false", "no", "n", "error", "falsch", "nein", "fehler",
-		"fehlerhaft", "faux", "non", "non conforme", "incorrecto", "incorrecta", "falso", "mal", "誤", "誤り", "不正解", "×",
+		"fehlerhaft", "faux", "non", "non conforme", "incorrecto", "incorrecta", "falso", "mal", "誤", "誤り",
+		"不正解", "×",
 		"いいえ", "خطا", "لا", "خاطئ", "✗", "✘", "0":
 		return false, true
 	}

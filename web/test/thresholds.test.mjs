@@ -24,7 +24,11 @@ async function negotiated(scenario) {
 	return { candidate: result.candidates[0], text: markup(drawn).replaceAll(/<[^>]*>|\s+/g, ' ') };
 }
 
-/** A preset at other prices, per label. @param {string} name @param {Record<'incumbent' | 'candidate', string>} prices */
+/**
+ * A preset at other prices, per label.
+ * @param {string} name
+ * @param {Record<'incumbent' | 'candidate', string>} prices
+ */
 function priced(name, prices) {
 	const scenario = structuredClone(/** @type {any} */ (presets.find((preset) => preset.name === name)).scenario);
 	scenario.incumbent.offer.pricing = { model: 'per_label', unit_price: prices.incumbent };

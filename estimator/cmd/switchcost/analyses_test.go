@@ -101,7 +101,8 @@ func TestOpenCutoverMonthIsTheBestOneOfTheSimulation(t *testing.T) {
 		{"breakeven " + monthsLeft + " -", "Switching to B at the end of May 2027 pays if", ""},
 		{"estimate testdata/stay.json", "fell below $48.77 per label", ""},
 		{"estimate testdata/several.json", "Zweite Wahl GmbH, cutover at the end of August 2027", ""},
-		{"estimate --at-best testdata/several.json", "GmbH, cutover at the end of November 2029", "GmbH, cutover at the end of August"},
+		{"estimate --at-best testdata/several.json",
+			"GmbH, cutover at the end of November 2029", "GmbH, cutover at the end of August"},
 		{"breakeven --candidate 1 " + reviewed + " testdata/several.json", "GmbH at the end of August 2027 ", ""},
 	} {
 		t.Run(test.args, func(t *testing.T) {

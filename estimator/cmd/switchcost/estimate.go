@@ -115,8 +115,8 @@ func hasOpenMonth(s estimator.Scenario) bool {
 	return slices.ContainsFunc(s.Candidates, func(c estimator.Candidate) bool { return c.CutoverMonth == nil })
 }
 
-// withAssessedMonth sets the month of a candidate that a scenario leaves open to that of [estimator.Assess], so that all
-// commands are about the same switch to it.
+// withAssessedMonth sets the month of a candidate that a scenario leaves open to that of [estimator.Assess], so that
+// all commands are about the same switch to it.
 func withAssessedMonth(ctx context.Context, s estimator.Scenario, candidate int) (estimator.Scenario, error) {
 	if candidate < 0 || candidate >= len(s.Candidates) || s.Candidates[candidate].CutoverMonth != nil {
 		return s, nil

@@ -31,7 +31,8 @@ func TestReasonRoundsThresholdsToTheSideOnWhichItHolds(t *testing.T) {
 	p.result.Recommendation.TurningPrices = estimator.TurningPrices{
 		RetentionDiscount: &estimator.Ratio{}, CandidatePriceFactor: &estimator.Ratio{Decimal: dec("0.7589")},
 	}
-	checkSentence(t, "pays below", joined(p.reason()), []string{below, start + "pays if the prices of Beta fall by 24.2%."})
+	checkSentence(t, "pays below", joined(p.reason()),
+		[]string{below, start + "pays if the prices of Beta fall by 24.2%."})
 	if got := joined(p.reason()); strings.Contains(got, "Alpha") || strings.Contains(got, "stops") {
 		t.Errorf("got %s, but the switch does not pay", got)
 	}

@@ -84,8 +84,8 @@ func (t *table) lines() []string {
 	return lines
 }
 
-// columnWidth returns the number of columns that a terminal shows a text in: two for a wide character, as in Chinese, and
-// none for a mark that combines with the character before it.
+// columnWidth returns the number of columns that a terminal shows a text in: two for a wide character, as in Chinese,
+// and none for a mark that combines with the character before it.
 func columnWidth(text string) (columns int) {
 	for _, r := range text {
 		switch kind := width.LookupRune(r).Kind(); {

@@ -55,8 +55,8 @@ func polynomial(x float64, factors [8]float64) float64 {
 	return sum
 }
 
-// normalProbability returns Φ(z), for z from −7 to 7, by the rational approximation of Hart in the form of West (2005), to
-// about 14 digits.
+// normalProbability returns Φ(z), for z from −7 to 7, by the rational approximation of Hart in the form of West
+// (2005), to about 14 digits.
 func normalProbability(z float64) float64 {
 	size := math.Abs(z)
 	beyond := float64(exponential(-float64(size*size)/2)*polynomial(size, hart[0])) / polynomial(size, hart[1])
@@ -112,8 +112,8 @@ func NormalScores(n int) []float64 {
 }
 
 // Correlated returns numbers from 0 to 1 that have a common cause. As normal variables, they share a part r of their
-// variance with the cause. Own and cause are stratified lists of as many numbers as there are normal scores. The results
-// of reversed ones fall as the cause rises.
+// variance with the cause. Own and cause are stratified lists of as many numbers as there are normal scores. The
+// results of reversed ones fall as the cause rises.
 func Correlated(own, cause, scores []float64, r float64, reversed bool) []float64 {
 	table := normalTable()
 	ofCause, ofOwn := math.Sqrt(r), math.Sqrt(1-r)

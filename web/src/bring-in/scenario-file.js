@@ -1,4 +1,4 @@
-// Reads the files that the calculator itself writes: scenarios as JSON, and workbooks whose inputs may have been edited.
+// Reads the files that the calculator itself writes: scenarios as JSON, and workbooks, perhaps with edited inputs.
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
 import { completed } from '../takeaway/link.js';
 

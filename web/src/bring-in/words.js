@@ -15,9 +15,11 @@ export default {
 	},
 	ask: {
 		invoices:
-			'Paste rows from a spreadsheet, or choose a CSV file: the month, the labels or hours, and the amount. The kind of label helps if you have several.',
+			'Paste rows from a spreadsheet, or choose a CSV file: the month, the labels or hours, and the amount. ' +
+			'The kind of label helps if you have several.',
 		audit:
-			'Paste how many labels were checked and how many were wrong, or rows with a verdict, or with two labels of each item to compare.',
+			'Paste how many labels were checked and how many were wrong, or rows with a verdict, ' +
+			'or with two labels of each item to compare.',
 	},
 	saved: 'A scenario or spreadsheet that you saved here opens as well.',
 	paste: 'Paste here',
@@ -29,7 +31,9 @@ export default {
 	rejected: /** @type {Record<string, string>} */ ({
 		too_large: 'This file is too large. Up to 32 MB are read; export fewer columns or months.',
 		not_text: 'This is not a text file. In your spreadsheet, save as CSV, or copy the cells and paste them here.',
-		zip: 'This is a spreadsheet that was not saved by this calculator. Save it as CSV, or copy the cells and paste them here.',
+		zip:
+			'This is a spreadsheet that was not saved by this calculator. ' +
+			'Save it as CSV, or copy the cells and paste them here.',
 		unknown_encoding: 'The characters of this file are stored in a way that is not known. Save it as “CSV UTF-8”.',
 		no_table: 'There is no table in this: it needs rows and at least two columns, such as month and amount.',
 		too_many_columns: 'This table has more than 200 columns.',

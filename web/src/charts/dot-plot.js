@@ -64,7 +64,12 @@ export function dotPlot(risk, view, npv) {
 	);
 }
 
-/** @param {{name: string, at: number, text: string}} mark @param {number} row @param {number} width @param {number} base px */
+/**
+ * @param {{name: string, at: number, text: string}} mark
+ * @param {number} row
+ * @param {number} width
+ * @param {number} base px
+ */
 function markLine({ name, at, text }, row, width, base) {
 	const y = (row + 1) * markRow - 4;
 	const label = labelPosition(at, 5, 0, width, text);

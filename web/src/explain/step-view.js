@@ -153,9 +153,8 @@ function termNote({ input }, { session, subject, format }) {
 	const words = format.words.explain;
 	const pointer = input && subject.field(input);
 	if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
-	return html`<span class="says"
-		>${session.measured(pointer) ?? (session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption))}</span
-	>`;
+	const origin = session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption);
+	return html`<span class="says">${session.measured(pointer) ?? origin}</span>`;
 }
 
 /** @param {Term} term @param {Step} step @param {StepContext} context */

@@ -4,7 +4,11 @@
 /** In display order. */
 export const costKinds = /** @type {const} */ (['cash', 'staff', 'quality', 'risk']);
 
-/** Undefined for tiers and rate cards. @param {Pricing} pricing @returns {{amount: string, per: 'label' | 'hour'} | undefined} */
+/**
+ * Undefined for tiers and rate cards.
+ * @param {Pricing} pricing
+ * @returns {{amount: string, per: 'label' | 'hour'} | undefined}
+ */
 export function priceOf({ model, unit_price: unit, hourly_rate: hourly }) {
 	if (model === 'hourly') return { amount: String(hourly), per: 'hour' };
 	return model === 'per_label' ? { amount: String(unit), per: 'label' } : undefined;

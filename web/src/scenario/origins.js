@@ -25,8 +25,8 @@ export function measuredNote(scenario, pointer) {
 }
 
 /**
- * The contract's dates, where they were entered as such and the switch ends the contract on that date: with the last day
- * for notice, which the model counts in whole months.
+ * The contract's dates, where they were entered as such and the switch ends the contract on that date: with the last
+ * day for notice, which the model counts in whole months.
  * @param {Scenario} scenario
  * @param {{contract_end_month: number | null}} exit
  */

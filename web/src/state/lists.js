@@ -35,7 +35,11 @@ export class Lists {
 		return input && { ...input, required: true, whole: false };
 	}
 
-	/** What has no visible name is called by its place. @param {string} pointer @param {(pointer: string) => unknown} valueOf */
+	/**
+	 * What has no visible name is called by its place.
+	 * @param {string} pointer
+	 * @param {(pointer: string) => unknown} valueOf
+	 */
 	nameAt(pointer, valueOf) {
 		const name = String(valueOf(pointer) ?? '');
 		if (isVisible(name)) return name;

@@ -28,7 +28,10 @@ export class Session extends FieldValues {
 	/** The last good names of the tasks, by which rate cards and moves know them. @type {string[]} */
 	taskNames = [];
 
-	/** The preset's, from the build. @type {{word: string, sentence: string, change: string, figures: string[][]} | undefined} */
+	/**
+	 * The preset's, from the build.
+	 * @type {{word: string, sentence: string, change: string, figures: string[][]} | undefined}
+	 */
 	firstAnswer;
 	/** That of the answer from the build. @type {Move | undefined} */ firstMove;
 	/** @type {(input: string) => void} */ onEdit = () => {};

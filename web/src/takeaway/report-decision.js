@@ -26,7 +26,11 @@ export function basis({ session, format }, words) {
 	return decision ? words.decided({ draws: format.count(decision.draws) }) : nothing;
 }
 
-/** How often it is the best choice, what it gives up, and what does best in bad scenarios. @param {View} view @param {Words} words */
+/**
+ * How often it is the best choice, what it gives up, and what does best in bad scenarios.
+ * @param {View} view
+ * @param {Words} words
+ */
 export function sureness(view, words) {
 	const decision = decisionOf(view.session);
 	if (!decision) return nothing;

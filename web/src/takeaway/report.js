@@ -123,7 +123,7 @@ function pages(session, format, words) {
 		${checklist(session, format)}`;
 }
 
-/** Rows of inputs, two lines each, that fit below the lists of costs and deadlines, and what to find out takes from them. */
+/** Rows of inputs, two lines each, that fit below costs and deadlines, and what to find out takes from them. */
 const rowsOnPage = 17;
 const rowsOfFindOut = 2;
 

@@ -52,7 +52,12 @@ function inputs(evppi, { session, format, goTo }) {
 		<p class="quiet">${words.explains}</p>`;
 }
 
-/** The mean regret of the action with the highest mean is evpi. @param {string} evpi @param {Decision['actions']} actions @param {Pick<View, 'format'>} view */
+/**
+ * The mean regret of the action with the highest mean is evpi.
+ * @param {string} evpi
+ * @param {Decision['actions']} actions
+ * @param {Pick<View, 'format'>} view
+ */
 export function everything(evpi, actions, { format }) {
 	const words = format.words.findOut;
 	if (Number(evpi) === 0) return words.sameChoice;
@@ -60,7 +65,11 @@ export function everything(evpi, actions, { format }) {
 	return words.everything({ amount: format.money(evpi), tenth: format.money(best.regret.p90) });
 }
 
-/** What does best in bad scenarios, if that is something else. @param {Recommendation} recommendation @param {Pick<View, 'session' | 'format'>} view */
+/**
+ * What does best in bad scenarios, if that is something else.
+ * @param {Recommendation} recommendation
+ * @param {Pick<View, 'session' | 'format'>} view
+ */
 export function caution(
 	{ verdict, candidate, cutover_month: month, run_out_use: uses, cautious },
 	{ session, format },

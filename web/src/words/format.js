@@ -53,7 +53,11 @@ export class Format extends Amounts {
 	/** @param {number} n */
 	count = (n) => this.#count.format(n);
 
-	/** Formats a score from 0 to 10. @param {string | number} score @param {import('../scenario/decimals.js').Rounding} [mode] */
+	/**
+	 * Formats a score from 0 to 10.
+	 * @param {string | number} score
+	 * @param {import('../scenario/decimals.js').Rounding} [mode]
+	 */
 	score = (score, mode) => this.#score(mode).format(/** @type {any} */ (score));
 
 	/** Joins names: "A, B and C". @param {string[]} names */

@@ -4,7 +4,11 @@
 /** Marks the slot: the object replacement character. */
 export const slot = '\u{fffc}';
 
-/** Joins contents as the language joins names. @param {unknown[]} contents @param {import('./format.js').Format} format */
+/**
+ * Joins contents as the language joins names.
+ * @param {unknown[]} contents
+ * @param {import('./format.js').Format} format
+ */
 export function listed(contents, format) {
 	const between = format.list(contents.map(() => slot)).split(slot);
 	return contents.map((content, i) => [between[i], content]);
