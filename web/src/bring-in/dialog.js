@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit';
 import { valueAt } from '../scenario/pointer.js';
 import { bringIn } from '../styles/bring-in.js';
+import { sidePanel } from '../styles/side-panel.js';
 import { adoptStyles } from '../styles/styles.js';
 import { Evidence } from './evidence.js';
 import { withFigures } from './figures.js';
@@ -39,7 +40,7 @@ export class BringInDialog {
 	constructor(root, session, format) {
 		this.#session = session;
 		this.#texts = new Texts(session, format, words);
-		adoptStyles(root, [bringIn]);
+		adoptStyles(root, [sidePanel, bringIn]);
 		this.#dialog = document.createElement('dialog');
 		this.#dialog.className = 'bring-in side-panel';
 		this.#dialog.setAttribute('aria-labelledby', 'bring-in-title');

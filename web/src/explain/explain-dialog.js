@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit';
 import figures from 'list-of-figures';
 import { withValue } from '../scenario/pointer.js';
 import { explain } from '../styles/explain.js';
+import { sidePanel } from '../styles/side-panel.js';
 import { adoptStyles } from '../styles/styles.js';
 import { figureNames, valueWriter } from './formulas.js';
 import { stepView } from './step-view.js';
@@ -38,7 +39,7 @@ export class ExplainDialog {
 		this.#session = session;
 		this.#format = format;
 		this.#goTo = goTo;
-		adoptStyles(root, [explain]);
+		adoptStyles(root, [sidePanel, explain]);
 		this.#dialog = document.createElement('dialog');
 		this.#dialog.className = 'maths side-panel';
 		this.#dialog.setAttribute('aria-labelledby', 'maths-title');

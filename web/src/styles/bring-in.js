@@ -1,9 +1,7 @@
 // The dialog for a visitor's own data.
 import { css } from 'lit';
-import { sidePanel } from './side-panel.js';
 
 export const bringIn = css`
-	${sidePanel}
 	.bring-in .modes {
 		display: flex;
 		flex-wrap: wrap;

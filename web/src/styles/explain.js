@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { sidePanel } from './side-panel.js';
 
 export const explain = css`
-	${sidePanel}
 	dialog.maths {
 		inline-size: min(46rem, 100vw);
 	}
