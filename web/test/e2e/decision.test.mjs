@@ -166,6 +166,7 @@ describe('a switch that pays at the values but loses on average', () => {
 	test('by values there is nothing to find out, and the highest npv decides', async () => {
 		const { page, at } = await here();
 		const certain = { ...(await example()), uncertainty: {} };
+		certain.incumbent.name = 'Well-known provider'; // whose name shows that the page has the scenario
 		certain.candidates[0].transition.claim_probability = 0; // a claim and a disruption happen or do not
 		certain.candidates[0].offer.disruption_probability = 0;
 		await load(page, certain);
