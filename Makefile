@@ -221,6 +221,7 @@ bench: build ## Measure the estimator, natively and in Chromium
 	$(call stage,Go benchmarks)
 	go test -run '^$$' -bench . -benchmem ./estimator/...
 	$(call stage,In Chromium)
+	$(WASM) go test -c -vet=off $(COMPACT:%=-gcflags=%=-l) -o .build/bench.wasm ./estimator
 	@$(CHROMIUM_PATH); node web/bench/bench.mjs
 
 translations: $(MODULES) .build/switchcost ## List translations that are stale, missing or superfluous

@@ -1,6 +1,8 @@
 package estimator
 
 import (
+	_ "embed"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -90,10 +92,22 @@ func BenchmarkRisk(b *testing.B) {
 	}
 }
 
+// A browser has no files.
+//
+//go:embed presets/preference-data.json
+var preferenceData []byte
+
 // BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of
-// all as a multiple of the time of one action's risk.
+// all as a multiple of the time of one action's risk. It also runs in a browser.
 func BenchmarkDecision(b *testing.B) {
-	s, _ := readVector(b, "presets/preference-data.json")
+	var preset struct{ Scenario json.RawMessage }
+	if err := json.Unmarshal(preferenceData, &preset); err != nil {
+		b.Fatal(err)
+	}
+	s, err := Parse(preset.Scenario)
+	if err != nil {
+		b.Fatal(err)
+	}
 	uncertain := s.uncertainInputs()
 	s.Uncertainty = map[string]Range{}
 	for i := range 15 { // of all parts of the scenario

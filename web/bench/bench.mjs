@@ -1,6 +1,7 @@
 // Measures the estimator and the page in Chromium: make bench
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run } from '../build/go.mjs';
 import { openBrowser, openPage, startSite } from '../test/e2e/browser.mjs';
 import { drags, keystrokes } from './page.mjs';
 
@@ -11,11 +12,13 @@ import { drags, keystrokes } from './page.mjs';
 /** @type {Question[]} */
 const questions = ['estimate', 'sensitivity', 'assess'];
 
-const preset = join(import.meta.dirname, '../../estimator/presets/preference-data.json');
+const root = join(import.meta.dirname, '../..');
+const preset = join(root, 'estimator/presets/preference-data.json');
 const site = await startSite();
 const browser = await openBrowser({ optimizes: true });
 try {
 	await measureEstimator(JSON.parse(await readFile(preset, 'utf8')).scenario);
+	await measureDecision();
 	console.log('\nOn the page at 360 px: ms from a keystroke to its headline');
 	for (const slowdown of [1, 4]) {
 		const times = await keystrokes(browser, site.address, { slowdown, strokes: 40 });
@@ -61,6 +64,25 @@ async function measureEstimator(scenario) {
 		...scenario,
 		uncertainty: Object.fromEntries(uncertain.slice(0, n).map(({ input, low, high }) => [input, { low, high }])),
 	}));
+	await close();
+}
+
+/** Runs Go's benchmark of the decision, which prints the ratio to the risk of one action. */
+async function measureDecision() {
+	const { page, close } = await openPage(browser, `${site.address}manifest.json`, { bypassCSP: true });
+	page.on('console', (message) => message.type() === 'log' && console.log(message.text()));
+	await page.route('**/bench.wasm', (route) =>
+		route.fulfill({ path: join(root, '.build/bench.wasm'), contentType: 'application/wasm' }),
+	);
+	const goroot = (await run('go', ['env', 'GOROOT'])).trim();
+	await page.addScriptTag({ path: join(goroot, 'lib/wasm/wasm_exec.js') });
+	console.log(`\nIn Chromium ${browser.version()}: the decision, with the risk of one action as the unit`);
+	await page.evaluate(async () => {
+		const { Go } = /** @type {any} */ (globalThis);
+		const go = Object.assign(new Go(), { argv: ['bench', '-test.run=^$', '-test.bench=Decision', '-test.count=3'] });
+		const { instance } = await WebAssembly.instantiateStreaming(fetch('bench.wasm'), go.importObject);
+		await go.run(instance);
+	});
 	await close();
 }
 
