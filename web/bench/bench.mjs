@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../build/go.mjs';
 import { openBrowser, openPage, startSite } from '../test/e2e/browser.mjs';
-import { drags, keystrokes } from './page.mjs';
+import { decisions, drags, keystrokes } from './page.mjs';
 
 /** @import { Engine, Scenario, Swing } from '../src/engine/types.js' */
 /** @typedef {'estimate' | 'sensitivity' | 'assess'} Question */
@@ -24,6 +24,8 @@ try {
 		const times = await keystrokes(browser, site.address, { slowdown, strokes: 40 });
 		console.log(`main thread ${slowdown} × slower: median ${quantile(times, 0.5)}, 95 % ${quantile(times, 0.95)}`);
 	}
+	console.log('\nThe main thread’s longest task in ms from a keystroke to its decision');
+	console.table(await decisions(browser, site.address, { slowdown: 1, strokes: 6 }));
 	console.log('\nThe main thread’s longest task in ms while dragging, 4 × slower');
 	console.table(await drags(browser, site.address, { slowdown: 4 }));
 } finally {

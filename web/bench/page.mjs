@@ -12,6 +12,8 @@ async function openSlow(browser, address, rate) {
 	return { page, client, close };
 }
 
+const price = 'switch-cost #quick-candidates-0-offer-pricing-unit_price';
+
 /** A locator would leave listeners for pointer moves in the page. @param {Page} page */
 const untilSettled = (page) =>
 	page.waitForFunction(() =>
@@ -29,8 +31,7 @@ const untilSettled = (page) =>
 export async function keystrokes(browser, address, { slowdown, strokes }) {
 	const { page, close } = await openSlow(browser, address, slowdown);
 	await page.evaluate(watch);
-	const price = page.locator('switch-cost #quick-candidates-0-offer-pricing-unit_price');
-	await price.focus();
+	await page.locator(price).focus();
 	await page.keyboard.press('End');
 	/** @type {number[]} */
 	const times = [];
@@ -64,6 +65,32 @@ function watch() {
 }
 
 /**
+ * Types in a price and returns the same as drags(), from each keystroke to its decision.
+ * @param {Browser} browser with no other page open
+ * @param {string} address
+ * @param {{slowdown: number, strokes: number}} options
+ */
+export async function decisions(browser, address, { slowdown, strokes }) {
+	const { page, close } = await openSlow(browser, address, slowdown);
+	await page.waitForTimeout(4000);
+	await page.locator(price).focus();
+	await page.keyboard.press('End');
+	const results = [];
+	for (let i = 0; i < strokes; i++) {
+		const tasks = await mainThread(browser, page, async () => {
+			await page.keyboard.press(i % 2 ? 'Backspace' : '1');
+			await page.waitForFunction(() => {
+				const { shadowRoot } = document.querySelector('switch-cost') ?? {};
+				return shadowRoot?.querySelector('[part=calculator]:not([data-asking], [data-drawing], [data-deciding])');
+			});
+		});
+		results.push(tasks);
+	}
+	await close();
+	return results;
+}
+
+/**
  * Drags each slider and returns the main thread's longest task and longest CPU time in ms, and the number of tasks over
  * 50 ms.
  * @param {Browser} browser with no other page open
@@ -79,16 +106,11 @@ export async function drags(browser, address, { slowdown }) {
 		await slider.scrollIntoViewIfNeeded();
 		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
 		const name = await slider.getAttribute('aria-label');
-		await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
-		await drag(client, box);
-		await untilSettled(page);
-		const tasks = mainThreadTasks(await browser.stopTracing());
-		results.push({
-			slider: name ?? '',
-			longest: Math.max(...tasks.map(({ elapsed }) => elapsed)),
-			cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
-			over50: tasks.filter(({ elapsed }) => elapsed > 50).length,
+		const tasks = await mainThread(browser, page, async () => {
+			await drag(client, box);
+			await untilSettled(page);
 		});
+		results.push({ slider: name ?? '', ...tasks });
 	}
 	await close();
 	return results;
@@ -117,6 +139,21 @@ async function drag(client, { x, y, width, height }) {
 		from = to;
 	}
 	await send('mouseReleased', 0.6);
+}
+
+/**
+ * The main thread's longest task and longest CPU time in ms during an action, and the number of tasks over 50 ms.
+ * @param {Browser} browser @param {Page} page @param {() => Promise<unknown>} act
+ */
+async function mainThread(browser, page, act) {
+	await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+	await act();
+	const tasks = mainThreadTasks(await browser.stopTracing());
+	return {
+		longest: Math.max(...tasks.map(({ elapsed }) => elapsed)),
+		cpu: Math.max(...tasks.map(({ cpu }) => cpu)),
+		over50: tasks.filter(({ elapsed }) => elapsed > 50).length,
+	};
 }
 
 /** @param {Buffer} trace @returns {{elapsed: number, cpu: number}[]} in ms */
