@@ -7,6 +7,9 @@ import { thorough } from './stage.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
 
+/** Waits until a frame is as tall as its content. @param {import('playwright-core').Page} page @param {number} [index] */
+const fits = (page, index) => until(async () => Math.abs(await hiddenPart(page, index)) <= 1);
+
 test('without our script the frame scrolls and needs only frame-src', async () => {
 	const { page, complaints, close } = await visit(frameAt('?preset=image-boxes'), {
 		policy: `default-src 'none'; frame-src ${address()}`,
@@ -63,11 +66,11 @@ test('the script makes the frame as tall as its content and then rests', async (
 	const frame = await answered(page);
 	const tall = await whole(page);
 	assert.ok(tall > 1000, `${tall}`);
-	assert.ok(Math.abs(await hiddenPart(page)) <= 1);
+	await fits(page);
 	await page.setViewportSize({ width: 360, height: 700 });
 	const narrow = await still(page);
 	assert.ok(narrow > tall, `${narrow} of ${tall}`);
-	assert.ok(Math.abs(await hiddenPart(page)) <= 1);
+	await fits(page);
 	await page.setViewportSize({ width: 1000, height: 700 });
 	const again = await still(page);
 	assert.ok(Math.abs(again - tall) < 5, `${tall} is ${again} when it is as wide again`);
@@ -110,8 +113,7 @@ test('the script resizes frames added before it, after it and much later', async
 	assert.ok((await still(page, 2)) > 700);
 	for (const index of [0, 1, 2]) {
 		await page.locator('iframe').nth(index).scrollIntoViewIfNeeded(); // a frame out of sight takes its time
-		await still(page, index);
-		assert.ok(Math.abs(await hiddenPart(page, index)) <= 1, `${index}`);
+		await fits(page, index);
 	}
 	await page.evaluate(() => document.querySelector('iframe')?.remove());
 	assert.ok((await still(page, 0)) > 700);
@@ -124,7 +126,7 @@ test('a sandboxed frame without an origin answers and is as tall as its content'
 	);
 	await answered(page);
 	assert.ok((await whole(page)) > 700);
-	assert.ok(Math.abs(await hiddenPart(page)) <= 1);
+	await fits(page);
 	assert.deepEqual(
 		complaints.filter((line) => !/worker/i.test(line)),
 		[],

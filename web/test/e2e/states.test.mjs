@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quick } from './answers.mjs';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { oneVisit, stage } from './stage.mjs';
+import { decided, oneVisit, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -59,7 +59,7 @@ test('on slow 3G an answer precedes the calculator and stays when it loads', asy
 	const field = quick(page, 'demand-labels_per_month');
 	await field.fill('81000');
 	await speed(400, 50_000); // what is loaded only now comes slowly, and leaves what is typed
-	await settled(page);
+	await decided(page);
 	assert.equal(await field.inputValue(), '81000');
 	assert.notEqual(await sentence(page).innerText(), said);
 	assert.deepEqual(complaints, []);
