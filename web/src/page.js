@@ -195,9 +195,10 @@ export class Page {
 	#bringIn = async () => {
 		const format = () => /** @type {Format} */ (this.#format);
 		const loaded = await importWithRetry(() => import('./bring-in/dialog.js')).catch(() => undefined);
-		if (!loaded) return this.#announcer.announce(format().words.states.reasons.network.remedy);
-		this.#bringInDialog ??= new loaded.BringInDialog(this.#host.root, this.#session, format());
-		this.#bringInDialog.open(format());
+		const words = await loaded?.loadDialogWords(format().words.language).catch(() => undefined);
+		if (!loaded || !words) return this.#announcer.announce(format().words.states.reasons.network.remedy);
+		this.#bringInDialog ??= new loaded.BringInDialog(this.#host.root, this.#session, format(), words);
+		this.#bringInDialog.open(format(), words);
 	};
 
 	#goTo = async (/** @type {string} */ pointer) => {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { numberFormat } from '../src/text/number-format.js';
+import { loadDialogWords } from '../src/bring-in/languages.js';
 import { accepted } from '../src/fields/problems.js';
 import { translatedFigures, translatedInputs, translatedLists } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
@@ -133,6 +134,27 @@ for (const language of languages) {
 		}
 	});
 }
+
+/**
+ * The slots that each sentence of a dialog states, by its path.
+ * @param {any} words
+ * @param {string} [path]
+ * @returns {[string, string][]}
+ */
+const slotsOf = (words, path = '') =>
+	Object.entries(words).flatMap(([name, word]) => {
+		const at = `${path}/${name}`;
+		if (typeof word === 'object') return slotsOf(word, at);
+		if (typeof word !== 'function') return [];
+		const text = word(new Proxy({}, { get: (_, slot) => `{${String(slot)}}` }));
+		return [[at, [...new Set(text.match(/\{\w+\}/g))].sort().join(' ')]];
+	});
+
+test('the dialog for own data states the same figures in each language', async () => {
+	const english = slotsOf(await loadDialogWords('en'));
+	assert.ok(english.length > 50);
+	for (const language of languages) assert.deepEqual(slotsOf(await loadDialogWords(language)), english, language);
+});
 
 test('loading a language twice loads its words once', async () => {
 	assert.equal(await loadWords('de'), await loadWords('de'));

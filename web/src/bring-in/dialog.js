@@ -4,6 +4,7 @@ import { valueAt } from '../scenario/pointer.js';
 import { bringIn } from '../styles/bring-in.js';
 import { sidePanel } from '../styles/side-panel.js';
 import { adoptStyles } from '../styles/styles.js';
+import { directionOf } from '../text/locales.js';
 import { Evidence } from './evidence.js';
 import { withFigures } from './figures.js';
 import { askView, contractView, countsView, ownerView, scenarioView } from './forms.js';
@@ -11,12 +12,14 @@ import { columnsView } from './columns-view.js';
 import { auditView, figuresView, invoicesView } from './findings-view.js';
 import { looksLikeScenario, looksLikeWorkbook, openText, openWorkbook } from './scenario-file.js';
 import { Texts } from './texts.js';
-import words from './words.js';
+
+export { loadDialogWords } from './languages.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Basis, Column, Figure, Question, Reading, Term } from './answers.d.ts' */
 /** @import { OpenedFile, Refused } from './scenario-file.js' */
+/** @import { Words } from './texts.js' */
 
 /** @typedef {'invoices' | 'audit' | 'contract'} Mode */
 /**
@@ -36,8 +39,8 @@ export class BringInDialog {
 	#busy = false;
 	/** Counts what was begun, so that an older answer is dropped. */ #turn = 0;
 
-	/** @param {ShadowRoot} root @param {Session} session @param {Format} format */
-	constructor(root, session, format) {
+	/** @param {ShadowRoot} root @param {Session} session @param {Format} format @param {Words} words */
+	constructor(root, session, format, words) {
 		this.#session = session;
 		this.#texts = new Texts(session, format, words);
 		adoptStyles(root, [sidePanel, bringIn]);
@@ -54,8 +57,12 @@ export class BringInDialog {
 		root.append(this.#dialog);
 	}
 
-	/** @param {Format} format */
-	open(format) {
+	get #words() {
+		return this.#texts.words;
+	}
+
+	/** @param {Format} format @param {Words} words in its language */
+	open(format, words) {
 		this.#texts = new Texts(this.#session, format, words);
 		this.draw();
 		if (!this.#dialog.open) this.#dialog.showModal();
@@ -81,9 +88,9 @@ export class BringInDialog {
 	async #run(task) {
 		const turn = ++this.#turn;
 		this.#busy = true;
-		this.#message = words.reading;
+		this.#message = this.#words.reading;
 		this.draw();
-		const found = await task().catch(() => words.failed);
+		const found = await task().catch(() => this.#words.failed);
 		if (turn !== this.#turn) return;
 		if (typeof found === 'string') this.#show({ chosen: new Set() }, found);
 		else this.#show(found);
@@ -150,7 +157,7 @@ export class BringInDialog {
 				const opened = await opens();
 				const rejected = 'rejected' in opened && opened.rejected;
 				const reason = rejected === 'no_scenario' && looksLikeWorkbook(start) ? 'zip' : rejected;
-				return reason ? words.rejected[reason] : { file: opened, chosen: new Set() };
+				return reason ? this.#words.rejected[reason] : { file: opened, chosen: new Set() };
 			}
 			return this.#answered(await this.#evidence.read(file, this.#question));
 		});
@@ -158,8 +165,8 @@ export class BringInDialog {
 
 	/** @param {import('./answers.d.ts').Answer} answer @returns {Found | string} */
 	#answered({ ok, rejection, error }) {
-		if (error) return words.failed;
-		if (rejection) return words.rejected[rejection.reason];
+		if (error) return this.#words.failed;
+		if (rejection) return this.#words.rejected[rejection.reason];
 		/** @type {Reading} */
 		const reading = ok;
 		const used = reading.figures.filter(({ optional }) => !optional).map(({ pointer }) => pointer);
@@ -188,7 +195,7 @@ export class BringInDialog {
 	readCounts(checked, wrong) {
 		return this.#run(async () => {
 			const answer = await this.#evidence.ask('counts', { ...this.#question, checked, wrong });
-			return answer.error ? words.audit.badCounts : this.#answered(answer);
+			return answer.error ? this.#words.audit.badCounts : this.#answered(answer);
 		});
 	}
 
@@ -196,7 +203,7 @@ export class BringInDialog {
 	readTerm(end, notice, unit) {
 		return this.#run(async () => {
 			const { ok } = await this.#evidence.ask('term', { end, notice, unit, start: this.#session.scenario?.start });
-			return ok ? { term: { ...ok, end }, chosen: new Set() } : words.contract.incomplete;
+			return ok ? { term: { ...ok, end }, chosen: new Set() } : this.#words.contract.incomplete;
 		});
 	}
 
@@ -220,12 +227,12 @@ export class BringInDialog {
 		if (!used.length || !scenario) return;
 		const { day } = this.#texts;
 		const note = term
-			? words.origins.contract({ end: day(term.end), last: day(term.last_notice) })
+			? this.#words.origins.contract({ end: day(term.end), last: day(term.last_notice) })
 			: this.#texts.origin(used[0].basis);
 		history.begin();
 		for (const { pointer } of used) this.#session.onEdit(pointer);
 		void this.#session.openScenario(preset?.name ?? '', withFigures(scenario, used, note, ranges), shown);
-		this.#show({ chosen: new Set() }, words.figures.applied({ n: String(used.length), note }));
+		this.#show({ chosen: new Set() }, this.#words.figures.applied({ n: String(used.length), note }));
 	};
 
 	#openFile = () => {
@@ -233,21 +240,22 @@ export class BringInDialog {
 		if (!file || !('scenario' in file)) return;
 		this.#session.history.begin();
 		void this.#session.openScenario(this.#session.preset?.name ?? '', file.scenario);
-		this.#show({ chosen: new Set() }, words.scenario.opened);
+		this.#show({ chosen: new Set() }, this.#words.scenario.opened);
 	};
 
 	/** Amounts in another currency are not used. */
 	get #otherCurrency() {
 		const found = this.#found.reading?.invoices?.records.currency;
 		const own = this.#texts.format.currency;
-		return found && found !== own ? words.otherCurrency({ found, own }) : '';
+		return found && found !== own ? this.#words.otherCurrency({ found, own }) : '';
 	}
 
 	draw() {
 		const texts = this.#texts;
+		const { words } = texts;
 		const { reading, file, term } = this.#found;
 		render(
-			html`<div class="inside" lang=${words.language} dir="ltr">
+			html`<div class="inside" lang=${words.language} dir=${directionOf(words.language)}>
 				<div class="bar">
 					<button type="button" class="close" @click=${() => this.#dialog.close()}>${words.close}</button>
 				</div>
@@ -290,12 +298,12 @@ export class BringInDialog {
 			else chosen.delete(pointer);
 			this.draw();
 		};
-		return html`<h3 id="bring-in-figures">${words.figures.title}</h3>
+		return html`<h3 id="bring-in-figures">${this.#words.figures.title}</h3>
 			${figuresView(figures, this.#texts, { valueOf, chosen, choose })}
 			${
 				figures.length
 					? html`<p>
-							<button type="button" class="apply" @click=${this.#apply}>${words.figures.apply}</button>
+							<button type="button" class="apply" @click=${this.#apply}>${this.#words.figures.apply}</button>
 						</p>`
 					: nothing
 			}`;

@@ -16,8 +16,10 @@ export class Texts {
 		this.format = format;
 		this.words = words;
 		this.#write = valueWriter(format);
-		this.#months = new Intl.DateTimeFormat(format.locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-		this.#day = new Intl.DateTimeFormat(format.locale, { dateStyle: 'long', timeZone: 'UTC' });
+		// Dates stand in sentences, so they follow the language of the words.
+		const sentenceLocale = new Intl.Locale(format.locale).language === words.language ? format.locale : words.language;
+		this.#months = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+		this.#day = new Intl.DateTimeFormat(sentenceLocale, { dateStyle: 'long', timeZone: 'UTC' });
 		this.#plain = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 3 });
 	}
 

@@ -1,6 +1,9 @@
-// The sentences of the dialog that brings in a visitor's own data.
+// The sentences of the dialog that brings in a visitor's own data. words.<language>.js has those of another language.
 
 /** @typedef {Record<string, string>} Slots */
+
+/** @param {string} count */
+const counted = (count) => `${count} ${count === '1' ? 'label' : 'labels'} checked`;
 
 export default {
 	language: 'en',
@@ -72,8 +75,11 @@ export default {
 			year: 'The months have no year; the latest possible years were taken.',
 		},
 	},
-	rows: (/** @type {Slots} */ { rows }) => `${rows} rows were read.`,
-	corrections: (/** @type {Slots} */ { n }) => `${n} negative amounts were deducted from their month.`,
+	rows: (/** @type {Slots} */ { rows }) => `${rows} ${rows === '1' ? 'row was' : 'rows were'} read.`,
+	corrections: (/** @type {Slots} */ { n }) =>
+		n === '1'
+			? 'One negative amount was deducted from its month.'
+			: `${n} negative amounts were deducted from their months.`,
 	ignored: {
 		total: (/** @type {Slots} */ { n, lines }) => `Left out as totals: ${n} (line ${lines}).`,
 		no_month: (/** @type {Slots} */ { n, lines }) => `Left out without a month: ${n} (line ${lines}).`,
@@ -94,7 +100,8 @@ export default {
 		suggested: 'only a suggestion',
 		none: 'These rows do not determine any figure.',
 		apply: 'Use these figures',
-		applied: (/** @type {Slots} */ { n, note }) => `${n} figures are now measured: ${note}.`,
+		applied: (/** @type {Slots} */ { n, note }) =>
+			`${n === '1' ? 'One figure is' : `${n} figures are`} now measured: ${note}.`,
 		tier: (/** @type {Slots} */ { price, end }) => `${price} up to ${end}`,
 		lastTier: (/** @type {Slots} */ { price }) => `${price} above`,
 		hourly: (/** @type {Slots} */ { rate, minutes }) => `${rate} an hour, ${minutes} minutes per label`,
@@ -112,8 +119,7 @@ export default {
 	origins: {
 		invoices: (/** @type {Slots} */ { count, months }) =>
 			`${count} ${count === '1' ? 'month' : 'months'} of invoices, ${months}`,
-		audit: (/** @type {Slots} */ { count, months }) =>
-			months ? `${count} labels checked, ${months}` : `${count} labels checked`,
+		audit: (/** @type {Slots} */ { count, months }) => (months ? `${counted(count)}, ${months}` : counted(count)),
 		contract: (/** @type {Slots} */ { end, last }) => `contract ends ${end}; notice must arrive by ${last}`,
 	},
 	notes: /** @type {Record<string, (slots: Slots) => string>} */ ({
@@ -193,11 +199,15 @@ export default {
 		title: 'A saved scenario',
 		holds: (/** @type {Slots} */ { incumbent, candidates, months }) =>
 			`${incumbent} against ${candidates}, over ${months} months.`,
-		filled: (/** @type {Slots} */ { n }) => `${n} inputs are newer than this file and have their usual values.`,
+		filled: (/** @type {Slots} */ { n }) =>
+			n === '1'
+				? 'One input is newer than this file and has its usual value.'
+				: `${n} inputs are newer than this file and have their usual values.`,
 		corrected: 'It was saved with an older edition of the model; its figures have changed since.',
 		open: 'Open it',
 		opened: 'The saved scenario is open. Undo brings back the previous one.',
-		problems: (/** @type {Slots} */ { n }) => `It cannot be opened because of ${n} problems:`,
+		problems: (/** @type {Slots} */ { n }) =>
+			`It cannot be opened because of ${n === '1' ? 'a problem' : `${n} problems`}:`,
 		problem: (/** @type {Slots} */ { pointer, value, accepted }) =>
 			`${pointer}: ${value || 'missing'}; expected ${accepted}`,
 	},

@@ -1,6 +1,7 @@
 // The calculator in each of its languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { loadDialogWords } from '../../src/bring-in/languages.js';
 import { languages } from '../../src/text/locales.js';
 import { settled } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, simulated, stage, thorough } from './stage.mjs';
@@ -82,6 +83,21 @@ for (const lang of tested) {
 			lang === 'en' ? [] : [lang],
 			'no words but its own are loaded, and English has none to load',
 		);
+	});
+}
+
+for (const lang of tested) {
+	test(`the dialog for own data speaks ${lang} and loads no other words`, async () => {
+		const { page, requested } = await visits[lang]();
+		await page.locator('switch-cost #bring-in').click();
+		const { title } = await loadDialogWords(lang);
+		await page.locator('.bring-in h2', { hasText: title }).waitFor();
+		const inside = page.locator('.bring-in .inside');
+		assert.equal(await inside.getAttribute('lang'), lang);
+		assert.equal(await inside.getAttribute('dir'), expected[lang].dir ?? 'ltr');
+		await page.locator('.bring-in .close').click();
+		const words = requested.flatMap((url) => /\/bring-in\/(words[.\w]*?)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
+		assert.deepEqual(words, [lang === 'en' ? 'words' : `words.${lang}`]);
 	});
 }
 
