@@ -132,6 +132,9 @@ export class Page {
 				</aside>
 				<div class="answers-column" part="answers">
 					<p class="hidden" role="status">${this.#announcer.text}</p>
+					${this.#drawSoon(() =>
+						this.#lateParts.restsOn.module?.restsOn({ session, format, fields: this.#fieldsIn(format) }),
+					)}
 					${this.#answers(format)} ${settings.isQuick ? nothing : this.#drawSoon(() => this.#allInputs(format))}
 					${status(session, format, this.#goTo)}
 				</div>

@@ -12,10 +12,10 @@ function colours(scheme) {
 	/** @type {Record<string, string>} */ const found = {};
 	for (const [, name, ...pair] of css.matchAll(/--_([\w-]+): var\([^;]*light-dark\((#\w+), (#\w+)\)/g))
 		found[name] = pair[scheme];
-	for (const [, name, of, percent, on] of css.matchAll(
-		/--_([\w-]+): color-mix\(in oklab, var\(--_([\w-]+)\) (\d+)%, var\(--_([\w-]+)\)\)/g,
+	for (const [, name, of, colour, percent, on] of css.matchAll(
+		/--_([\w-]+): color-mix\(in oklab, (?:var\(--_([\w-]+)\)|(#\w+)) (\d+)%, var\(--_([\w-]+)\)\)/g,
 	))
-		found[name] = mixed(found[of], found[on], Number(percent) / 100);
+		found[name] = mixed(colour ?? found[of], found[on], Number(percent) / 100);
 	return found;
 }
 
@@ -59,9 +59,9 @@ for (const [scheme, name] of /** @type {const} */ ([
 		const of = colours(scheme);
 		const plain = ['surface', 'raised'];
 		const backgrounds = {
-			ink: [...plain, 'tint', 'loss-tint'],
-			muted: [...plain, 'tint', 'loss-tint'],
-			accent: [...plain, 'tint'],
+			ink: [...plain, 'tint', 'loss-tint', 'example-tint'],
+			muted: [...plain, 'tint', 'loss-tint', 'example-tint'],
+			accent: [...plain, 'tint', 'example-tint'],
 			loss: [...plain, 'loss-tint'],
 			'on-accent': ['accent'],
 		};

@@ -156,18 +156,21 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 	const sheet = /** @type {any} */ (sheets.find(({ name }) => name === 'Inputs'));
 	const row = (/** @type {string} */ pointer) =>
 		sheet.rows.find((/** @type {unknown[]} */ cellsOfRow) => cellsOfRow.includes(pointer));
-	assert.deepEqual(row('/demand/labels_per_month').slice(0, 10), [
+	assert.deepEqual(row('/demand/labels_per_month').slice(0, 12), [
 		'Labels per month',
 		null,
 		900000,
 		'labels',
 		800000,
 		1000000,
-		'yes',
+		'entered',
 		800000,
 		'/demand/labels_per_month',
 		'Assumption: 40,000 images with 20 boxes each.',
+		null,
+		'typed 900000',
 	]);
+	assert.equal(row('/discount_rate')[6], 'example');
 	assert.deepEqual(row('/incumbent/offer/pricing/tiers/0/unit_price').slice(0, 4), [
 		"Tier's price per label",
 		'Current provider',

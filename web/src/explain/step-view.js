@@ -150,11 +150,16 @@ function summed({ explanation }, write) {
 
 /** @param {Term} term @param {StepContext} context */
 function termNote({ input }, { session, subject, format }) {
-	const words = format.words.explain;
+	const { explain: words, fields } = format.words;
 	const pointer = input && subject.field(input);
 	if (!pointer || session.value(pointer) === undefined) return nothing; // the best cutover month is not typed
-	const origin = session.isChanged(pointer) ? words.yours : (session.source(pointer) ?? words.assumption);
-	return html`<span class="says">${session.measured(pointer) ?? origin}</span>`;
+	const { kind, note = '' } = session.origin(pointer);
+	const texts = {
+		typed: () => words.yours,
+		measured: () => fields.measuredFrom({ note }),
+		example: () => `${fields.ofExample} · ${session.source(pointer) ?? words.assumption}`,
+	};
+	return html`<span class="says">${texts[kind]()}</span>`;
 }
 
 /** @param {Term} term @param {Step} step @param {StepContext} context */

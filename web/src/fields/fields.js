@@ -59,14 +59,20 @@ export class Fields {
 		const problem = this.#problems.at(pointer, input);
 		const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
 		const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
-		const notes = [problem && `${id}-problem`, conflicts.length && `${id}-conflicts`, off && `${id}-off`]
+		const origin = this.#originOf(pointer, input);
+		const notes = [
+			problem && `${id}-problem`,
+			conflicts.length && `${id}-conflicts`,
+			off && `${id}-off`,
+			origin && `${id}-origin`,
+		]
 			.filter(Boolean)
 			.join(' ');
 		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
 		const changed = this.session.isChanged(pointer);
 		const resettable = this.session.presetValue(pointer) !== undefined || orNothing(input, '') === undefined;
 		const numeric = isNumeric(input);
-		return html`<div class="field" ?data-changed=${changed} ?data-off=${off !== undefined}>
+		return html`<div class="field" data-origin=${origin?.kind ?? nothing} ?data-off=${off !== undefined}>
 			<label for=${id}>${label ?? input.label}</label>
 			${changed && resettable ? this.#reset(pointer, input) : nothing}
 			${this.#control(pointer, input, control, edit, off !== undefined)}
@@ -83,6 +89,7 @@ export class Fields {
 					: nothing
 			}
 			${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
+			${origin ? html`<small class=${origin.kind === 'example' ? 'hidden' : 'origin'} id="${id}-origin">${origin.text}</small>` : nothing}
 			${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
 			${
 				input.unit === 'currency'
@@ -119,6 +126,14 @@ export class Fields {
 		const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
 		return html`<button type="button" class="link" @click=${() => this.#goTo(pointer)}>${label}</button>`;
 	};
+
+	/** Whose number it is, if not the visitor's. @param {string} pointer @param {Input} input */
+	#originOf(pointer, input) {
+		if (!isNumeric(input) || this.session.value(pointer) === undefined) return undefined;
+		const { kind, note = '' } = this.session.origin(pointer);
+		const { ofExample, measuredFrom } = this.#words;
+		return kind === 'typed' ? undefined : { kind, text: kind === 'example' ? ofExample : measuredFrom({ note }) };
+	}
 
 	/** @param {string} pointer */
 	#offBecause(pointer) {

@@ -7,7 +7,7 @@ import { isMoney, withUnit, fieldText } from '../words/unit.js';
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Fields } from './fields.js' */
 
-/** Key inputs or all inputs. @typedef {'quick' | 'all'} Place */
+/** Key inputs, all inputs, or those most worth knowing. @typedef {'quick' | 'all' | 'rests'} Place */
 
 /** @param {string} pointer @param {Place} place */
 export function idOf(pointer, place) {

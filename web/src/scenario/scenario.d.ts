@@ -14,6 +14,12 @@ export type CalendarMonth = string;
 
 export type JsonPointer = string;
 
+/** Where a figure comes from. */
+export interface Origin {
+	kind: 'typed' | 'measured' | 'example';
+	note?: string;
+}
+
 export interface Scenario {
 	version: 1;
 	/** The edition of the model when it was saved; 1 if absent. */
@@ -33,7 +39,7 @@ export interface Scenario {
 	uncertainty?: Record<string, { low: Decimal; high: Decimal }>;
 	waiting?: Record<string, Decimal>;
 	/** Where figures come from; they affect no result. */
-	origins?: Record<JsonPointer, { kind: 'typed' | 'measured' | 'example'; note?: string }>;
+	origins?: Record<JsonPointer, Origin>;
 }
 
 export interface Demand {

@@ -4,12 +4,12 @@ import { leavesOf } from '../scenario/leaves.js';
 /** @import { CandidateResult, Line, Scenario } from '../engine/types.js' */
 /** @typedef {{scenario: Scenario, shown: number}} State */
 
-/** The shown candidate has index 0. @param {State} a @param {State} b */
+/** Those of inputs and ranges. The shown candidate has index 0. @param {State} a @param {State} b */
 export function changedInputs(a, b) {
 	const [before, after] = [a, b].map(({ scenario, shown }) => new Map(leavesOf(singleCandidate(scenario, shown))));
 	return [...new Set([...before.keys(), ...after.keys()])]
 		.map((pointer) => ({ pointer, from: before.get(pointer), to: after.get(pointer) }))
-		.filter(({ from, to }) => !sameValue(from, to));
+		.filter(({ pointer, from, to }) => !pointer.startsWith('/origins/') && !sameValue(from, to));
 }
 
 /** A number equals its text. @param {unknown} a @param {unknown} b */

@@ -1,10 +1,10 @@
 import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
 import { atIndex, patternOf, valueAt, withValue } from '../scenario/pointer.js';
-import { measuredNote } from '../scenario/origins.js';
+import { measuredNote, originAt } from '../scenario/origins.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
 import { Inquiry } from './inquiry.js';
 
-/** @import { Preset, Scenario } from '../engine/types.js' */
+/** @import { Input, Preset, Scenario } from '../engine/types.js' */
 /** @import { Lists } from './lists.js' */
 
 export const cutoverMonth = '/candidates/*/cutover_month';
@@ -76,6 +76,44 @@ export class FieldValues extends Inquiry {
 	/** What the figure was measured from, if it was. @param {string} pointer */
 	measured = (pointer) => measuredNote(this.scenario, pointer);
 
+	/** Whose figure it is. @param {string} pointer of an input @param {Scenario} [scenario] */
+	origin = (pointer, scenario = this.scenario) =>
+		originAt(scenario, pointer, this.#isAsInExample(pointer, valueAt(scenario, pointer)));
+
+	/** Whether a value is a number that the example has as well. @param {string} pointer @param {unknown} value */
+	isExampleFigure = (pointer, value) =>
+		isFigure(this.input(pointer)) && value !== undefined && this.#isAsInExample(pointer, value);
+
+	/** @param {string} pointer @param {unknown} value */
+	#isAsInExample(pointer, value) {
+		return isSame(value, value === undefined ? this.presetValue(pointer) : this.startValue(pointer));
+	}
+
+	/** Whether no figure is the visitor's. */
+	get isExample() {
+		const scenario = /** @type {Scenario} */ (this.scenario);
+		return (
+			!this.edited ||
+			(Object.values(scenario.origins ?? {}).every(({ kind }) => kind === 'example') &&
+				this.#pointers(scenario, isFigure)
+					.map((pointer) => pointer.replace(/\/\*.*$/, ''))
+					.every((pointer) => this.#isAsInExample(pointer, this.value(pointer))))
+		);
+	}
+
+	/**
+	 * With "*" for the items of lists within a provider or the demand.
+	 * @param {Scenario} scenario
+	 * @param {(input: Input) => boolean} [which]
+	 */
+	#pointers(scenario, which = () => true) {
+		return this.inputs
+			.filter(which)
+			.flatMap(({ pointer }) =>
+				pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
+			);
+	}
+
 	/** With the provider where the label alone would be ambiguous. @param {string} pointer */
 	fieldName = (pointer) => {
 		const rest = isWhole(pointer) ? '' : (this.inputIn(pointer)?.pointer.slice(patternOf(pointer).length) ?? '');
@@ -91,10 +129,7 @@ export class FieldValues extends Inquiry {
 	/** Gives locked inputs the preset's values. @param {Scenario} scenario */
 	withLockedValues(scenario) {
 		if (!this.locks.locks) return scenario;
-		return this.inputs
-			.flatMap(({ pointer }) =>
-				pointer.startsWith('/candidates/*/') ? scenario.candidates.map((_, i) => atIndex(pointer, i)) : pointer,
-			)
+		return this.#pointers(scenario)
 			.filter((pointer) => !pointer.includes('*') && this.locks.locked(pointer))
 			.filter((pointer) => !isSame(valueAt(scenario, pointer), this.presetValue(pointer)))
 			.reduce((copy, pointer) => withValue(copy, pointer, this.presetValue(pointer)), scenario);
@@ -111,6 +146,9 @@ export class FieldValues extends Inquiry {
 		return this.value(this.at(cutoverMonth)) === undefined;
 	}
 }
+
+/** Numbers but for those of the format. @param {Input | undefined} input */
+const isFigure = (input) => input?.min !== undefined && input.min !== input.max;
 
 /** Of the scenario or a candidate, which no input's name stands for. @param {string} pointer */
 const isWhole = (pointer) => /^(\/candidates(\/\d+)?)?$/.test(pointer);

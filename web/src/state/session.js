@@ -1,7 +1,7 @@
 // Each edit makes a new scenario, the inquiry asks the engine about it, and refresh draws the page.
 import { uniqueName, withCandidate } from '../scenario/candidates.js';
 import { withoutItem } from '../scenario/list-items.js';
-import { withoutOrigins } from '../scenario/origins.js';
+import { withOrigin, withoutOrigins } from '../scenario/origins.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
 import { areGoodNames, tasksOf } from '../scenario/tasks.js';
@@ -135,12 +135,13 @@ export class Session extends FieldValues {
 	ask = (question, scenario) => /** @type {ReturnType<Engine[Q]>} */ (this.engine[question](scenario));
 
 	/**
-	 * Undefined removes the value.
+	 * Undefined removes the value. A typed number is the visitor's, even one that equals the example's.
 	 * @param {string} pointer
 	 * @param {unknown} value
 	 * @param {Scenario} [scenario] to edit in place of the current one
+	 * @param {boolean} [isConfirmed] whether to record that the number is the visitor's
 	 */
-	edit(pointer, value, scenario = this.#scenario) {
+	edit(pointer, value, scenario = this.#scenario, isConfirmed = this.isExampleFigure(pointer, value)) {
 		const range = rangeAt(pointer);
 		if (this.locks.locked(range?.input ?? pointer)) return undefined;
 		if (pointer) this.onEdit(pointer);
@@ -150,13 +151,20 @@ export class Session extends FieldValues {
 		}
 		const before = this.history.before(pointer)?.scenario ?? scenario;
 		const edited = withValue(withoutOrigins(scenario, pointer), pointer, value);
-		return this.#change(this.ranges.afterEdit(edited, before, pointer), pointer);
+		const owned = isConfirmed ? withOrigin(edited, pointer, { kind: 'typed' }) : edited;
+		return this.#change(this.ranges.afterEdit(owned, before, pointer), pointer);
 	}
 
 	/** Fixes the month shown, since the best month may be another then. @param {string} pointer @param {string} value */
 	setToBreakEven(pointer, value) {
 		this.history.begin();
 		return this.edit(pointer, value, this.#inMonth(this.estimate?.result.candidates[0].cutover_month));
+	}
+
+	/** Makes a figure the visitor's, or no longer. @param {string} pointer @param {boolean} isConfirmed */
+	confirm(pointer, isConfirmed) {
+		this.history.begin();
+		return this.edit(pointer, this.value(pointer), this.#scenario, isConfirmed);
 	}
 
 	/** Makes an input uncertain within a range, or certain. @param {string} pointer @param {Range | undefined} range */
@@ -248,7 +256,7 @@ export class Session extends FieldValues {
 
 	/** @param {string} pointer */
 	reset(pointer) {
-		return this.edit(pointer, this.presetValue(pointer));
+		return this.edit(pointer, this.presetValue(pointer), this.#scenario, false);
 	}
 
 	/** @param {number | undefined} month undefined: the best */

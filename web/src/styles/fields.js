@@ -35,15 +35,15 @@ export const fields = css`
 	label {
 		font-size: 0.9rem;
 	}
-	[data-changed] > label::before {
-		content: '';
-		display: inline-block;
-		inline-size: 0.45em;
-		block-size: 0.45em;
-		margin-inline-end: 0.4em;
-		border-radius: 50%;
-		background: var(--_accent);
-		vertical-align: 0.1em;
+	/* A figure of the example: a dashed edge, and for screen readers a word. */
+	[data-origin='example'] > .box {
+		border-style: dashed;
+		background: var(--_example-tint);
+	}
+	.field > .origin {
+		grid-column: 1 / -1;
+		color: var(--_muted);
+		font-size: 0.8125rem;
 	}
 	.box {
 		display: flex;

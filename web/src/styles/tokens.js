@@ -27,6 +27,7 @@ export const tokens = css`
 		--_on-accent: var(--switch-cost-on-accent, light-dark(#ffffff, #0b1722));
 		--_loss: var(--switch-cost-loss, light-dark(#b3470b, #f2a065));
 		--_tint: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
+		--_example-tint: color-mix(in oklab, #c9a227 10%, var(--_surface));
 		--_loss-tint: color-mix(in oklab, var(--_loss) 14%, var(--_surface));
 		--_radius: var(--switch-cost-radius, 6px);
 		--_space: var(--switch-cost-space, 1rem);

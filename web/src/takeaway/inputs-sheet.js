@@ -65,6 +65,7 @@ export class InputCells {
 
 	write() {
 		const { session, scenario, format, words } = this.subject;
+		const { origins } = format.words.documents.report;
 		const ranges = session.ranges.allEffective(scenario);
 		const headers = [
 			words.input,
@@ -73,21 +74,23 @@ export class InputCells {
 			words.unit,
 			words.rangeLow,
 			words.rangeHigh,
-			words.changed,
+			words.origin,
 			words.presetValue,
 			words.pointer,
 			words.source,
 			words.commonCause,
+			words.reopening,
 		];
 		this.sheet.row(0, headers, styles.header);
 		for (const [pointer, { input, row }] of this.#rows) {
 			const range = ranges[pointer];
 			const [value, preset] = [this.#values.get(pointer), session.presetValue(pointer)];
-			const changed = String(value) !== String(preset);
+			const { kind } = session.origin(pointer, scenario);
 			const source = plainText(session.source(pointer) ?? '');
 			const texts = [plainText(input.label), this.#owner(pointer), undefined, unitName(input, format)];
 			const cause = range && input.cause && format.words.risk.causes[input.cause];
-			const notes = [changed ? words.yes : undefined, undefined, pointer, source, cause];
+			const reopening = value === undefined ? undefined : plainText(`${kind} ${value}`);
+			const notes = [value === undefined ? undefined : origins[kind], undefined, pointer, source, cause, reopening];
 			this.sheet.row(row, [...texts, undefined, undefined, ...notes], styles.text);
 			const style = styleOf(input, format);
 			const numbers = [range?.low, range?.high, undefined, preset].map((one) => contentOf(input, one));
@@ -95,7 +98,7 @@ export class InputCells {
 			const live = this.#used.has(pointer) ? { ...style, ...styles.live } : style;
 			this.sheet.put(row, 2, contentOf(input, value) ?? this.#default(pointer, input), live);
 		}
-		this.sheet.widths(36, 18, 14, 16, 12, 12, 10, 14, 50, 70, 34);
+		this.sheet.widths(36, 18, 14, 16, 12, 12, 12, 14, 50, 70, 34, 24);
 	}
 
 	/** @param {string} pointer @param {Input} input @returns {Content} */

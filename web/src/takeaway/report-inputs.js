@@ -40,7 +40,9 @@ export function reportInputs(session, format, words, rowsLeft) {
 	const scenario = /** @type {Scenario} */ (session.typedScenario);
 	const values = new Map(leavesOf(scenario));
 	/** @param {string} pointer */
-	const isChanged = (pointer) => String(values.get(pointer)) !== String(session.presetValue(pointer));
+	const originOf = (pointer) => session.origin(pointer, scenario);
+	/** @param {string} pointer */
+	const isOurs = (pointer) => originOf(pointer).kind !== 'example';
 	const figures = inputsOf(session.inputs, scenario, values).filter(
 		({ input, pointer }) => isFigure(input) && [undefined, session.shown].includes(candidateIndex(pointer)),
 	);
@@ -55,7 +57,7 @@ export function reportInputs(session, format, words, rowsLeft) {
 		.map((row) => {
 			const inputs = figures.filter(({ pointer }) => rowOf(pointer) === row);
 			const pointers = inputs.map(({ pointer }) => pointer);
-			const changed = pointers.filter(isChanged).length;
+			const changed = pointers.filter(isOurs).length;
 			return { input: inputs[0].input, name: session.fieldName(row), pointers, changed };
 		})
 		.sort((a, b) => rank(a) - rank(b));
@@ -78,10 +80,11 @@ export function reportInputs(session, format, words, rowsLeft) {
 			.join('; ');
 	/** @param {Row} row */
 	const sourceOf = (row) => {
-		const [pointer] = row.pointers;
-		const origin = scenario.origins?.[pointer];
-		if (origin) return [words.origins[origin.kind], origin.note].filter(Boolean).join(': ');
-		return row.changed ? words.preset({ value: textOf(row, session.presetValue) }) : session.source(pointer);
+		const pointer = row.pointers.find(isOurs) ?? row.pointers[0];
+		const { kind, note } = originOf(pointer);
+		if (kind === 'example') return [words.origins.example, session.source(pointer)].filter(Boolean).join(' · ');
+		if (kind === 'measured') return [words.origins.measured, note].filter(Boolean).join(': ');
+		return session.isChanged(pointer) ? words.preset({ value: textOf(row, session.presetValue) }) : words.origins.typed;
 	};
 	return html`<section>
 		<h2>${words.inputs}</h2>

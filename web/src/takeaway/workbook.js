@@ -20,9 +20,11 @@ import { yearsSheet } from './years-sheet.js';
 /** @import { Words } from '../words/languages.js' */
 /** @import { Totals } from './month-sheets.js' */
 
+/** @typedef {'inputs' | 'lines' | 'preset' | 'input' | 'fieldName' | 'presetValue' | 'source'} FieldParts */
+
 /**
  * @typedef {object} Subject
- * @property {Pick<Session, 'inputs' | 'lines' | 'preset' | 'input' | 'fieldName' | 'presetValue' | 'source' | 'ranges'>} session
+ * @property {Pick<Session, FieldParts | 'ranges' | 'origin'>} session
  * @property {Scenario} scenario
  * @property {Result} result of an assessment
  * @property {Format} format

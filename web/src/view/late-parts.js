@@ -13,6 +13,7 @@ export class LateParts {
 	loaded = 0;
 	nextSteps = this.#part(() => import('./next-steps.js'));
 	details = this.#part(() => import('./details.js'));
+	restsOn = this.#part(() => import('./rests-on.js'));
 	#remarks = this.#part(() => import('./remarks.js'));
 	#comparison = this.#part(() => import('./comparison.js'));
 	#baselineView = this.#part(() => import('./baseline.js'));

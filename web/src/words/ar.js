@@ -149,6 +149,8 @@ const charts = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
+	ofExample: 'مثال',
+	measuredFrom: ({ note }) => `مقيس: ${note}`,
 	pricingModels: { per_label: 'لكل وسم', hourly: 'بالساعة', tiered: 'بالشرائح', by_task: 'حسب المهمة' },
 	units: {
 		money_per_label: 'لكل وسم',

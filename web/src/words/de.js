@@ -136,6 +136,8 @@ const charts = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
+	ofExample: 'Beispiel',
+	measuredFrom: ({ note }) => `gemessen: ${note}`,
 	pricingModels: { per_label: 'Je Label', hourly: 'Nach Stunden', tiered: 'In Staffeln', by_task: 'Je Aufgabe' },
 	units: {
 		money_per_label: 'je Label',

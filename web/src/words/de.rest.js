@@ -650,12 +650,13 @@ const documents = {
 		unit: 'Einheit',
 		rangeLow: 'Niedrig (p10)',
 		rangeHigh: 'Hoch (p90)',
-		changed: 'Geändert',
+		origin: 'Herkunft',
 		yes: 'ja',
 		presetValue: 'Wert der Vorlage',
 		source: 'Quelle des Werts der Vorlage',
 		pointer: 'Feld des Szenarios',
 		commonCause: 'Gemeinsame Ursache',
+		reopening: 'Zum erneuten Öffnen dieser Datei',
 
 		decision: {
 			sheet: 'Entscheidung',
@@ -1013,6 +1014,25 @@ const risk = {
 	stopsPaying: 'lohnt sich ab 0 nicht mehr',
 };
 
+/** @type {import('./languages.js').Area<'restsOn'>} */
+const restsOn = {
+	these: ({ n }) =>
+		n === 1
+			? 'Von den Zahlen, die noch nicht Ihre sind, zählt diese am meisten'
+			: `Von den Zahlen, die noch nicht Ihre sind, zählen diese ${['', '', 'zwei', 'drei'][n]} am meisten`,
+	only: ({ n }) =>
+		n === 1
+			? 'Dies beruht auf einer Zahl, die noch nicht Ihre ist'
+			: `Dies beruht auf ${['', '', 'zwei', 'drei'][n]} Zahlen, die noch nicht Ihre sind`,
+	none: 'Dies beruht auf Ihren eigenen Zahlen',
+	others: 'Das sind jetzt Ihre Zahlen. Die nächsten erscheinen, wenn Sie die Liste verlassen',
+	worth: ({ amount }) => `sie zu kennen ist bis zu ${amount} wert`,
+	worthNothing: 'nichts wert: Kein Wert ihrer Spanne ändert die Antwort',
+	mine: 'Ihre Zahl',
+	confirm: 'Das stimmt',
+	confirmInput: ({ input }) => `Das stimmt: ${input}`,
+};
+
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
 	question: 'Was zuerst zu klären ist',
@@ -1048,6 +1068,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	restsOn,
 	documents,
 };
 

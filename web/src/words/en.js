@@ -222,6 +222,9 @@ const sections = {
 };
 
 const fields = {
+	ofExample: 'example',
+	/** @param {{note: string}} origin */
+	measuredFrom: ({ note }) => `measured: ${note}`,
 	pricingModels,
 	units,
 	quantities,

@@ -738,12 +738,13 @@ const documents = {
 		unit: 'Unit',
 		rangeLow: 'Low (p10)',
 		rangeHigh: 'High (p90)',
-		changed: 'Changed',
+		origin: 'Whose figure',
 		yes: 'yes',
 		presetValue: 'Preset’s value',
 		source: 'Source of the preset’s value',
 		pointer: 'Field of the scenario',
 		commonCause: 'Common cause',
+		reopening: 'For opening this file again',
 
 		decision: {
 			sheet: 'Decision',
@@ -1172,6 +1173,28 @@ const risk = {
 };
 
 // What to find out before deciding, and what that is worth.
+const restsOn = {
+	/** @param {{n: number}} figures of an example, of which there are more */
+	these: ({ n }) =>
+		n === 1
+			? 'Of the figures that are not yours yet, this one matters most'
+			: `Of the figures that are not yours yet, these ${['', '', 'two', 'three'][n]} matter most`,
+	/** @param {{n: number}} figures of an example */
+	only: ({ n }) =>
+		n === 1
+			? 'This rests on one figure that is not yours yet'
+			: `This rests on ${['', '', 'two', 'three'][n]} figures that are not yours yet`,
+	none: 'This rests on your own figures',
+	others: 'These are yours now. The next ones show when you leave the list',
+	/** @param {{amount: string}} worth */
+	worth: ({ amount }) => `knowing it is worth up to ${amount}`,
+	worthNothing: 'nothing: no value in its range changes the answer',
+	mine: 'your figure',
+	confirm: 'This is right',
+	/** @param {{input: string}} figure */
+	confirmInput: ({ input }) => `This is right: ${input}`,
+};
+
 const findOut = {
 	question: 'What to find out first',
 	/** @param {{amount: string}} worth */
@@ -1212,5 +1235,6 @@ export default {
 	costs,
 	risk,
 	findOut,
+	restsOn,
 	documents,
 };

@@ -136,6 +136,8 @@ const charts = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
+	ofExample: 'ejemplo',
+	measuredFrom: ({ note }) => `medido: ${note}`,
 	pricingModels: { per_label: 'Por etiqueta', hourly: 'Por hora', tiered: 'Por tramos', by_task: 'Por tarea' },
 	units: {
 		money_per_label: 'por etiqueta',

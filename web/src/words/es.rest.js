@@ -636,12 +636,13 @@ const documents = {
 		unit: 'Unidad',
 		rangeLow: 'Bajo (p10)',
 		rangeHigh: 'Alto (p90)',
-		changed: 'Modificado',
+		origin: 'Origen',
 		yes: 'sí',
 		presetValue: 'Valor de la plantilla',
 		source: 'Fuente del valor de la plantilla',
 		pointer: 'Campo del escenario',
 		commonCause: 'Causa común',
+		reopening: 'Para volver a abrir este archivo',
 
 		decision: {
 			sheet: 'Decisión',
@@ -997,6 +998,25 @@ const risk = {
 	stopsPaying: 'deja de compensar en 0',
 };
 
+/** @type {import('./languages.js').Area<'restsOn'>} */
+const restsOn = {
+	these: ({ n }) =>
+		n === 1
+			? 'De las cifras que aún no son suyas, esta es la que más importa'
+			: `De las cifras que aún no son suyas, estas ${['', '', 'dos', 'tres'][n]} son las que más importan`,
+	only: ({ n }) =>
+		n === 1
+			? 'Esto se basa en una cifra que aún no es suya'
+			: `Esto se basa en ${['', '', 'dos', 'tres'][n]} cifras que aún no son suyas`,
+	none: 'Esto se basa en sus propias cifras',
+	others: 'Ahora estas cifras son suyas. Las siguientes aparecen al salir de la lista',
+	worth: ({ amount }) => `conocerla vale hasta ${amount}`,
+	worthNothing: 'no vale nada: ningún valor de su intervalo cambia la respuesta',
+	mine: 'su cifra',
+	confirm: 'Es correcta',
+	confirmInput: ({ input }) => `Es correcta: ${input}`,
+};
+
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
 	question: 'Qué averiguar primero',
@@ -1032,6 +1052,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	restsOn,
 	documents,
 };
 

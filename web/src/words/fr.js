@@ -137,6 +137,8 @@ const charts = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
+	ofExample: 'exemple',
+	measuredFrom: ({ note }) => `mesuré : ${note}`,
 	pricingModels: { per_label: 'Par annotation', hourly: 'À l’heure', tiered: 'Par paliers', by_task: 'Par tâche' },
 	units: {
 		money_per_label: 'par annotation',

@@ -646,12 +646,13 @@ const documents = {
 		unit: 'Unité',
 		rangeLow: 'Bas (p10)',
 		rangeHigh: 'Haut (p90)',
-		changed: 'Modifiée',
+		origin: 'Origine',
 		yes: 'oui',
 		presetValue: 'Valeur du modèle',
 		source: 'Source de la valeur du modèle',
 		pointer: 'Champ du scénario',
 		commonCause: 'Cause commune',
+		reopening: 'Pour rouvrir ce fichier',
 
 		decision: {
 			sheet: 'Décision',
@@ -1008,6 +1009,25 @@ const risk = {
 	stopsPaying: 'plus rentable sous 0',
 };
 
+/** @type {import('./languages.js').Area<'restsOn'>} */
+const restsOn = {
+	these: ({ n }) =>
+		n === 1
+			? 'Parmi les chiffres qui ne sont pas encore les vôtres, voici le plus important'
+			: `Parmi les chiffres qui ne sont pas encore les vôtres, voici les ${['', '', 'deux', 'trois'][n]} plus importants`,
+	only: ({ n }) =>
+		n === 1
+			? 'Cela repose sur un chiffre qui n’est pas encore le vôtre'
+			: `Cela repose sur ${['', '', 'deux', 'trois'][n]} chiffres qui ne sont pas encore les vôtres`,
+	none: 'Cela repose sur vos propres chiffres',
+	others: 'Ces chiffres sont maintenant les vôtres. Les suivants s’affichent quand vous quittez la liste',
+	worth: ({ amount }) => `le connaître vaut jusqu’à ${amount}`,
+	worthNothing: 'sans valeur : rien dans sa fourchette ne change la réponse',
+	mine: 'votre chiffre',
+	confirm: 'C’est exact',
+	confirmInput: ({ input }) => `C’est exact : ${input}`,
+};
+
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
 	question: 'Ce qu’il faut d’abord savoir',
@@ -1043,6 +1063,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	restsOn,
 	documents,
 };
 

@@ -112,6 +112,8 @@ const charts = {
 
 /** @type {import('./languages.js').Area<'fields'>} */
 const fields = {
+	ofExample: '例',
+	measuredFrom: ({ note }) => `実測：${note}`,
 	pricingModels: { per_label: 'ラベル単価', hourly: '時間単価', tiered: '段階制', by_task: 'タスク別' },
 	units: {
 		money_per_label: '／ラベル',

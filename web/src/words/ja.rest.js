@@ -565,12 +565,13 @@ const documents = {
 		unit: '単位',
 		rangeLow: '下限（p10）',
 		rangeHigh: '上限（p90）',
-		changed: '変更',
+		origin: '数字の出所',
 		yes: 'はい',
 		presetValue: 'プリセットの値',
 		source: 'プリセットの値の出典',
 		pointer: 'シナリオの項目',
 		commonCause: '共通の原因',
+		reopening: '再読み込み用',
 
 		decision: {
 			sheet: '決定',
@@ -926,6 +927,22 @@ const risk = {
 	stopsPaying: '0で採算割れ',
 };
 
+/** @type {import('./languages.js').Area<'restsOn'>} */
+const restsOn = {
+	these: ({ n }) =>
+		n === 1
+			? 'まだお客様のものではない数字のうち、最も重要なもの'
+			: `まだお客様のものではない数字のうち、最も重要な${n}つ`,
+	only: ({ n }) => `この答えは、まだお客様のものではない${n}つの数字に基づいています`,
+	none: 'この答えは、お客様ご自身の数字に基づいています',
+	others: 'これらはお客様の数字になりました。一覧から移動すると、次の数字が表示されます',
+	worth: ({ amount }) => `知ることの価値：最大${amount}`,
+	worthNothing: '知る価値なし：範囲内のどの値でも答えは同じです',
+	mine: 'お客様の数字',
+	confirm: 'この値で正しい',
+	confirmInput: ({ input }) => `この値で正しい：${input}`,
+};
+
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
 	question: '先に調べるべきこと',
@@ -961,6 +978,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	restsOn,
 	documents,
 };
 

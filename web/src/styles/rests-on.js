@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+export const restsOn = css`
+	.rests-on {
+		container-type: inline-size;
+	}
+	.rests-on h3 {
+		margin: 0 0 0.25rem;
+		font-size: 0.95rem;
+	}
+	.rests-on ul {
+		margin: 0;
+		padding: 0;
+		list-style: none;
+	}
+	.rests-on li {
+		display: grid;
+		grid-template-columns: minmax(0, 1fr) 15.5rem auto;
+		gap: 0.1rem 0.9rem;
+		align-items: center;
+		padding-block: 0.15rem;
+	}
+	.rests-on .field {
+		grid-template-columns: minmax(0, 1fr) 9rem;
+		gap: 0 0.6rem;
+		align-items: center;
+		margin: 0;
+	}
+	.rests-on .field > .box {
+		grid-area: 1 / 2;
+	}
+	.rests-on .box input {
+		padding-block: 0.2rem;
+	}
+	.rests-on .help summary {
+		inset-block-start: 0.2rem;
+	}
+	.rests-on .reset {
+		display: none;
+	}
+	.rests-on .worth {
+		color: var(--_muted);
+		font-size: 0.8125rem;
+		line-height: 1.3;
+	}
+	.rests-on[data-old] .worth {
+		opacity: 0.55;
+	}
+	.rests-on li > button {
+		padding: 0.2rem 0.6rem;
+		font-size: 0.8125rem;
+		white-space: nowrap;
+	}
+	.rests-on [aria-pressed='true'] {
+		border-color: var(--_accent);
+		color: var(--_accent);
+	}
+	.rests-on [aria-pressed='true']::before {
+		content: '✓ ' / '';
+	}
+	@container (max-width: 38rem) {
+		.rests-on li {
+			grid-template-columns: minmax(0, 1fr) auto;
+		}
+		.rests-on .field {
+			grid-column: 1 / -1;
+		}
+	}
+`;
