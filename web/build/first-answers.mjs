@@ -4,12 +4,11 @@ import { figures } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { languages, withLatinDigits } from '../src/text/locales.js';
-import { verdict, verdictWord, whatWouldTurn } from '../src/words/verdict.js';
+import { dayFormat, languages, withLatinDigits } from '../src/text/locales.js';
+import { advice, verdictWord, whatWouldTurn, worthSentences } from '../src/words/verdict.js';
 import { listed, presets, switchcost } from './go.mjs';
 
-/** @import { Result, Scenario } from '../src/engine/types.js' */
-/** @import { Session } from '../src/state/session.js' */
+/** @import { FigureInfo, Kind, Line, Result, Scenario } from '../src/engine/types.js' */
 /** @import { Rounding } from '../src/scenario/decimals.js' */
 /** @import { Words } from '../src/words/languages.js' */
 
@@ -18,7 +17,8 @@ const start = '2026-01';
 
 /** Returns the text of each module first-answers/LANGUAGE. @param {readonly string[]} [inLanguages] */
 export async function firstAnswers(inLanguages = languages) {
-	const inputs = await listed('inputs');
+	const [inputs, all] = await Promise.all([listed('inputs'), listed('figures')]);
+	const lines = linesOf(all);
 	const answered = await Promise.all(
 		Object.entries(await presets()).map(async ([name, preset]) => {
 			const scenario = { ...preset, start };
@@ -32,11 +32,12 @@ export async function firstAnswers(inLanguages = languages) {
 		const answers = Object.fromEntries(
 			answered.map(({ name, scenario, result }) => [
 				name,
-				answer(withTranslatedNames(scenario, inputs, words), result, words),
+				answer(withTranslatedNames(scenario, inputs, words), result, lines, words),
 			]),
 		);
 		const text = `export default ${JSON.stringify(answers)};
-export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.stringify(monthsIn(language))};
+export const locales = ${JSON.stringify(localesOf(language))};
+export const months = ${JSON.stringify(monthsIn(language))}, days = ${JSON.stringify(daysIn(language))};
 `;
 		return /** @type {[string, string]} */ ([language, text]);
 	});
@@ -46,30 +47,30 @@ export const locales = ${JSON.stringify(localesOf(language))}, months = ${JSON.s
 /**
  * @param {Scenario} scenario
  * @param {Result} result
+ * @param {Pick<Line, 'line' | 'kind'>[]} lines
  * @param {Words} words
  * @returns {import('../src/embed/first-answer.js').FirstAnswer}
  */
-function answer(scenario, result, words) {
+function answer(scenario, result, lines, words) {
 	const format = marked(scenario.currency, words);
 	const [candidate] = result.candidates; // the one that the calculator shows first
 	const shown = { scenario, result };
-	/** @satisfies {Partial<Session>} */
-	const assessed = { lastAssessment: shown, assessment: shown };
-	const session = /** @type {Session} */ (/** @type {unknown} */ (assessed));
+	const session = { lastAssessment: shown, assessment: shown, lines };
 	return {
 		verdict: result.recommendation.verdict,
 		currency: scenario.currency,
 		word: verdictWord(result, format),
-		sentence: verdict(result, scenario, format),
-		figures: figures(session, candidate, scenario, format).map(({ name, value, says, also = '' }) => [
-			name,
-			value,
-			`${says}\n${also}`.trim(),
-		]),
+		sentence: advice(result, scenario, format),
+		worth: worthSentences(result, scenario, format),
+		figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
 		change: whatWouldTurn(result, scenario, format),
 		move: { month: candidate.cutover_month, usesUp: candidate.run_out_use },
 	};
 }
+
+/** @param {FigureInfo[]} all @returns {Pick<Line, 'line' | 'kind'>[]} */
+const linesOf = (all) =>
+	all.filter(({ sort }) => sort === 'line').map(({ name, kind }) => ({ line: name, kind: /** @type {Kind} */ (kind) }));
 
 /**
  * Returns a format that writes marks for what depends on the visitor's locale or the date, and amounts also in the
@@ -92,6 +93,7 @@ function marked(currency, words) {
 		price: mark('p', 'price'),
 		percent: mark('s', 'percent'),
 		month: (/** @type {number} */ _, /** @type {string} */ date) => `{d${monthsBetween(start, date)}}`,
+		day: (/** @type {string} */ date) => `{l${monthsBetween(start, date)}}`,
 	});
 }
 
@@ -103,6 +105,16 @@ const localesOf = (language) =>
 function monthsIn(language) {
 	const { format } = monthFormat(withLatinDigits(language));
 	return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)).replace('2000', '{y}'));
+}
+
+/** The 28th, which is no number of a month. @param {string} language */
+function daysIn(language) {
+	const { format } = dayFormat(withLatinDigits(language));
+	return Array.from({ length: 12 }, (_, month) =>
+		format(Date.UTC(2000, month, 28))
+			.replace('2000', '{y}')
+			.replace('28', '{n}'),
+	);
 }
 
 /** @param {string} from "YYYY-MM" @param {string} to */

@@ -180,9 +180,9 @@ export class Calculator extends Drawing {
 		if (!first) return;
 		const texts = (/** @type {string} */ selector) =>
 			[...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
-		const [[word], [sentence], [change], values] = ['.word', '.sentence', '.change', '.answers dd'].map(texts);
+		const [[word], [sentence], [worth], [change], values] = ['.word', '.sentence', '.lead', '.change', 'dd'].map(texts);
 		const figures = values.flatMap((value, i) => (i % 2 ? [] : [[value, values[i + 1]]]));
-		if (word && sentence) this.session.firstAnswer = { word, sentence, change, figures };
+		if (word && sentence) this.session.firstAnswer = { word, sentence, worth, change, figures };
 		first.remove();
 	}
 }

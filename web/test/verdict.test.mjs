@@ -22,7 +22,7 @@ const format = new Format('en-US', 'USD', 2);
 const scenario = /** @type {any} */ ({
 	horizon_months: 36,
 	start: '2026-12',
-	incumbent: { name: 'Alpha', contract: { ends_month: '14' } },
+	incumbent: { name: 'Alpha', contract: { ends_month: '14', notice_months: '2' } },
 	candidates: [{ name: 'Beta' }, { name: 'Gamma' }],
 });
 
@@ -75,12 +75,12 @@ test('a verdict states the figures of its case', () => {
 		now_never_behind: [end, '-$1,230', 'three years'],
 		now_worth: [end, '-$1,230', 'three years'],
 		later_gains: [end, '-$1,230', 'three years', '$74,000'],
-		stay_even: ['three years'],
+		stay_even: ['three years', 'Stay with Alpha.'],
 		stay_at_best: [' $1,230', 'three years'],
 		stay_loss: [' $1,230', 'three years'],
 		stay_cost: ['$312,000', 'three years'],
 		stay_interest: ['$312,000', 'three years'],
-		use_up_worth: [end, '-$1,230', 'three years'],
+		use_up_worth: [end, 'until 31 July 2027', '-$1,230', 'three years'],
 		amend_worth: [end, 'Alpha', '-$1,230', 'three years'],
 		must_move: [end, 'Alpha', 'the end of January 2028', '-$1,230', 'three years'],
 	}))
@@ -110,8 +110,10 @@ test('a verdict by simulation states the mean and the range of 8 of 10 scenarios
 test('a verdict to switch begins with the notice to give', () => {
 	const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
 	const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
-	assert.match(says({}), /^Give notice by the end of May 2027\. Switch /);
-	assert.match(says({ notice_by_month: 0, notice_by_date: undefined }), /^Give notice today\. Switch /);
+	assert.match(says({}), /^Give notice by 31 May 2027 and switch as soon as you can, at the end of July 2027\. Worth /);
+	assert.match(says({ notice_by_month: 0, notice_by_date: undefined }), /^Give notice today and switch /);
+	assert.match(says({ notice_by_date: undefined }), /^Give notice by the end of month 6 and switch /);
+	assert.match(says({ case: { code: 'must_move' } }), /^Give notice by 31 May 2027\. Alpha stops at /);
 	assert.match(says({ notice_by_month: null }), /^Switch /);
 	assert.doesNotMatch(says({ verdict: 'stay', case: { code: 'stay_loss' } }), /notice/);
 });

@@ -103,9 +103,9 @@ func scenarioWith(t *testing.T, cost, low, high string) string {
 // The most likely cost alone would say the opposite: at it, switching is worth 632,042.61.
 func TestEstimateDecidesOnTheMeanAndExactOnTheValues(t *testing.T) {
 	for _, test := range []struct{ name, cost, low, high, simulated, exact string }{
-		{"pays at the values, loses on average", "0", "0", "3000000", "Stay: even the best switch, at", "Switch at"},
-		{"loses at the values, pays on average", "700000", "0", "700000", "Start moving at", "Stay: "},
-		{"neither", "733000", "433000", "1033000", "Too close to call: the best switch, at", "Stay: "},
+		{"pays at the values, loses on average", "0", "0", "3000000", "Stay with A. Even the best switch, at", "and switch at"},
+		{"loses at the values, pays on average", "700000", "0", "700000", "start moving at", "Stay with A."},
+		{"neither", "733000", "433000", "1033000", "Too close to call: the best switch is at", "Stay with A."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()

@@ -145,6 +145,15 @@ func endOf(month int, date string) string {
 	}
 }
 
+// deadline follows "by" and "until": it is the last day of the month, or without dates its end.
+func deadline(month int, date string) string {
+	t, err := time.Parse(isoMonth, date)
+	if err != nil {
+		return endOf(month, date)
+	}
+	return t.AddDate(0, 1, -1).Format("2 January 2006")
+}
+
 func monthName(month int, date string) string {
 	if date == "" {
 		return fmt.Sprintf(monthNumber, month)

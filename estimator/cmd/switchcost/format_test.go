@@ -75,6 +75,8 @@ func TestTimesAreWrittenOut(t *testing.T) {
 		{endOf(0, "2026-11"), "today"},
 		{endOf(7, ""), "the end of month 7"},
 		{endOf(7, "2027-07"), "the end of July 2027"},
+		{deadline(7, ""), "the end of month 7"},
+		{deadline(7, "2028-02"), "29 February 2028"},
 	} {
 		if test.got != test.want {
 			t.Errorf("got %q, want %q", test.got, test.want)

@@ -49,7 +49,10 @@ func TestTextsAreThoseOfEstimatorPresetsVerdictAndRemarks(t *testing.T) {
 	}
 	templates := newVerdictTemplates()
 	for _, code := range estimator.CaseCodes() {
-		want["verdict."+string(code)] = templates["verdict."+string(code)]
+		best := estimator.Recommendation{Case: estimator.Case{Code: code}}
+		for _, id := range append(adviceIDs(best), worthIDs(best)...) {
+			want[id] = templates[id]
+		}
 	}
 	for _, code := range estimator.ChangeCodes() {
 		id := changeID(estimator.Change{Code: code})

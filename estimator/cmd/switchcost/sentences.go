@@ -23,7 +23,8 @@ import (
 //	{gain} {cost}        money
 //	{end}                end of the cutover month: "the end of July 2027"
 //	{stops}              end of the incumbent's last month
-//	{notice}             end of the month by which to give notice
+//	{give}               "Give notice by 31 May 2027"
+//	{notice} {until}     last day of the month by which to give notice, and in which the contract ends: "31 May 2027"
 //	{horizon} {within}   "three years", after "over" and after "within"
 //	{payback}            "17 months", after "in"
 //	{name} {incumbent}   names of the candidate and of the incumbent; {other}: another candidate

@@ -8,36 +8,76 @@ import (
 	"github.com/switchcost/switchcost/estimator"
 )
 
+// verdict is the advice, and what it is worth.
 func (p summary) verdict() string {
+	best := p.result.Recommendation
 	slots := p.verdictSlots()
+	slots["give"] = fill(newVerdictTemplates()[giveID(best)], slots)
 	var sentences []sentence
-	for _, id := range verdictIDs(p.result.Recommendation) {
+	for _, id := range append(adviceIDs(best), worthIDs(best)...) {
 		sentences = append(sentences, sentence{id, slots})
 	}
 	return joined(sentences)
 }
 
-// verdictIDs starts with the notice, because its date is the first that matters.
-func verdictIDs(best estimator.Recommendation) []string {
+func giveID(best estimator.Recommendation) string {
+	if best.NoticeByMonth != nil && *best.NoticeByMonth == 0 {
+		return "verdict.give.today"
+	}
+	return "verdict.give.by"
+}
+
+// adviceIDs starts with the notice, because its date is the first that matters.
+func adviceIDs(best estimator.Recommendation) []string {
+	gives := best.NoticeByMonth != nil && (best.Verdict == estimator.SwitchNow || best.Verdict == estimator.SwitchLater)
+	var ids []string
+	kind := adviceKind(best.Case.Code)
+	switch {
+	case kind != string(estimator.MustMove):
+		if gives && (kind == "now" || kind == "later" || kind == "use_up") {
+			kind += "_notice"
+		}
+	case gives:
+		ids = append(ids, "verdict.advice.give")
+		fallthrough
+	default:
+		if best.RunOutUse {
+			kind += "_use_up"
+		}
+	}
+	return append(ids, "verdict.advice."+kind)
+}
+
+// adviceKind is what cases with the same advice have in common.
+func adviceKind(code estimator.CaseCode) string {
+	for _, kind := range []string{"now", "later", "use_up", "amend", "stay", "toss_up"} {
+		if strings.HasPrefix(string(code), kind) {
+			return kind
+		}
+	}
+	return string(code)
+}
+
+func worthIDs(best estimator.Recommendation) []string {
+	code := best.Case.Code
 	var ids []string
 	switch {
-	case best.Verdict != estimator.SwitchNow && best.Verdict != estimator.SwitchLater || best.NoticeByMonth == nil:
-	case *best.NoticeByMonth == 0:
-		ids = append(ids, "verdict.notice_today")
+	case code == estimator.MustMove && best.Decision != nil:
+		ids = append(ids, "verdict.worth.must_move_average")
+	case code == estimator.MustMove || adviceKind(code) == "stay":
+		ids = append(ids, "verdict.worth."+string(code))
+	case code == estimator.NowPaysBack || code == estimator.NowNeverBehind:
+		ids = append(ids, "verdict.worth."+strings.TrimPrefix(string(code), "now_"))
+	case strings.Contains(string(code), "_average"):
+		ids = append(ids, "verdict.worth.average")
 	default:
-		ids = append(ids, "verdict.notice_by")
+		ids = append(ids, "verdict.worth.values")
 	}
-	id := "verdict." + string(best.Case.Code)
-	if best.Case.Code == estimator.MustMove && best.RunOutUse {
-		id += "_use_up"
-	}
-	ids = append(ids, id)
-	switch {
-	case best.Case.Code != estimator.MustMove:
-	case best.Decision == nil:
-		ids = append(ids, "verdict.must_move_worth")
-	default:
-		ids = append(ids, "verdict.must_move_average")
+	switch code {
+	case estimator.LaterGains, estimator.LaterAverage:
+		ids = append(ids, "verdict.worth.gain")
+	case estimator.LaterEven, estimator.LaterAverageEven:
+		ids = append(ids, "verdict.worth.gain_even")
 	}
 	if best.Decision != nil && best.TiedWith != nil {
 		ids = append(ids, "verdict.tied_with")
@@ -49,15 +89,26 @@ func (p summary) verdictSlots() map[string]string {
 	best := p.result.Recommendation
 	slots := map[string]string{
 		"end":       endOf(best.CutoverMonth, best.CutoverDate),
-		"notice":    noticeText(best.NoticeByMonth, best.NoticeByDate),
 		"horizon":   p.horizon(),
 		"within":    p.horizon(),
 		"name":      p.name(best.Candidate),
 		"incumbent": p.incumbent(),
 	}
-	if stops := p.scenario.Incumbent.Contract.EndsMonth; stops != nil {
-		slots["stops"] = endOf(*stops, p.date(*stops))
+	contract := p.scenario.Incumbent.Contract
+	if stops := contract.EndsMonth; stops != nil {
+		slots["stops"], slots["until"] = endOf(*stops, p.date(*stops)), deadline(*stops, p.date(*stops))
 	}
+	if notice := best.NoticeByMonth; notice != nil {
+		end := *notice + contract.NoticeMonths
+		slots["notice"], slots["until"] = deadline(*notice, best.NoticeByDate), deadline(end, p.date(end))
+	}
+	p.worthSlots(slots)
+	return slots
+}
+
+// worthSlots adds the amounts.
+func (p summary) worthSlots(slots map[string]string) {
+	best := p.result.Recommendation
 	worth := best.NPV
 	if d := best.Decision; d != nil {
 		worth = d.Mean
@@ -76,7 +127,6 @@ func (p summary) verdictSlots() map[string]string {
 	if cost := best.Case.OneTimeTotal; cost != nil {
 		slots["cost"] = p.money(cost.Decimal)
 	}
-	return slots
 }
 
 func (p summary) change(r estimator.CandidateResult) string {

@@ -15,7 +15,7 @@ func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change e
 	price := dec("1.02")
 	return newSummary(nil,
 		estimator.Scenario{Start: "2026-12", HorizonMonths: 36, Incumbent: estimator.Incumbent{
-			Name: "Alpha", Contract: estimator.Contract{EndsMonth: new(10)},
+			Name: "Alpha", Contract: estimator.Contract{EndsMonth: new(10), NoticeMonths: 2},
 		}},
 		estimator.Result{Currency: "USD", MinorUnits: 2,
 			Candidates: []estimator.CandidateResult{{Name: "Beta", Change: estimator.Change{
@@ -76,16 +76,16 @@ const growth = "/demand/annual_growth"
 func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 	const end, worth, horizon = "the end of July 2027", "-$1,230", "three years"
 	const mean, low, high = "-$5,680", "-$91,000", "$82,000"
-	average := []string{end, mean, "between " + low + " and " + high + " in 8 of 10 scenarios", "on average"}
+	average := []string{end, "about " + mean, "between " + low + " and " + high + " in 8 of 10 scenarios"}
 	want := map[estimator.CaseCode][]string{
 		estimator.NowPaysBack:      {end, "17 months", worth, horizon},
 		estimator.NowNeverBehind:   {end, worth, horizon},
 		estimator.NowWorth:         {end, worth, horizon},
 		estimator.LaterGains:       {end, worth, horizon, "$74,000"},
 		estimator.LaterEven:        {end, worth, horizon, "about as much"},
-		estimator.UseUpWorth:       {end, worth, horizon, "committed"},
+		estimator.UseUpWorth:       {end, worth, horizon, "committed to until 31 July 2027"},
 		estimator.AmendWorth:       {end, worth, horizon, "Alpha"},
-		estimator.StayEven:         {horizon},
+		estimator.StayEven:         {horizon, "Stay with Alpha."},
 		estimator.StayAtBest:       {" $1,230", horizon},
 		estimator.StayLoss:         {" $1,230", horizon},
 		estimator.StayCost:         {"$312,000", horizon},
@@ -94,9 +94,9 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		estimator.NowAverage:       append(average, horizon),
 		estimator.LaterAverage:     append(average, horizon, "$74,000"),
 		estimator.LaterAverageEven: append(average, horizon, "about as much"),
-		estimator.UseUpAverage:     append(average, horizon, "committed"),
+		estimator.UseUpAverage:     append(average, horizon, "committed to until 31 July 2027"),
 		estimator.AmendAverage:     append(average, horizon, "Alpha"),
-		estimator.StayAverage:      append(average[2:], end, " $5,680", horizon),
+		estimator.StayAverage:      append(average[2:], end, "about $5,680", horizon, "Alpha"),
 		estimator.TossUpAverage:    append(average, horizon),
 		estimator.MustMove:         append(average, horizon, "Alpha stops at the end of September 2027"),
 	}
@@ -109,10 +109,10 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 	}
 	usingUp := verdictSummary(estimator.SwitchLater, estimator.MustMove, "").simulated()
 	usingUp.result.Recommendation.RunOutUse = true
-	checkSentence(t, "must move, using up", usingUp.verdict(), append(want[estimator.MustMove], "have committed to"))
+	checkSentence(t, "must move, using up", usingUp.verdict(), append(want[estimator.MustMove], "have committed to until 31 July 2027"))
 	mustMove := verdictSummary(estimator.SwitchNow, estimator.MustMove, "").verdict()
 	checkSentence(t, "must move, by values", mustMove, []string{end, worth, horizon, "the end of September 2027"})
-	if strings.Contains(mustMove, "on average") {
+	if strings.Contains(mustMove, "about") {
 		t.Errorf("got %s", mustMove)
 	}
 }
@@ -130,11 +130,15 @@ func TestVerdictNamesTwoCandidatesThatAreAboutEquallyGood(t *testing.T) {
 
 func TestVerdictStartsWithTheNotice(t *testing.T) {
 	p := verdictSummary(estimator.SwitchLater, estimator.NowWorth, "")
-	if got := p.verdict(); !strings.HasPrefix(got, "Give notice by the end of May 2027. Switch") {
+	if got := p.verdict(); !strings.HasPrefix(got, "Give notice by 31 May 2027 and switch") {
 		t.Errorf("got %s", got)
 	}
 	p.result.Recommendation.NoticeByMonth = new(0)
-	if got := p.verdict(); !strings.HasPrefix(got, newVerdictTemplates()["verdict.notice_today"]+" Switch") {
+	if got := p.verdict(); !strings.HasPrefix(got, "Give notice today and switch") {
+		t.Errorf("got %s", got)
+	}
+	p.result.Recommendation.Case.Code = estimator.MustMove
+	if got := p.verdict(); !strings.HasPrefix(got, "Give notice today. Alpha stops") {
 		t.Errorf("got %s", got)
 	}
 	p.result.Recommendation.NoticeByMonth = nil

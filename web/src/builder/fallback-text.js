@@ -18,7 +18,7 @@ export function fallbackText(session, locale, words) {
 	const [before, after] = [lists, lists.withWords(words)].map((one) => one.preset(name).scenario);
 	const scenario = renamed(shown.scenario, before, after);
 	const format = new Format(locale, shown.scenario.currency, shown.result.minor_units, words);
-	const answered = /** @type {Session} */ (/** @type {unknown} */ ({ lastAssessment: shown, assessment: shown }));
+	const answered = { lastAssessment: shown, assessment: shown, lines: lists.lines };
 	const answerFigures = figures(answered, shown.result.candidates[0], scenario, format);
 	return [
 		verdict(shown.result, scenario, format),

@@ -9,13 +9,13 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
 /** @import { AttributeElement } from './attributes.js' */
 
 /**
- * @typedef {Record<'verdict' | 'currency' | 'word' | 'sentence' | 'change', string>
+ * @typedef {Record<'verdict' | 'currency' | 'word' | 'sentence' | 'worth' | 'change', string>
  *   & {figures: [name: string, value: string, says: string][], move: Move}} FirstAnswer move: of the first candidate
  */
 
 /** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
 
-/** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[]}>>} */
+/** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[], days: string[]}>>} */
 const modules = {
 	en: () => import('first-answers/en'),
 	de: () => import('first-answers/de'),
@@ -33,11 +33,13 @@ export async function firstAnswer(element, sameOrigin) {
 		return undefined;
 	const locale = localeOf(element, element.attributeValue('locale'));
 	const language = languageOf(locale);
-	const { default: answers, locales, months } = await modules[language]();
+	const { default: answers, locales, months, days } = await modules[language]();
 	const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
 	const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
 	const asBuilt = currency === answer.currency && locales.includes(locale);
-	const write = asBuilt ? builtWriter(months) : (await import('./locale-writer.js')).localeWriter(locale, currency);
+	const write = asBuilt
+		? builtWriter(months, days)
+		: (await import('./locale-writer.js')).localeWriter(locale, currency);
 	if (!write) return undefined;
 	const written = (/** @type {string} */ text) =>
 		text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
@@ -45,7 +47,7 @@ export async function firstAnswer(element, sameOrigin) {
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
-function draw({ verdict, word, sentence, figures, change, move }, write, language) {
+function draw({ verdict, word, sentence, worth, figures, change, move }, write, language) {
 	const list = figures.map(([name, value, says]) =>
 		create(
 			'div',
@@ -60,6 +62,7 @@ function draw({ verdict, word, sentence, figures, change, move }, write, languag
 		'verdict',
 		create('p', 'word', word),
 		create('h2', 'sentence', write(sentence)),
+		create('p', 'lead', write(worth)),
 		create('dl', 'answers', ...list),
 		create('p', 'change', write(change)),
 	);
@@ -82,9 +85,16 @@ function create(tag, className, ...children) {
 
 /** @typedef {(kind: string, value: string, own: string) => string} MarkWriter */
 
-/** @param {string[]} months @returns {MarkWriter} */
-const builtWriter = (months) => (kind, value, own) => {
-	if (kind !== 'd') return own;
-	const day = new Date(startOfMonth(value));
-	return months[day.getUTCMonth()].replace('{y}', String(day.getUTCFullYear()));
+/**
+ * @param {string[]} months
+ * @param {string[]} days
+ * @returns {MarkWriter}
+ */
+const builtWriter = (months, days) => (kind, value, own) => {
+	const patterns = { d: months, l: days }[kind];
+	if (!patterns) return own;
+	const day = new Date(kind === 'l' ? startOfMonth(Number(value) + 1) - 1 : startOfMonth(value)); // l: its last
+	return patterns[day.getUTCMonth()]
+		.replace('{y}', String(day.getUTCFullYear()))
+		.replace('{n}', String(day.getUTCDate()));
 };

@@ -6,4 +6,6 @@ declare module 'first-answers/*' {
 	export const locales: string[];
 	/** January to December, each with the mark {y} for its year. */
 	export const months: string[];
+	/** The same for days, which have the mark {n}. */
+	export const days: string[];
 }

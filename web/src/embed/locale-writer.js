@@ -1,7 +1,7 @@
 // Writes the amounts and months of a first answer in a locale or currency that it was not built with.
 import { startOfMonth } from '../scenario/months.js';
 import { Amounts } from '../text/amounts.js';
-import { directionOf, languageOf } from '../text/locales.js';
+import { dayFormat, directionOf, languageOf } from '../text/locales.js';
 
 /** @import { MarkWriter } from './first-answer.js' */
 
@@ -15,7 +15,7 @@ export function localeWriter(locale, currency) {
 	} catch {
 		return undefined; // the currency does not exist
 	}
-	const month = monthFormat(locale);
+	const [month, day] = [monthFormat(locale), dayFormat(locale)];
 	/** @type {Record<string, (value: any, mode: any) => string>} */
 	const writers = {
 		m: (amount, mode) => amounts.money(amount, mode),
@@ -23,6 +23,7 @@ export function localeWriter(locale, currency) {
 		p: (price, mode) => amounts.price(price, mode),
 		s: amounts.percent,
 		d: (ahead) => month.format(startOfMonth(ahead)),
+		l: (ahead) => day.format(startOfMonth(Number(ahead) + 1) - 1),
 	};
 	return (kind, value) => {
 		const [amount, mode] = value.split(' '); // a threshold's rounding mode

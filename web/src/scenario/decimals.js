@@ -22,6 +22,9 @@ export function canonical(whole, fraction = '') {
 export const product = (a, b) =>
 	fromDigits(digitsOf(a, placesOf(a)) * digitsOf(b, placesOf(b)), placesOf(a) + placesOf(b));
 
+/** Adds exactly. @param {string[]} amounts */
+export const sum = (amounts) => amounts.reduce((a, b) => difference(a, difference('0', b)), '0');
+
 /** Subtracts exactly. @param {string} a @param {string} b */
 export function difference(a, b) {
 	const places = Math.max(placesOf(a), placesOf(b));

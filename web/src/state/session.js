@@ -30,7 +30,7 @@ export class Session extends FieldValues {
 
 	/**
 	 * The preset's, from the build.
-	 * @type {{word: string, sentence: string, change: string, figures: string[][]} | undefined}
+	 * @type {{word: string, sentence: string, worth: string, change: string, figures: string[][]} | undefined}
 	 */
 	firstAnswer;
 	/** That of the answer from the build. @type {Move | undefined} */ firstMove;

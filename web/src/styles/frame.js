@@ -72,42 +72,37 @@ export const frame = css`
 	.sentence {
 		margin: 0;
 		max-inline-size: 30em;
-		min-block-size: 3.66em;
-		font-size: clamp(1.35rem, 1.05rem + 2.2cqi, 1.9rem);
-		font-weight: 600;
-		line-height: 1.22;
-		letter-spacing: -0.015em;
+		min-block-size: 2.4em;
+		font-size: clamp(1.4375rem, 1.2rem + 1.1cqi, 1.875rem);
+		font-weight: 650;
+		line-height: 1.2;
+		letter-spacing: -0.018em;
 		text-wrap: balance;
+	}
+	.lead {
+		margin: 0.5rem 0 0;
+		max-inline-size: 46em;
+		min-block-size: 2.9em; /* two lines: the mean arrives last and must not shift the content below */
+		color: var(--_muted);
+		font-size: clamp(0.97rem, 0.9rem + 0.4cqi, 1.0625rem);
+		text-wrap: pretty;
 	}
 	.answers {
 		display: grid;
-		grid-template-columns: repeat(2, minmax(0, 1fr));
-		gap: var(--_space);
-		margin: calc(var(--_space) * 1.5) 0 var(--_space);
-		padding-block: var(--_space);
+		grid-template-columns: repeat(3, minmax(0, 1fr));
+		gap: clamp(0.6rem, 3cqi, 1.5rem);
+		margin: var(--_space) 0 0;
+		padding-block: 0.75rem;
 		border-block: 1px solid var(--_rule);
-	}
-	@container verdict (min-width: 40rem) {
-		.answers {
-			grid-template-columns: repeat(4, minmax(0, 1fr));
-		}
-	}
-	@container verdict (max-width: 19rem) {
-		.answers {
-			column-gap: 0.75rem;
-		}
-		.answers .says {
-			font-size: 0.75rem;
-		}
 	}
 	.answers dt {
 		color: var(--_muted);
-		font-size: 0.875rem;
+		font-size: 0.8125rem;
 	}
 	.answers dd {
 		margin: 0;
-		font-size: clamp(1.15rem, 0.8rem + 1.1cqi, 1.5rem);
-		font-weight: 600;
+		font-size: clamp(1.0625rem, 0.8rem + 0.9cqi, 1.3125rem);
+		font-weight: 650;
 		overflow-wrap: anywhere;
 		letter-spacing: -0.01em;
 	}
@@ -120,23 +115,13 @@ export const frame = css`
 		letter-spacing: 0;
 		line-height: 1.4;
 	}
-	.first .says {
-		white-space: pre-line;
+	.answers .says {
+		min-block-size: 2.8em;
 	}
-	.says > span {
-		display: block;
-	}
-	.answers > :nth-child(3) .says {
-		min-block-size: 7em; /* five lines: the mean arrives last and must not shift the content below */
-	}
-	@container verdict (min-width: 56rem) {
-		.answers > :nth-child(3) .says {
-			min-block-size: 5.6em;
-		}
-	}
-	@container verdict (min-width: 72rem) {
-		.answers > :nth-child(3) .says {
-			min-block-size: 4.2em;
+	@container verdict (max-width: 32rem) {
+		.answers .says {
+			min-block-size: 7em; /* five lines: the regret arrives last */
+			font-size: 0.75rem;
 		}
 	}
 	.change {

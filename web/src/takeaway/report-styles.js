@@ -53,7 +53,7 @@ export const reportStyles = css`
 			border-block-end: 1px solid var(--_ink);
 		}
 		.report header p,
-		.report .four dt,
+		.report .three dt,
 		.report .quiet,
 		.report .says {
 			color: var(--_muted);
@@ -69,13 +69,13 @@ export const reportStyles = css`
 			font-size: 16pt;
 			line-height: 1.2;
 		}
-		.report .four {
+		.report .three {
 			display: grid;
-			grid-template-columns: repeat(4, minmax(0, 1fr));
+			grid-template-columns: repeat(3, minmax(0, 1fr));
 			gap: 10pt;
 			margin-block-end: 8pt;
 		}
-		.report .four dd:not(.says) {
+		.report .three dd:not(.says) {
 			font-size: 13pt;
 			font-weight: 600;
 		}

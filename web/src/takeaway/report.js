@@ -81,13 +81,13 @@ function pages(session, format, words) {
 					? html`<p>${format.words.candidates.isWorthMore({ name: better.name, more: format.money(better.more) })}</p>`
 					: nothing
 			}
-			<dl class="four">
-				${figures(session, candidate, scenario, format).map(({ name, value, says, also, old }) => {
+			<dl class="three">
+				${figures(session, candidate, scenario, format).map(({ name, value, says, old }) => {
 					const outdated = old && session.lastAssessment;
 					return html`<div>
 						<dt>${name}</dt>
 						<dd>${outdated ? '…' : value}</dd>
-						<dd class="says">${outdated ? format.words.verdict.chanceUnknown : says} ${also}</dd>
+						<dd class="says">${outdated ? format.words.verdict.chanceUnknown : says}</dd>
 					</div>`;
 				})}
 			</dl>

@@ -41,6 +41,19 @@ function inheritedLanguage(element) {
 	);
 }
 
+/**
+ * Formats days as they stand in sentences. English ones have one form, like the command line's: "31 March 2027" is
+ * never misread.
+ * @param {string} locale
+ */
+export const dayFormat = (locale) =>
+	new Intl.DateTimeFormat(languageOf(locale) === 'en' ? 'en-GB' : locale, {
+		year: 'numeric',
+		month: 'long',
+		day: 'numeric',
+		timeZone: 'UTC',
+	});
+
 /** PluralRules is the cheapest to ask. @param {unknown} locale */
 export function isLocale(locale) {
 	try {

@@ -2,13 +2,14 @@
 import { html, nothing } from 'lit';
 import { rankingOf } from '../state/comparison.js';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
+import { sum } from '../scenario/decimals.js';
 import { monthOf, nextMonth } from '../scenario/months.js';
 import { chance } from '../words/chance.js';
-import { verdict, verdictWord, whatWouldChange, whatWouldTurn, worthOf } from '../words/verdict.js';
+import { advice, verdictWord, whatWouldChange, whatWouldTurn, worthOf, worthSentences } from '../words/verdict.js';
 import { namesOf } from './candidates.js';
 import { shownEstimate } from './section.js';
 
-/** @import { CandidateResult, Result, Scenario } from '../engine/types.js' */
+/** @import { CandidateResult, Line, Result, Scenario } from '../engine/types.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -29,19 +30,26 @@ export function verdictView(session, format, action, remarks) {
 	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
 		<p class="word" ?data-old=${old}>${built?.word ?? verdictWord(result, format)}${rank}</p>
-		<h2 class="sentence" part="sentence" ?data-old=${old}>${built?.sentence ?? verdict(result, scenario, format)}</h2>
+		<h2 class="sentence" part="sentence" ?data-old=${old}>${built?.sentence ?? advice(result, scenario, format)}</h2>
+		<p class="lead">
+			<span ?data-old=${old}>${built?.worth ?? worthSentences(result, scenario, format)}</span>
+			<span class="exact"
+				>${explainButton(
+					format,
+					{ figure: 'npv' },
+					format.words.verdict.atYourFigures({ amount: format.exact(candidate.npv) }),
+				)}</span
+			>
+		</p>
 		${otherCandidate(session, format)} ${pastStart(session, estimated, format)}
 		${session.followsBest ? usesUp(session, candidate, format) : fixedMonth(session, candidate, format)} ${remarks}
 		<dl class="answers" part="figures">
 			${figures(session, candidate, estimated, format).map(
-				({ of, exact, name, value, says, also, old }) =>
+				({ of, exact, name, value, says, old }) =>
 					html` <div>
 						<dt>${name}</dt>
 						<dd ?data-old=${old === true}>${explainButton(format, { figure: of, value: exact ?? value }, value)}</dd>
-						<dd class="says">
-							<span ?data-old=${old === true}>${says}</span>
-							<span>${also && explainButton(format, { figure: 'npv' }, also)}</span>
-						</dd>
+						<dd class="says" ?data-old=${old === true}>${says}</dd>
 					</div>`,
 			)}
 		</dl>
@@ -66,77 +74,66 @@ function turningPrices(result, scenario, format) {
 }
 
 /**
- * Old figures belong to the previous answer; also: what is current even then
- * @param {Session} session
+ * The parts of a session that the figures need.
+ * @typedef {Pick<Session, 'lastAssessment' | 'assessment'> & {lines: Pick<Line, 'line' | 'kind'>[]} &
+ *   Partial<Pick<Session, 'decision' | 'decided' | 'firstAnswer' | 'recommended' | 'shown'>>} Answered
+ */
+
+/**
+ * What the switch costs, when that is paid back, and the chance that it pays. Old ones belong to the previous answer.
+ * @param {Answered} session
  * @param {CandidateResult} candidate
  * @param {Scenario} scenario
  * @param {Format} format
- * @returns {{of: string, exact?: string, name: string, value: string, says: string, also?: string, old?: boolean}[]}
+ * @returns {{of: string, exact?: string, name: string, value: string, says: string, old?: boolean}[]}
  */
 export function figures(session, candidate, scenario, format) {
-	const { payback_month: month, payback_date: date, one_time_total: cost } = candidate;
+	const { payback_month: month, payback_date: date, one_time_total: cost, one_time: amounts } = candidate;
 	const horizon = Number(scenario.horizon_months);
 	const words = format.words.verdict;
-	const exact = format.exact(cost);
 	const [payback, paybackSays] =
 		month === null
 			? [words.never, words.neverSays({ horizon })]
 			: month === 0
 				? [words.atOnce, words.atOnceSays]
 				: [words.inMonths({ months: month }), words.inMonthsSays({ end: format.endOf(month, date) })];
+	const cash = session.lines.filter(({ kind }) => kind === 'cash').map(({ line }) => amounts[line] ?? '0');
 	return [
 		{
 			of: 'one_time_total',
-			exact,
+			exact: format.exact(cost),
 			name: words.upFront,
 			value: format.money(cost),
-			says: words.upFrontSays({ amount: exact }),
+			says: words.upFrontSays({ cash: format.money(sum(cash)) }),
 		},
 		{ of: 'payback_month', name: words.paysBack, value: payback, says: paybackSays },
-		...likelyFigures(session, candidate, horizon, format),
+		chanceFigure(session, format),
 	];
 }
 
-/**
- * What the switch is worth on average, and the chance that it pays.
- * @param {Session} session
- * @param {CandidateResult} candidate
- * @param {number} horizon months
- * @param {Format} format
- */
-function likelyFigures(session, { npv }, horizon, format) {
+/** @param {Answered} session @param {Format} format */
+function chanceFigure(session, format) {
 	const risk = session.lastAssessment?.result.candidates[0].risk;
 	const words = format.words.verdict;
-	const worth = { of: 'mean', name: words.averageOver({ horizon }) };
-	const chances = { of: 'probability_positive', name: words.chance };
-	const also = words.atYourFigures({ amount: format.exact(npv) });
+	const figure = { of: 'probability_positive', name: words.chance };
 	if (!risk) {
-		const [mean = ['…', words.chanceUnknown], positive = ['…', '']] = session.firstAnswer?.figures.slice(2) ?? [];
-		return [
-			{ ...worth, value: mean[0], says: mean[1].split('\n')[0], also, old: true },
-			{ ...chances, value: positive[0], says: positive[1], old: true },
-		];
+		const [value, says] = session.firstAnswer?.figures.at(-1) ?? ['…', words.chanceUnknown];
+		return { ...figure, value, says, old: true };
 	}
-	const [low, middle, high] = [risk.p10, risk.p50, risk.p90].map((amount) => format.money(amount));
-	const old = session.assessment === undefined;
-	return [
-		{
-			...worth,
-			exact: format.exact(risk.mean),
-			value: format.money(risk.mean),
-			says: words.averageSays({ low, high }),
-			also,
-			old,
-		},
-		{
-			...chances,
-			exact: format.percent(risk.probability_positive),
-			value: chance(risk.probability_positive, format),
-			says: words.chanceSays({ middle }),
-			old,
-		},
-	];
+	const { decision, decided, shown, recommended } = session;
+	const regret = shown === recommended ? regretOf(decision?.result ?? session.lastAssessment?.result) : undefined;
+	return {
+		...figure,
+		exact: format.percent(risk.probability_positive),
+		value: chance(risk.probability_positive, format),
+		says: regret === undefined ? words.chanceSays : words.regretSays({ amount: format.money(regret, 'ceil') }),
+		old: session.assessment === undefined || decided === false,
+	};
 }
+
+/** What 9 of 10 scenarios lose at most against their own best action. @param {Result | undefined} result */
+const regretOf = (result) =>
+	result?.recommendation.actions?.toSorted((a, b) => Number(b.mean) - Number(a.mean))[0].regret.p90;
 
 /** @param {Session} session @param {Format} format */
 export function rankText(session, { words: { candidates: words } }) {

@@ -493,6 +493,11 @@ const time = {
 	 * @param {{month: string, dated: boolean}} of the month's name, and whether that is a calendar month
 	 */
 	endOf: ({ month }) => `the end of ${month}`,
+	/**
+	 * As after "by" and "until".
+	 * @param {{day: string | undefined, end: string}} of day without a date: the end of the month
+	 */
+	deadline: ({ day, end }) => day ?? end,
 	/** As after "over". @param {number} months */
 	horizon: duration,
 	/** As after "within". @param {number} months */
@@ -517,10 +522,10 @@ const verdict = {
 
 	/** In place of the word where the commitment is used up. */
 	useUpWord: 'Start moving, use up the commitment',
-	upFront: 'Up front',
-	/** @param {{amount: string}} cost */
-	upFrontSays: ({ amount }) => `all one-time costs, ${amount}`,
-	paysBack: 'Pays back',
+	upFront: 'What the switch costs',
+	/** @param {{cash: string}} cost */
+	upFrontSays: ({ cash }) => `${cash} of it in cash`,
+	paysBack: 'Paid back',
 	never: 'Never',
 	atOnce: 'At once',
 	/** @param {{months: number}} payback */
@@ -529,19 +534,17 @@ const verdict = {
 	neverSays: ({ horizon }) => `not within ${duration(horizon)}`,
 	atOnceSays: 'never behind staying',
 	/** @param {{end: string}} payback */
-	inMonthsSays: ({ end }) => `${end}, before interest`,
-	/** @param {{horizon: number}} worth */
-	averageOver: ({ horizon }) => `Worth on average, over ${duration(horizon)}`,
-	/** @param {{low: string, high: string}} range */
-	averageSays: ({ low, high }) => `between ${low} and ${high} in 8 of 10 scenarios`,
+	inMonthsSays: ({ end }) => `by ${end}, not discounted`,
 	/** @param {{amount: string}} worth */
-	atYourFigures: ({ amount }) => `at your figures ${amount}`,
+	atYourFigures: ({ amount }) => `At your figures ${amount}`,
 	chance: 'Chance that it pays',
 	chanceUnknown: 'thousands of scenarios are being simulated',
 	/** @param {{pays: number}} chance */
 	inFifty: ({ pays }) => `${pays} of 50`,
-	/** Follows a number of 50. @param {{middle: string}} worth */
-	chanceSays: ({ middle }) => `among equally likely scenarios; half are worth more than ${middle}`,
+	/** Follows a number of 50. */
+	chanceSays: 'of equally likely scenarios',
+	/** Follows a number of 50; what the best choice in hindsight would have been worth more. @param {{amount: string}} regret */
+	regretSays: ({ amount }) => `scenarios; regret up to ${amount} in 9 of 10`,
 
 	/** @param {{end: string}} cutover */
 	fixedMonth: ({ end }) => `The figures below are for a cutover at ${end}.`,

@@ -2,7 +2,7 @@
 // language.
 import { Amounts, isolateLeftToRight, numberFormatClass } from '../text/amounts.js';
 import en from './en.js';
-import { directionOf } from '../text/locales.js';
+import { dayFormat, directionOf } from '../text/locales.js';
 
 /** @import { Result } from '../engine/types.js' */
 
@@ -21,6 +21,7 @@ export class Format extends Amounts {
 		this.words = words;
 		// Months and lists stand in sentences, so they follow the language of the words.
 		const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
+		this.#sentenceLocale = sentenceLocale;
 		this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
 		this.#count = new Intl.NumberFormat(locale);
 		const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -39,6 +40,7 @@ export class Format extends Amounts {
 			parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
 	}
 
+	#sentenceLocale;
 	#inOrder;
 	#share;
 	#count;
@@ -79,6 +81,19 @@ export class Format extends Amounts {
 	 * @param {string | undefined} date
 	 */
 	endOf = (month, date) => this.words.time.endOf({ month: this.month(month, date), dated: date !== undefined });
+
+	/**
+	 * Names the last day of a month as a deadline that follows "by": "31 July 2027", or else the end of the month.
+	 * @param {number} month
+	 * @param {string | undefined} date
+	 */
+	deadline = (month, date) => this.words.time.deadline({ day: date && this.day(date), end: this.endOf(month, date) });
+
+	/** Formats the last day of a month. @param {string} date "YYYY-MM" */
+	day = (date) => {
+		const [year, month] = date.split('-').map(Number);
+		return dayFormat(this.#sentenceLocale).format(Date.UTC(year, month, 0));
+	};
 
 	/**
 	 * Names a month on an axis.

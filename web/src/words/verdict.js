@@ -18,17 +18,69 @@ export const verdictWord = ({ recommendation }, { words: { verdict: words } }) =
 export const worthOf = ({ mean, npv }) => mean ?? npv;
 
 /**
- * The notice to give, the verdict, and a candidate that is about as good.
+ * The advice and what it is worth, in sentences.
  * @param {Result} result
  * @param {Scenario} scenario
  * @param {Format} format
  */
-export function verdict({ recommendation }, scenario, format) {
-	const { verdict, case: figures, notice_by_month: notice, tied_with: tiedWith } = recommendation;
-	const { incumbent, candidates, horizon_months: horizon, start } = scenario;
+export const verdict = (result, scenario, format) =>
+	`${advice(result, scenario, format)} ${worthSentences(result, scenario, format)}`;
+
+/**
+ * The notice to give, and what to do.
+ * @param {Result} result
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+export function advice({ recommendation }, scenario, format) {
+	const { verdict, case: figures, cutover_month: month, cutover_date: date } = recommendation;
+	const { notice_by_month: notice, notice_by_date: noticeDate } = recommendation;
+	const { incumbent, start } = scenario;
 	const stops = Number(incumbent.contract.ends_month);
+	const until = notice === null ? stops : notice + Number(incumbent.contract.notice_months ?? 0);
+	const gives = notice !== null && (verdict === 'switch_now' || verdict === 'switch_later');
+	/** @type {Slots} */
+	const slots = {
+		notice: () => format.deadline(Number(notice), noticeDate),
+		give: () => sentence(notice === 0 ? 'verdict.give.today' : 'verdict.give.by', slots, format),
+		end: () => format.endOf(month, date),
+		stops: () => format.endOf(stops, monthsLater(start, stops - 1)),
+		until: () => format.deadline(until, monthsLater(start, until - 1)),
+		incumbent: () => incumbent.name,
+	};
+	const [kind] = /** @type {string[]} */ (/^(now|later|use_up|amend|stay|toss_up|must_move)/.exec(figures.code));
+	const text = (/** @type {string} */ id) =>
+		sentence(/** @type {keyof typeof english} */ (`verdict.advice.${id}`), slots, format);
+	if (kind === 'must_move') {
+		const move = text(recommendation.run_out_use ? 'must_move_use_up' : kind);
+		return gives ? `${text('give')} ${move}` : move;
+	}
+	return text(gives && ['now', 'later', 'use_up'].includes(kind) ? `${kind}_notice` : kind);
+}
+
+/**
+ * What the advice is worth, or what switching would lose; and a candidate that is about as good.
+ * @param {Result} result
+ * @param {Scenario} scenario
+ * @param {Format} format
+ */
+export function worthSentences({ recommendation }, { candidates, horizon_months: horizon }, format) {
+	const { case: figures, tied_with: tiedWith } = recommendation;
+	const { code } = figures;
 	const { time } = format.words;
 	const worth = worthOf(recommendation);
+	const average = code === 'must_move' ? recommendation.mean !== undefined : code.includes('_average');
+	const ownOfValues = /^now_(pays_back|never_behind)$/.exec(code)?.[1];
+	const own = code.startsWith('stay') ? code : (ownOfValues ?? (average ? 'average' : 'values'));
+	/** @type {(keyof typeof english | false)[]} */
+	const ids = [
+		code === 'must_move'
+			? `verdict.worth.must_move${average ? '_average' : ''}`
+			: /** @type {keyof typeof english} */ (`verdict.worth.${own}`),
+		(code === 'later_gains' || code === 'later_average') && 'verdict.worth.gain',
+		(code === 'later_even' || code === 'later_average_even') && 'verdict.worth.gain_even',
+		typeof tiedWith === 'number' && 'verdict.tied_with',
+	];
 	/** @type {Slots} */
 	const slots = {
 		worth: () => format.money(worth),
@@ -38,23 +90,12 @@ export function verdict({ recommendation }, scenario, format) {
 		gain: () => format.money(figures.gain ?? 0),
 		cost: () => format.money(figures.one_time_total ?? 0),
 		end: () => format.endOf(recommendation.cutover_month, recommendation.cutover_date),
-		notice: () => format.endOf(Number(notice), recommendation.notice_by_date),
-		stops: () => format.endOf(stops, monthsLater(start, stops - 1)),
 		horizon: () => time.horizon(Number(horizon)),
 		within: () => time.within(Number(horizon)),
 		payback: () => time.inMonths(figures.payback_months ?? 0),
-		incumbent: () => incumbent.name,
 		name: () => candidates[recommendation.candidate].name,
 		other: () => candidates[Number(tiedWith)].name,
 	};
-	const moves = verdict === 'switch_now' || verdict === 'switch_later';
-	/** @type {(keyof typeof english | false)[]} */
-	const ids = [
-		moves && notice !== null && (notice === 0 ? 'verdict.notice_today' : 'verdict.notice_by'),
-		figures.code === 'must_move' && recommendation.run_out_use ? 'verdict.must_move_use_up' : `verdict.${figures.code}`,
-		figures.code === 'must_move' && `verdict.must_move_${recommendation.mean === undefined ? 'worth' : 'average'}`,
-		typeof tiedWith === 'number' && 'verdict.tied_with',
-	];
 	return ids.flatMap((id) => (id ? sentence(id, slots, format) : [])).join(' ');
 }
 

@@ -48,7 +48,7 @@ describe('a bad value', () => {
 		await simulated(page);
 		const chance = page.locator('switch-cost [part=figures] > div').last();
 		const before = await chance.innerText();
-		const sentence = page.locator('switch-cost [part=calculator] .sentence');
+		const sentence = page.locator('switch-cost [part=calculator] .lead > :first-child');
 		const headline = await sentence.innerText();
 		await quick(page, 'demand-labels_per_month').fill('90,000');
 		await until(async () => (await sentence.innerText()) !== headline);

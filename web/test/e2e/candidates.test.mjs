@@ -73,8 +73,8 @@ describe('candidates', () => {
 		assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
 		assert.match(await at('.verdict .word').innerText(), /New provider 2, the best of three candidates/);
 		assert.match(
-			await at('.sentence').innerText(),
-			new RegExp(`worth \\${read.format(Number(recommendation.mean))} on average over`),
+			await at('.lead').innerText(),
+			new RegExp(`^Worth about \\${read.format(Number(recommendation.mean))} over`),
 		);
 		assert.match(await at('#compare').innerText(), /^New provider 2 is worth most, \$[\d,]+ more than New provider$/);
 		assert.equal(await at('.candidate').count(), 3, 'a curve each');
@@ -96,7 +96,7 @@ describe('candidates', () => {
 		assert.match(await at('.verdict .word').innerText(), / · New provider 2, the best of three candidates$/);
 		assert.equal(
 			await at('.answers > :nth-child(3) dd').first().innerText(),
-			read.format(Number(candidates[2].risk?.mean)),
+			`${Math.round(Number(candidates[2].risk?.probability_positive) * 50)} of 50`,
 		);
 		assert.match(
 			await at('.verdict .note').first().innerText(),

@@ -14,7 +14,8 @@ import { decided, focused, oneVisit, opening, scenarioOf, simulated, stage, star
 const opened = opening(stage().visit);
 
 const format = new Format('en', 'USD', 2);
-const money = (/** @type {string | undefined} */ amount) => format.money(amount ?? NaN);
+const money = (/** @type {string | undefined} */ amount, /** @type {'ceil' | undefined} */ mode = undefined) =>
+	format.money(amount ?? NaN, mode);
 
 /**
  * It pays at the values, and loses on average. What it leaves out is 0 rather than the preset's.
@@ -84,19 +85,21 @@ describe('a switch that pays at the values but loses on average', () => {
 		assert.ok(Number(recommendation.mean) < 0 && Number(recommendation.npv) > 0);
 		assert.equal(await at('.verdict').getAttribute('data-verdict'), 'stay');
 		const sentence = await at('[part=calculator] .sentence').innerText();
-		assert.match(sentence, /^Stay: /);
+		assert.equal(sentence, 'Stay with Incumbent.');
+		const worth = await at('[part=calculator] .lead').innerText();
 		for (const amount of [recommendation.mean?.replace('-', ''), recommendation.p10, recommendation.p90])
-			assert.ok(sentence.includes(money(amount)), `${sentence} has ${money(amount)}`);
+			assert.ok(worth.includes(money(amount)), `${worth} has ${money(amount)}`);
 		const figures = (await at('.answers').innerText()).replaceAll(/\s+/g, ' ');
-		const { risk, npv } = candidates[0];
+		const { risk, npv, one_time_total: cost } = candidates[0];
+		const best = recommendation.actions?.find(({ candidate }) => candidate === null);
 		for (const text of [
-			`Worth on average, over two years ${money(risk?.mean)}`,
-			`between ${money(risk?.p10)} and ${money(risk?.p90)} in 8 of 10 scenarios`,
-			`at your figures $${Number(npv).toLocaleString('en', { minimumFractionDigits: 2 })}`,
+			`What the switch costs ${money(cost)}`,
 			`${Math.round(Number(risk?.probability_positive) * 50)} of 50`,
-			`half are worth more than ${money(risk?.p50)}`,
+			`scenarios; regret up to ${money(best?.regret.p90, 'ceil')} in 9 of 10`,
 		])
 			assert.ok(figures.includes(text), `${figures} has ${text}`);
+		const exact = `At your figures $${Number(npv).toLocaleString('en', { minimumFractionDigits: 2 })}`;
+		assert.ok(worth.endsWith(exact), `${worth} ends with ${exact}`);
 		assert.deepEqual(complaints, []);
 	});
 
@@ -189,18 +192,18 @@ describe('the decision follows the keystroke', () => {
 		const { page, at, complaints } = await here();
 		await decided(page);
 		const before = await at('[part=calculator] .sentence').innerText();
-		const npvBefore = await at('.answers .says button').innerText();
+		const npvBefore = await at('.lead .exact button').innerText();
 		await recordAnnouncements(page);
 		await at(price).fill('1.15');
 		await at('[part=calculator]:not([data-asking])').waitFor();
 		await at('.sentence[data-old]').waitFor();
 		assert.equal(await at('[part=calculator] .sentence').innerText(), before, 'nothing jumps');
-		assert.notEqual(await at('.answers .says button').innerText(), npvBefore, 'the exact npv is new');
-		assert.equal(await at('.answers .says button').evaluate((button) => button.closest('[data-old]')), null);
+		assert.notEqual(await at('.lead .exact button').innerText(), npvBefore, 'the exact npv is new');
+		assert.equal(await at('.lead .exact button').evaluate((button) => button.closest('[data-old]')), null);
 		await decided(page);
 		assert.equal(await at('[data-old]').count(), 0);
 		const { recommendation } = await native(await scenarioOf(page));
-		const after = await at('[part=calculator] .sentence').innerText();
+		const after = await at('[part=calculator] .lead').innerText();
 		assert.ok(after.includes(money(recommendation.mean)), `${after} has ${money(recommendation.mean)}`);
 		await page.waitForFunction(() => /** @type {any} */ (globalThis).said.length > 0);
 		const said = await announced(page);
@@ -213,7 +216,7 @@ describe('the decision follows the keystroke', () => {
 		const { page, at } = await here();
 		await startOver(page);
 		await decided(page);
-		const sentences = await at('[part=calculator] .sentence').evaluate((sentence) => {
+		const sentences = await at('[part=calculator] .lead > :first-child').evaluate((sentence) => {
 			const seen = [sentence.textContent];
 			Object.assign(globalThis, { seen });
 			new MutationObserver(() => seen.push(sentence.textContent)).observe(sentence, {
@@ -234,12 +237,12 @@ describe('the decision follows the keystroke', () => {
 		const { page, at } = await here();
 		await startOver(page);
 		await decided(page);
-		const before = await at('[part=calculator] .sentence').innerText();
+		const before = await at('[part=calculator] .lead').innerText();
 		await at(price).fill('0.6');
 		await at('.sentence[data-old]').waitFor();
 		await at('.undo').click();
 		await at('.sentence:not([data-old])').waitFor();
-		assert.equal(await at('[part=calculator] .sentence').innerText(), before);
+		assert.equal(await at('[part=calculator] .lead').innerText(), before);
 	});
 
 	test('the plan, the chart and the notice are those of the month in the sentence', async () => {
@@ -265,11 +268,11 @@ describe('several candidates', () => {
 		await page.getByRole('button', { name: 'Compare with another candidate' }).click();
 		await decided(page);
 		assert.match(await at('.word').innerText(), /New provider( 2)?, worth the same as New provider( 2)?$/);
-		assert.match(await at('[part=calculator] .sentence').innerText(), /are about equally good\.$/);
+		assert.match(await at('[part=calculator] .lead > :first-child').innerText(), /are about equally good\.$/);
 		await at('#quick-candidates-1-offer-pricing-unit_price').fill('0.5');
 		await decided(page);
 		assert.match(await at('.word').innerText(), /New provider 2, the best of two candidates$/);
-		assert.doesNotMatch(await at('[part=calculator] .sentence').innerText(), /equally good/);
+		assert.doesNotMatch(await at('[part=calculator] .lead').innerText(), /equally good/);
 		await at('#candidate').selectOption('0');
 		await decided(page);
 		assert.match(

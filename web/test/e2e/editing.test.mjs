@@ -187,7 +187,7 @@ test('the notice deadline is that of the recommended move in any month, apart fr
 	assert.notEqual(recommendation.notice_by_date, renewal);
 	assert.match(
 		await page.locator('switch-cost .sentence').innerText(),
-		new RegExp(`the end of ${month(recommendation.notice_by_date, 'long')}`),
+		new RegExp(`^Give notice by \\d\\d ${month(recommendation.notice_by_date, 'long')} and switch `),
 	);
 	// Missing the earlier renewal costs nothing, so it has no flag.
 	assert.deepEqual(await flag.allTextContents(), [`Notice by end of ${month(recommendation.notice_by_date, 'short')}`]);

@@ -1,7 +1,7 @@
 // The element on pages of another origin: policies, styles, markup, and the answer shown before the calculator loads.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { calculator, hosts, ready, script, sentence, shift, volume, watchShift } from './hosts.mjs';
+import { calculator, hosts, ready, script, sentence, shift, volume, watchShift, worth } from './hosts.mjs';
 import { thorough } from './stage.mjs';
 
 const { open, cdn } = hosts();
@@ -10,7 +10,7 @@ describe('a host', () => {
 	test('without a policy the estimator runs in a worker', async () => {
 		const { page, complaints, close } = await open({ body: calculator });
 		await ready(page);
-		assert.match(await sentence(page).innerText(), /three years/);
+		assert.match(await worth(page).innerText(), /three years/);
 		assert.equal(page.workers().length, 1);
 		assert.deepEqual(complaints, []);
 		assert.deepEqual(await page.evaluate(() => [localStorage.length, document.cookie]), [0, '']);
@@ -66,7 +66,7 @@ describe('a host', () => {
 		const { page, close } = await open({ body: calculator, policy: "script-src CDN; worker-src 'none'" });
 		await page.locator('switch-cost .failed').waitFor();
 		assert.match(await page.locator('switch-cost .failed').innerText(), /security policy/);
-		assert.match(await sentence(page).innerText(), /three years/);
+		assert.match(await worth(page).innerText(), /three years/);
 		assert.equal(await page.getByRole('link', { name: 'own page' }).getAttribute('href'), `${cdn()}/index.html`);
 		await close();
 	});
@@ -105,7 +105,7 @@ describe('a host', () => {
 			};
 		});
 		assert.ok(looks.width > 700 && looks.overflow <= 0, JSON.stringify(looks));
-		assert.equal(looks.bold, '600');
+		assert.equal(looks.bold, '650');
 		await close();
 	});
 });

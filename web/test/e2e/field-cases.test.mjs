@@ -30,7 +30,7 @@ const others = [
 /** The net present value to the cent. @param {Page} page */
 async function npv(page) {
 	await settled(page);
-	const text = await page.locator('switch-cost .answers > :nth-child(3) .says button').innerText();
+	const text = await page.locator('switch-cost .lead .exact button').innerText();
 	return text.replace(/^.* /, '').replaceAll(/[$,]/g, '').replace('−', '-');
 }
 

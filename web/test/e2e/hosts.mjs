@@ -83,6 +83,9 @@ export const ready = (page, selector = 'switch-cost') =>
 /** The verdict of the first element. @param {Page} page */
 export const sentence = (page) => page.locator('switch-cost .sentence').first();
 
+/** What the answer is worth. @param {import('playwright-core').Page} page */
+export const worth = (page) => page.locator('switch-cost .lead').first();
+
 /** The field of the volume in the first element. @param {Page} page */
 export const volume = (page) => page.locator('switch-cost #quick-demand-labels_per_month').first();
 

@@ -18,7 +18,7 @@ async function answeredScenario(page) {
 }
 
 /** @param {Page} page */
-const worth = (page) => page.locator('switch-cost .answers > :nth-child(3) .says').innerText();
+const worth = (page) => page.locator('switch-cost .lead .exact').innerText();
 
 describe('tasks and what names them', () => {
 	const here = oneVisit(async () => {

@@ -171,7 +171,7 @@ describe('print', () => {
 		);
 		for (const wanted of [
 			/From Current provider to New provider/,
-			/Up front/,
+			/What the switch costs/,
 			/Chance that it pays/,
 			/Give notice/,
 			/● Labels per month/,

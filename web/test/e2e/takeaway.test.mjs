@@ -54,8 +54,8 @@ describe('files', () => {
 			candidates: [candidate],
 		} = JSON.parse(await switchcost(['estimate', '--json', '-'], json.toString()));
 		assert.equal(Number(sheets[0].rows[5][6]).toFixed(2), candidate.npv);
-		const sentence = await page.locator('switch-cost .page .sentence').innerText();
-		assert.equal(sheets[1].rows[1][0], sentence);
+		const texts = await page.locator('switch-cost .page :is(.sentence, .lead > :first-child)').allInnerTexts();
+		assert.equal(sheets[1].rows[1][0], texts.join(' '));
 		assert.deepEqual(complaints, []);
 	});
 
