@@ -4,17 +4,17 @@
 const words = {
 	language: 'fr',
 	title: 'Importer vos données',
-	private: 'Rien ne quitte votre navigateur : les fichiers sont lus sur votre ordinateur et oubliés dès la fermeture.',
+	private: 'Rien ne quitte votre navigateur : les fichiers sont lus sur votre ordinateur et oubliés dès la fermeture.',
 	close: 'Fermer',
 	modes: {
-		legend: 'De quoi disposez-vous ?',
+		legend: 'De quoi disposez-vous ?',
 		invoices: 'Des factures',
 		audit: 'Un contrôle d’annotations',
 		contract: 'Les dates du contrat',
 	},
 	ask: {
 		invoices:
-			'Collez des lignes d’un tableur ou choisissez un fichier CSV : le mois, les annotations ou les heures, le montant. ' +
+			'Collez des lignes d’un tableur ou choisissez un fichier CSV : le mois, les annotations ou les heures, le montant. ' +
 			'S’il y a plusieurs types d’annotations, une colonne qui les indique est utile.',
 		audit:
 			'Collez le nombre d’annotations contrôlées et le nombre d’erreurs, ou des lignes avec un verdict, ' +
@@ -28,14 +28,14 @@ const words = {
 	reading: 'Lecture en cours …',
 	failed: 'Le module de lecture n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
 	rejected: {
-		too_large: 'Ce fichier est trop volumineux. La limite est de 32 Mo ; exportez moins de colonnes ou de mois.',
+		too_large: 'Ce fichier est trop volumineux. La limite est de 32 Mo ; exportez moins de colonnes ou de mois.',
 		not_text:
 			'Ce n’est pas un fichier texte. Dans votre tableur, enregistrez au format CSV, ou copiez les cellules et collez-les ici.',
 		zip:
 			'Ce classeur n’a pas été enregistré par ce calculateur. ' +
 			'Enregistrez-le au format CSV, ou copiez les cellules et collez-les ici.',
-		unknown_encoding: 'L’encodage des caractères de ce fichier est inconnu. Enregistrez-le en « CSV UTF-8 ».',
-		no_table: 'Il n’y a pas de tableau : il faut des lignes et au moins deux colonnes, par exemple mois et montant.',
+		unknown_encoding: 'L’encodage des caractères de ce fichier est inconnu. Enregistrez-le en « CSV UTF-8 ».',
+		no_table: 'Il n’y a pas de tableau : il faut des lignes et au moins deux colonnes, par exemple mois et montant.',
 		too_many_columns: 'Ce tableau a plus de 200 colonnes.',
 		no_scenario: 'Ce fichier ne contient pas de scénario de ce calculateur.',
 		unreadable: 'Ce fichier est endommagé ou incomplet.',
@@ -44,9 +44,9 @@ const words = {
 		title: 'Colonnes',
 		intro: 'Vérifiez ce que contient chaque colonne et corrigez ce qui ne convient pas.',
 		column: ({ n }) => `Colonne ${n}`,
-		holds: ({ column }) => `Contenu de « ${column} »`,
-		decimals: ({ column }) => `« ${column} » : séparateur décimal`,
-		dates: ({ column }) => `« ${column} » : format des dates`,
+		holds: ({ column }) => `Contenu de « ${column} »`,
+		decimals: ({ column }) => `« ${column} » : séparateur décimal`,
+		dates: ({ column }) => `« ${column} » : format des dates`,
 		roles: {
 			'': 'rien d’utile',
 			month: 'mois ou date',
@@ -66,10 +66,10 @@ const words = {
 		marks: { '.': '1,234.5', ',': '1.234,5' },
 		orders: { day_first: '31/12/2026', month_first: '12/31/2026' },
 		doubts: {
-			role: 'Plusieurs colonnes conviennent. Est-ce la bonne ?',
+			role: 'Plusieurs colonnes conviennent. Est-ce la bonne ?',
 			mark: 'Des nombres comme 61.000 peuvent se lire de deux façons.',
 			order: 'Des dates comme 01/02/2026 peuvent se lire de deux façons.',
-			year: 'Les mois n’indiquent pas l’année ; les années retenues sont les dernières possibles.',
+			year: 'Les mois n’indiquent pas l’année ; les années retenues sont les dernières possibles.',
 		},
 	},
 	rows: ({ rows }) => (rows === '1' ? 'Une ligne a été lue.' : `${rows} lignes ont été lues.`),
@@ -123,14 +123,14 @@ const words = {
 		gaps: ({ months }) => `Aucune facture pour ${months}. Les moyennes ne tiennent pas compte de ces mois.`,
 		counted: ({ labels }) => `Chaque ligne compte pour une annotation, soit ${labels} en tout.`,
 		kinds_too_many: ({ most }) => `Il y a plus de ${most} types d’annotations ; ils ont été additionnés.`,
-		kinds_partly: () => 'Certaines lignes n’indiquent pas le type d’annotation : aucun prix par type n’a été fixé.',
+		kinds_partly: () => 'Certaines lignes n’indiquent pas le type d’annotation : aucun prix par type n’a été fixé.',
 		growth_short: ({ months }) =>
 			`${months} mois ne suffisent pas pour mesurer la croissance : il en faut 24 pour comparer chaque mois à l’année précédente.`,
 		growth_vague: ({ low, high }) =>
 			`Les deux années diffèrent trop d’un mois à l’autre : la croissance se situe quelque part entre ${low} et ${high}.`,
 		season_short: () =>
-			'Une seule année ne permet pas de distinguer une saison du hasard : son profil n’est qu’une suggestion.',
-		season_none: () => 'Les deux années n’ont pas de profil commun : aucune saison n’a été fixée.',
+			'Une seule année ne permet pas de distinguer une saison du hasard : son profil n’est qu’une suggestion.',
+		season_none: () => 'Les deux années n’ont pas de profil commun : aucune saison n’a été fixée.',
 		last_month_low: ({ month }) =>
 			`Le volume de ${month} est inférieur à la moitié du volume habituel. Le mois est-il terminé ?`,
 		price_varies: ({ low, high }) =>
@@ -141,43 +141,43 @@ const words = {
 			`Le prix par annotation varie entre ${low} et ${high} ; la moyenne a été retenue.`,
 		outliers: ({ months }) => `Ne correspond pas au prix des autres mois et n’a pas été pris en compte : ${months}.`,
 		one_volume: () =>
-			'Tous les mois ont le même volume : des frais de plateforme ne peuvent donc pas être distingués du prix.',
+			'Tous les mois ont le même volume : des frais de plateforme ne peuvent donc pas être distingués du prix.',
 		two_volumes: () =>
 			'Avec deux volumes seulement, des frais ne se distinguent pas d’un palier. Aucun prix n’a été fixé.',
 		fee_or_tier: ({ fee }) =>
 			`Des frais de ${fee} par mois expliquent les montants ; un premier palier plus cher, dépassé chaque mois, aussi.`,
-		always_floor: () => 'Chaque mois coûte le même minimum : le prix en dessous n’est pas visible.',
+		always_floor: () => 'Chaque mois coûte le même minimum : le prix en dessous n’est pas visible.',
 		tier_unclear: () => 'Trop peu de mois se trouvent dans un palier pour en déduire le prix. Aucun prix n’a été fixé.',
 		volume_discount: () =>
-			'Les mois plus importants ont un prix plus bas pour toutes leurs annotations. Le modèle ne connaît pas ce type de remise sur volume ; aucun prix n’a été fixé.',
+			'Les mois plus importants ont un prix plus bas pour toutes leurs annotations. Le modèle ne connaît pas ce type de remise sur volume ; aucun prix n’a été fixé.',
 		commitment_unseen: () =>
 			'Aucun mois ne fait apparaître de minimum. Si votre contrat prévoit un engagement, saisissez-le.',
 		uplift: ({ month, rise }) => `Les prix ont augmenté de ${rise} en ${month}.`,
 		uplift_open: ({ rise }) =>
 			`Les prix ont augmenté${rise ? ` (de ${rise})` : ''}, mais les factures ne montrent pas quel mois. Aucune hausse n’a été fixée.`,
-		fee_varies: () => 'Les frais de plateforme varient ou manquent pour de nombreux mois : ils n’ont pas été fixés.',
+		fee_varies: () => 'Les frais de plateforme varient ou manquent pour de nombreux mois : ils n’ont pas été fixés.',
 		hours_only: ({ rate }) =>
 			`Une heure coûte ${rate}. Sans annotations, les minutes par annotation sont inconnues : aucun prix n’a été fixé.`,
-		no_amounts: () => 'Il n’y a pas de montants : aucun prix n’a été fixé.',
-		no_labels: () => 'Il n’y a pas d’annotations : aucun volume n’a été fixé.',
+		no_amounts: () => 'Il n’y a pas de montants : aucun prix n’a été fixé.',
+		no_labels: () => 'Il n’y a pas d’annotations : aucun volume n’a été fixé.',
 	},
 	audit: {
-		of: 'De qui sont ces annotations ?',
+		of: 'De qui sont ces annotations ?',
 		provider: 'Lignes de',
 		allRows: 'tous',
 		checked: 'Annotations contrôlées',
 		wrong: 'Dont fausses',
 		count: 'Reprendre ces nombres',
 		badCounts:
-			'Saisissez des nombres entiers : au moins une annotation contrôlée, et pas plus de fausses que de contrôlées.',
+			'Saisissez des nombres entiers : au moins une annotation contrôlée, et pas plus de fausses que de contrôlées.',
 		accuracy: ({ name, accuracy, low, high, checked, wrong }) =>
 			`${name} : ${accuracy} de justes (${wrong} fausses sur ${checked}) ; entre ${low} et ${high} dans 8 cas sur 10.`,
 		all: 'Toutes les annotations',
 		more: ({ n }) => `Pour réduire cet intervalle de moitié, contrôlez ${n} annotations de plus.`,
 		differ: ({ a, b, p }) =>
-			`L’écart entre « ${a} » et « ${b} » dépasse ce qu’explique le hasard (p = ${p}, test exact de Fisher).`,
+			`L’écart entre « ${a} » et « ${b} » dépasse ce qu’explique le hasard (p = ${p}, test exact de Fisher).`,
 		same: ({ a, b, p }) =>
-			`L’écart entre « ${a} » et « ${b} » peut s’expliquer par le hasard (p = ${p}, test exact de Fisher).`,
+			`L’écart entre « ${a} » et « ${b} » peut s’expliquer par le hasard (p = ${p}, test exact de Fisher).`,
 		kappa: ({ kappa, same, items }) =>
 			`Le kappa de Cohen est de ${kappa} : les deux annotations coïncident pour ${same} éléments sur ${items}.`,
 		pilot: ({ first, later }) =>
@@ -191,19 +191,19 @@ const words = {
 		work: 'Convertir',
 		lastNotice: ({ day }) => `Le préavis doit parvenir au plus tard le ${day}.`,
 		wholeMonth: 'Une date en cours de mois compte comme la fin de ce mois.',
-		passed: 'Ce jour est passé : le contrat est reconduit, ou prend fin plus tard.',
+		passed: 'Ce jour est passé : le contrat est reconduit, ou prend fin plus tard.',
 		incomplete: 'Saisissez une date et un nombre entier.',
 	},
 	scenario: {
 		title: 'Un scénario enregistré',
-		holds: ({ incumbent, candidates, months }) => `« ${incumbent} » comparé à ${candidates}, sur ${months} mois.`,
+		holds: ({ incumbent, candidates, months }) => `« ${incumbent} » comparé à ${candidates}, sur ${months} mois.`,
 		filled: ({ n }) =>
 			n === '1'
 				? 'Une donnée est plus récente que ce fichier et a sa valeur habituelle.'
 				: `${n} données sont plus récentes que ce fichier et ont leurs valeurs habituelles.`,
-		corrected: 'Le fichier date d’une édition antérieure du modèle ; ses chiffres ont changé depuis.',
+		corrected: 'Le fichier date d’une édition antérieure du modèle ; ses chiffres ont changé depuis.',
 		open: 'Ouvrir',
-		opened: 'Le scénario enregistré est ouvert. « Annuler » rétablit le précédent.',
+		opened: 'Le scénario enregistré est ouvert. « Annuler » rétablit le précédent.',
 		problems: ({ n }) => (n === '1' ? 'Un problème empêche de l’ouvrir :' : `${n} problèmes empêchent de l’ouvrir :`),
 		problem: ({ pointer, value, accepted }) => `${pointer} : ${value || 'absent'} ; attendu : ${accepted}`,
 	},

@@ -156,7 +156,7 @@ const words = {
 		count: 'この件数を使う',
 		badCounts: '整数を入力してください。検査数は1以上、誤りは検査数以下です。',
 		accuracy: ({ name, accuracy, low, high, checked, wrong }) =>
-			`${name}：正解率${accuracy}（${checked}件中${wrong}件が誤り）。10回中8回は${low}～${high}です。`,
+			`${name}：精度${accuracy}（${checked}件中${wrong}件が誤り）。10回中8回は${low}～${high}です。`,
 		all: '全ラベル',
 		more: ({ n }) => `この幅を半分にするには、さらに${n}件のラベルを検査してください。`,
 		differ: ({ a, b, p }) => `「${a}」と「${b}」の差は偶然を超えています（p = ${p}、フィッシャーの正確検定）。`,

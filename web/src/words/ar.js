@@ -33,7 +33,7 @@ export const isolated = (name) => `\u2068${name}\u2069`;
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-	`${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، قبل الفائدة`;
+	`${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، دون خصم`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
@@ -290,7 +290,7 @@ const problems = {
 	betweenWhole: ({ min, max }) => `عدد صحيح بين ${min} و${max}`,
 	above: ({ min, max }) => `أكثر من ${min} و${max} على الأكثر`,
 	inDigits: ({ bounds, digits, exponent }) =>
-		`${bounds}، بما لا يزيد على ${digits} رقمًا وبأس من -${exponent} إلى ${exponent}`,
+		`${bounds}، بما لا يزيد على ${digits} رقمًا وبأس من −${exponent} إلى ${exponent}`,
 	bounds: ({ bounds }) => `${bounds}.`,
 	missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
 	typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,

@@ -23,7 +23,7 @@ export const monthsDative = (months) => (months === 1 ? 'einem Monat' : `${numer
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-	`nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, vor Zinsen`;
+	`nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, nicht abgezinst`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
@@ -60,16 +60,16 @@ const candidates = {
 	add: 'Kandidaten hinzufügen',
 	addFirst: 'Mit einem weiteren Kandidaten vergleichen',
 	remove: 'Entfernen',
-	removeThis: ({ name }) => `${name} entfernen`,
+	removeThis: ({ name }) => `„${name}“ entfernen`,
 	rename: 'Umbenennen',
 	most: ({ most }) => `Mehr als ${most} Kandidaten lassen sich nicht vergleichen.`,
-	bestOf: ({ name, count }) => `${name}, der beste von ${howMany(count)}`,
-	nearestOf: ({ name, count }) => `${name} kommt von ${howMany(count)} am nächsten heran`,
+	bestOf: ({ name, count }) => `„${name}“, der beste von ${howMany(count)}`,
+	nearestOf: ({ name, count }) => `„${name}“ kommt von ${howMany(count)} am nächsten heran`,
 	tiedWith: ({ name, others }) =>
 		`${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
-	isWorthMore: ({ name, more }) => `${name} ist ${more} mehr wert.`,
-	showRecommended: ({ name }) => `${name} zeigen`,
-	figuresOf: ({ name }) => `Die Zahlen unten gelten für ${name}.`,
+	isWorthMore: ({ name, more }) => `„${name}“ ist ${more} mehr wert.`,
+	showRecommended: ({ name }) => `„${name}“ zeigen`,
+	figuresOf: ({ name }) => `Die Zahlen unten gelten für „${name}“.`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -254,7 +254,7 @@ const inputs = {
 	addTask: 'Aufgabe hinzufügen',
 	movingTasks: 'Aufgaben, die wechseln',
 	tickMoving: 'Kreuzen Sie an, welche wechseln, mindestens eine.',
-	priceTask: ({ name }) => `Preis für ${name} hinzufügen`,
+	priceTask: ({ name }) => `Preis für „${name}“ hinzufügen`,
 	profile: 'Saison: die Menge jedes Monats im Vergleich zum Durchschnitt',
 	addProfile: 'Saison hinzufügen',
 	removeProfile: 'Saison entfernen',
@@ -273,7 +273,7 @@ const problems = {
 	betweenWhole: ({ min, max }) => `Eine ganze Zahl zwischen ${min} und ${max}`,
 	above: ({ min, max }) => `Über ${min} und höchstens ${max}`,
 	inDigits: ({ bounds, digits, exponent }) =>
-		`${bounds}, in höchstens ${digits} Ziffern und mit einem Exponenten von -${exponent} bis ${exponent}`,
+		`${bounds}, in höchstens ${digits} Ziffern und mit einem Exponenten von −${exponent} bis ${exponent}`,
 	bounds: ({ bounds }) => `${bounds}.`,
 	missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
 	typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,

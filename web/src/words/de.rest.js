@@ -27,17 +27,17 @@ const topics = [
 			{
 				id: 'contact',
 				text: ({ candidate }) =>
-					`Festgehalten ist, wer wann und wie den ersten Kontakt mit ${candidate} aufnahm; die Nachrichten sind aufbewahrt.`,
+					`Festgehalten ist, wer wann und wie den ersten Kontakt mit „${candidate}“ aufnahm; die Nachrichten sind aufbewahrt.`,
 			},
 			{
 				id: 'people',
 				text: ({ incumbent, candidate }) =>
-					`Gefragt ist, ob bei ${candidate} jemand mit Ihnen zu tun hat, der für ${incumbent} gearbeitet hat, und was ihn noch bindet.`,
+					`Gefragt ist, ob bei „${candidate}“ jemand mit Ihnen zu tun hat, der für „${incumbent}“ gearbeitet hat, und was ihn noch bindet.`,
 			},
 			{
 				id: 'sources',
 				text: ({ incumbent, candidate }) =>
-					`${candidate} hat schriftlich bestätigt, dass sein Angebot nichts Vertrauliches von ${incumbent} verwendet.`,
+					`„${candidate}“ hat schriftlich bestätigt, dass sein Angebot nichts Vertrauliches von „${incumbent}“ verwendet.`,
 			},
 		],
 	},
@@ -48,17 +48,17 @@ const topics = [
 			{
 				id: 'covered',
 				text: ({ incumbent }) =>
-					`Klar ist, was der Vertrag mit ${incumbent} vertraulich hält: Preise, Mengen, Richtlinien, Qualitätsberichte.`,
+					`Klar ist, was der Vertrag mit „${incumbent}“ vertraulich hält: Preise, Mengen, Richtlinien, Qualitätsberichte.`,
 			},
 			{
 				id: 'unshared',
 				text: ({ candidate }) =>
-					`Nichts davon ging an ${candidate}; das Angebot beruht allein auf Ihren Anforderungen.`,
+					`Nichts davon ging an „${candidate}“; das Angebot beruht allein auf Ihren Anforderungen.`,
 			},
 			{
 				id: 'both',
 				text: ({ incumbent, candidate }) =>
-					`Die Bedingungen von ${candidate} bleiben gegenüber ${incumbent} ebenso vertraulich.`,
+					`Die Bedingungen von „${candidate}“ bleiben gegenüber „${incumbent}“ ebenso vertraulich.`,
 			},
 		],
 	},
@@ -69,7 +69,7 @@ const topics = [
 			{
 				id: 'own',
 				text: ({ incumbent }) =>
-					`Ihr eigener Vertrag mit ${incumbent} ist auf Ausschließlichkeit und auf Abwerbeverbote durchgesehen.`,
+					`Ihr eigener Vertrag mit „${incumbent}“ ist auf Ausschließlichkeit und auf Abwerbeverbote durchgesehen.`,
 			},
 			{
 				id: 'ownership',
@@ -79,12 +79,12 @@ const topics = [
 			{
 				id: 'disputes',
 				text: ({ candidate }) =>
-					`Gefragt ist, ob gegen ${candidate} ein Streit über Personal, Kunden oder Geschäftsgeheimnisse läuft oder droht.`,
+					`Gefragt ist, ob gegen „${candidate}“ ein Streit über Personal, Kunden oder Geschäftsgeheimnisse läuft oder droht.`,
 			},
 			{
 				id: 'indemnity',
 				text: ({ candidate }) =>
-					`Vereinbart ist, wer Ihre Kosten trägt, wenn jemand wegen des Wechsels Ansprüche erhebt, und wie weit ${candidate} dafür einstehen kann.`,
+					`Vereinbart ist, wer Ihre Kosten trägt, wenn jemand wegen des Wechsels Ansprüche erhebt, und wie weit „${candidate}“ dafür einstehen kann.`,
 			},
 		],
 	},
@@ -95,7 +95,7 @@ const topics = [
 			{
 				id: 'fallback',
 				text: ({ candidate }) =>
-					`Bekannt ist, wer wie bald labeln würde, wenn eine Anordnung ${candidate} oder einzelnen Personen dort die Arbeit für Sie untersagt.`,
+					`Bekannt ist, wer wie bald labeln würde, wenn eine Anordnung „${candidate}“ oder einzelnen Personen dort die Arbeit für Sie untersagt.`,
 			},
 			{
 				id: 'leave',
@@ -104,7 +104,7 @@ const topics = [
 			{
 				id: 'bridge',
 				text: ({ incumbent }) =>
-					`Es gibt eine Brücke: eine zweite Quelle, einen Vorrat an Labels oder das Recht, mit ${incumbent} kurz zu verlängern.`,
+					`Es gibt eine Brücke: eine zweite Quelle, einen Vorrat an Labels oder das Recht, mit „${incumbent}“ kurz zu verlängern.`,
 			},
 		],
 	},
@@ -115,7 +115,7 @@ const topics = [
 			{
 				id: 'inventory',
 				text: ({ incumbent }) =>
-					`Aufgelistet ist, was ${incumbent} hat: Rohdaten, Labels, Richtlinien, Testdatensätze, Protokolle und die Unterauftragnehmer mit Kopien.`,
+					`Aufgelistet ist, was „${incumbent}“ hat: Rohdaten, Labels, Richtlinien, Testdatensätze, Protokolle und die Unterauftragnehmer mit Kopien.`,
 			},
 			{
 				id: 'export',
@@ -129,7 +129,7 @@ const topics = [
 			{
 				id: 'personal',
 				text: ({ candidate }) =>
-					`Wo personenbezogene Daten dabei sind, dürfen sie an ${candidate} gehen: Einwilligungen, Vereinbarungen und Verzeichnisse sind geprüft.`,
+					`Wo personenbezogene Daten dabei sind, dürfen sie an „${candidate}“ gehen: Einwilligungen, Vereinbarungen und Verzeichnisse sind geprüft.`,
 			},
 		],
 	},
@@ -156,7 +156,7 @@ const topics = [
 			{
 				id: 'references',
 				text: ({ candidate }) =>
-					`Zwei Kunden von ${candidate} Ihrer Größe und Ihres Gebiets sind befragt, am besten selbst ausgewählte.`,
+					`Zwei Kunden von „${candidate}“ Ihrer Größe und Ihres Gebiets sind befragt, am besten selbst ausgewählte.`,
 			},
 			{
 				id: 'blind',
@@ -171,7 +171,7 @@ const topics = [
 			{
 				id: 'standing',
 				text: ({ candidate }) =>
-					`Eigentümer und Finanzen von ${candidate} sind angesehen, ebenso was aus einem Verkauf des Unternehmens folgt.`,
+					`Eigentümer und Finanzen von „${candidate}“ sind angesehen, ebenso was aus einem Verkauf des Unternehmens folgt.`,
 			},
 		],
 	},
@@ -192,7 +192,7 @@ const topics = [
 			{
 				id: 'help',
 				text: ({ incumbent }) =>
-					`Hilfe bei der Übergabe ist mit ${incumbent} vereinbart oder bekanntermaßen nicht vorgesehen.`,
+					`Hilfe bei der Übergabe ist mit „${incumbent}“ vereinbart oder bekanntermaßen nicht vorgesehen.`,
 			},
 		],
 	},
@@ -216,8 +216,9 @@ const checklist = {
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
 	question: 'Nebeneinander',
-	leads: ({ name, lead, next }) => `${name} ist am meisten wert, ${lead} mehr als ${next}`,
-	losesLeast: ({ name, lead, next }) => `Keiner lohnt sich; ${name} verliert am wenigsten, ${lead} weniger als ${next}`,
+	leads: ({ name, lead, next }) => `„${name}“ ist am meisten wert, ${lead} mehr als „${next}“`,
+	losesLeast: ({ name, lead, next }) =>
+		`Keiner lohnt sich; „${name}“ verliert am wenigsten, ${lead} weniger als „${next}“`,
 	tied: ({ names }) => `${names} sind gleich viel wert`,
 	allTied: ({ count }) =>
 		count === 2 ? 'Beide Kandidaten sind gleich viel wert' : `Alle ${count} Kandidaten sind gleich viel wert`,
@@ -303,7 +304,7 @@ const exit = {
 const fit = {
 	question: 'Jenseits des Geldes',
 	leads: ({ name, score, next, nextScore }) =>
-		`${name} passt mit ${score} von 10 am besten zu Ihnen, vor ${next} mit ${nextScore}`,
+		`„${name}“ passt mit ${score} von 10 am besten zu Ihnen, vor „${next}“ mit ${nextScore}`,
 	tied: ({ names, score }) => `${names} passen gleich gut zu Ihnen, mit ${score} von 10`,
 	allAlike: ({ score }) =>
 		`Alle Anbieter passen gleich gut zu Ihnen, mit ${score} von 10: Benoten Sie sie, um die Unterschiede zu sehen`,
@@ -311,13 +312,13 @@ const fit = {
 	provider: 'Anbieter',
 	score: 'Note',
 	explains: 'Noten von 0 bis 10, nach Ihren Prioritäten gewichtet. In die Beträge gehen sie nicht ein.',
-	robust: ({ incumbent, share }) => `vor ${incumbent} bei ${share} aller möglichen Gewichtungen`,
-	always: ({ incumbent }) => `vor ${incumbent}, was immer Ihre Prioritäten sind`,
-	never: ({ incumbent }) => `nicht vor ${incumbent}, was immer Ihre Prioritäten sind`,
+	robust: ({ incumbent, share }) => `vor „${incumbent}“ bei ${share} aller möglichen Gewichtungen`,
+	always: ({ incumbent }) => `vor „${incumbent}“, was immer Ihre Prioritäten sind`,
+	never: ({ incumbent }) => `nicht vor „${incumbent}“, was immer Ihre Prioritäten sind`,
 	flip: ({ name, incumbent, criterion, from, to, raised }) =>
-		`Um die Reihenfolge von ${name} und ${incumbent} umzukehren, müssten Sie die Priorität von „${criterion}“ von ${from} auf ${raised ? 'über' : 'unter'} ${to} ${raised ? 'anheben' : 'senken'}: Keine andere einzelne Priorität schafft es mit weniger.`,
+		`Um die Reihenfolge von „${name}“ und „${incumbent}“ umzukehren, müssten Sie die Priorität von „${criterion}“ von ${from} auf ${raised ? 'über' : 'unter'} ${to} ${raised ? 'anheben' : 'senken'}: Keine andere einzelne Priorität schafft es mit weniger.`,
 	noFlip: ({ name, incumbent }) =>
-		`Keine Änderung einer einzelnen Priorität kehrt die Reihenfolge von ${name} und ${incumbent} um.`,
+		`Keine Änderung einer einzelnen Priorität kehrt die Reihenfolge von „${name}“ und „${incumbent}“ um.`,
 	criterion: 'Kriterium',
 	priority: 'Priorität',
 	criteria: {
@@ -328,7 +329,7 @@ const fit = {
 		experience: 'Erfahrung in Ihrem Gebiet',
 	},
 	priorityOf: ({ criterion }) => `${criterion}: Priorität`,
-	scoreOf: ({ criterion, name }) => `${criterion}: Note für ${name}`,
+	scoreOf: ({ criterion, name }) => `${criterion}: Note für „${name}“`,
 	weigh: 'Gewichten und benoten',
 	missing: 'Was zählt für Sie außer Geld?',
 	missingSays:
@@ -339,7 +340,7 @@ const fit = {
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
 	staying: 'Bleiben',
-	switching: ({ candidate }) => `Wechsel zu ${candidate}`,
+	switching: ({ candidate }) => `Wechsel zu „${candidate}“`,
 	close: 'Schließen',
 	back: 'Zurück',
 	loading: 'Wird hergeleitet …',
@@ -399,25 +400,27 @@ const unit = { label: 'je Label', hour: 'je Stunde' };
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
 	evenAverage: ({ end }) =>
-		`Zu diesen Preisen ist eine Umstellung zum Zeitpunkt „${end}“ im Mittel aller Szenarien so viel wert wie zu bleiben. Erst jenseits davon gewinnen Sie: Fordern Sie also mehr.`,
-	noPriceAverage: ({ candidate, end }) => `Zum Zeitpunkt „${end}“ lohnt sich ${candidate} im Mittel zu keinem Preis`,
+		`Zu diesen Preisen ist eine Umstellung ${end} im Mittel aller Szenarien so viel wert wie zu bleiben. Erst jenseits davon gewinnen Sie: Fordern Sie also mehr.`,
+	noPriceAverage: ({ candidate, end }) =>
+		`Bei einer Umstellung ${end} lohnt sich „${candidate}“ im Mittel zu keinem Preis`,
 	question: 'Am Verhandlungstisch',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`${incumbent} müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; ${candidate} könnte bis zu ${price} ${unit[per]} verlangen`}`,
-	headingCredit: ({ incumbent, credit }) => `Nur eine Gutschrift von ${credit} von ${incumbent} würde Sie halten`,
-	headingUnkept: ({ incumbent }) => `Kein Preis von ${incumbent} würde Sie halten`,
+		`„${incumbent}“ müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; „${candidate}“ könnte bis zu ${price} ${unit[per]} verlangen`}`,
+	headingCredit: ({ incumbent, credit }) => `Nur eine Gutschrift von ${credit} von „${incumbent}“ würde Sie halten`,
+	headingUnkept: ({ incumbent }) => `Kein Preis von „${incumbent}“ würde Sie halten`,
 	headingPrice: ({ candidate, price, per, offered }) =>
-		`${candidate} gewinnt Sie für ${price} ${unit[per]}, nicht für ${offered}`,
-	headingDiscount: ({ candidate, discount }) => `${candidate} gewinnt Sie mit ${discount} Nachlass auf seine Preise`,
-	headingNever: ({ candidate }) => `Selbst kostenlose Labels von ${candidate} würden Sie nicht gewinnen`,
+		`„${candidate}“ bekommt den Auftrag für ${price} ${unit[per]}, nicht für ${offered}`,
+	headingDiscount: ({ candidate, discount }) =>
+		`„${candidate}“ bekommt den Auftrag mit ${discount} Nachlass auf seine Preise`,
+	headingNever: ({ candidate }) => `Selbst mit kostenlosen Labels bekäme „${candidate}“ den Auftrag nicht`,
 	headingEven: 'Beide Angebote sind gleich viel wert',
 
 	even: 'An diesen Punkten sind Ihnen beide Angebote gleich viel wert. Was Sie gewinnen, liegt jenseits davon: Fordern Sie zu Beginn mehr.',
 	holds: ({ end, of }) =>
-		`Sie gelten für eine Umstellung ${end}, jeder für sich und alles Übrige wie angegeben${{ best: '. Kein anderer Monat ist mehr wert; was Sie von diesem abhält, hält Sie also von allen ab', closest: ', dem Monat, in dem der neue Anbieter Sie zum höchsten Preis gewänne', shown: '' }[of]}.`,
+		`Sie gelten für eine Umstellung ${end}, jeder für sich und alles Übrige wie angegeben${{ best: '. Kein anderer Monat ist mehr wert; was Sie von diesem abhält, hält Sie also von allen ab', closest: ', dem Monat, in dem der neue Anbieter den Auftrag zum höchsten Preis bekäme', shown: '' }[of]}.`,
 	tossUp: 'Es ist zu knapp für eine Empfehlung: Ein kleines Zugeständnis einer Seite entscheidet.',
 
-	to: ({ name }) => `An ${name}`,
+	to: ({ name }) => `An „${name}“`,
 
 	sayDiscount: ({ discount }) => `Wir bleiben, wenn Ihr Preis je Label um ${discount} sinkt, ab der nächsten Rechnung.`,
 	sayDiscountPrice: ({ discount, price, per }) =>
@@ -432,7 +435,7 @@ const negotiation = {
 		`Ihre ${offered} ${unit[per]} sind willkommen; über ${price}, also ${room} mehr, blieben wir, wo wir sind.`,
 	sayLimitRise: ({ room }) =>
 		`Zu Ihren Preisen würden wir wechseln, aber nicht, wenn sie um mehr als ${room} höher wären.`,
-	noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von ${name} lohnen.`,
+	noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von „${name}“ lohnen.`,
 	sayFee: ({ amount, cutover }) =>
 		`Wenn unsere Einrichtung ${amount} mehr kostete, als Sie anbieten, ${cutover}, blieben wir ebenfalls.`,
 	keepCredit: ({ credit }) =>
@@ -453,11 +456,11 @@ const negotiation = {
 	lever: 'Hebel',
 	offered: 'Wie angeboten',
 	evensOut: 'Ausgeglichen bei',
-	priceOf: ({ name }) => `Preis von ${name}, beim Bleiben`,
-	pricesOf: ({ name }) => `Preise von ${name}`,
-	retentionCredit: ({ name }) => `Weitere Gutschrift von ${name}, beim Bleiben`,
-	signingCredit: ({ name }) => `Gutschrift von ${name} zum Abschluss`,
-	paymentTo: ({ name, cutover }) => `Zahlung an ${name} über das Angebot hinaus, ${cutover}`,
+	priceOf: ({ name }) => `Preis von „${name}“, beim Bleiben`,
+	pricesOf: ({ name }) => `Preise von „${name}“`,
+	retentionCredit: ({ name }) => `Weitere Gutschrift von „${name}“, beim Bleiben`,
+	signingCredit: ({ name }) => `Gutschrift von „${name}“ zum Abschluss`,
+	paymentTo: ({ name, cutover }) => `Zahlung an „${name}“ über das Angebot hinaus, ${cutover}`,
 	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
 	none: 'keine',
 	notNeeded: 'nichts nötig',
@@ -500,11 +503,11 @@ const plan = {
 		},
 		credits_expire: {
 			name: 'Guthaben verfällt',
-			does: 'Was vom Guthaben beim jetzigen Anbieter übrig ist, geht verloren.',
+			does: 'Was vom Guthaben beim aktuellen Anbieter übrig ist, geht verloren.',
 		},
 		provider_end: {
 			name: 'Anbieter hört auf',
-			does: 'Der jetzige Anbieter hört von selbst auf; was er danach labeln sollte, kommt zu spät.',
+			does: 'Der aktuelle Anbieter hört von selbst auf; was er danach labeln sollte, kommt zu spät.',
 		},
 		new_true_up: {
 			name: 'Abrechnung der neuen Mindestabnahme',
@@ -539,9 +542,9 @@ const plan = {
 		`Falls Sie dennoch wechseln: ${notice === null ? 'heute kündigen, beginnen' : 'beginnen'} im ${begin}${notice ? `, kündigen bis ${notice}` : ''}, umstellen ${cutover}`,
 	noticeFirst:
 		'Sie würden kündigen, bevor die Auswahl endet: Beginnen Sie früher damit, oder entscheiden Sie nach dem, was bis dahin bekannt ist.',
-	chart: ({ name }) => `Plan des Umzugs zu ${name}`,
+	chart: ({ name }) => `Plan des Umzugs zu „${name}“`,
 	chartSays: ({ first, when, last, until }) => `Er beginnt mit „${first}“, ${when}, und endet mit „${last}“, ${until}.`,
-	table: ({ name }) => `Der Umzug zu ${name}, Schritt für Schritt`,
+	table: ({ name }) => `Der Umzug zu „${name}“, Schritt für Schritt`,
 	step: 'Schritt',
 	from: 'Von',
 	until: 'Bis Ende',
@@ -558,10 +561,10 @@ const plan = {
 	undated:
 		'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',
 	calendarTitle: ({ from, to }) => `Umzug von ${from} zu ${to}`,
-	entry: ({ step, name, single }) => `${step}${single ? '' : ' abgeschlossen'} (${name})`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ' abgeschlossen'} („${name}“)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nAus dem Wechselplan. Er zählt ganze Monate: Prüfen Sie jedes Datum im Vertrag.`,
-	begin: ({ name }) => `Vorbereitung beginnen (${name})`,
+	begin: ({ name }) => `Vorbereitung beginnen („${name}“)`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
@@ -601,8 +604,7 @@ const baseline = {
 	line: 'Position',
 	difference: 'Unterschied',
 	total: 'Wert zusammen',
-	explains:
-		'Jeder Balken zeigt, was eine Position in heutigem Geld zum Wert des Wechsels beiträgt, mehr oder weniger als in A.',
+	explains: 'Jeder Balken zeigt, was eine Position zum Barwert des Wechsels beiträgt, mehr oder weniger als in A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
@@ -640,8 +642,8 @@ const documents = {
 		discountedBenefit: 'Abgezinster Vorteil',
 		cumulativeDiscounted: 'Abgezinster Vorteil, aufaddiert',
 		behind: 'Im Minus in Monat',
-		stayTitle: ({ name }) => `Bleiben bei ${name}`,
-		switchTitle: ({ name }) => `Wechsel zu ${name}`,
+		stayTitle: ({ name }) => `Bleiben bei „${name}“`,
+		switchTitle: ({ name }) => `Wechsel zu „${name}“`,
 		monthNote:
 			'Positive Beträge sind Ausgaben; jede Position jedes Monats ist einmal gerundet, auf die kleinste Einheit der Währung.',
 		input: 'Eingabe',
@@ -672,8 +674,8 @@ const documents = {
 			recommended: 'höchstes Mittel',
 			cautious: 'am besten im schlechtesten Zehntel',
 			middle: 'Wert im mittleren Szenario',
-			turningDiscount: ({ name }) => `Rabatt von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
-			turningPrice: ({ name }) => `Faktor auf die Preise von ${name}, bei dem der beste Wechsel im Mittel 0 wert ist`,
+			turningDiscount: ({ name }) => `Rabatt von „${name}“, bei dem der beste Wechsel im Mittel 0 wert ist`,
+			turningPrice: ({ name }) => `Faktor auf die Preise von „${name}“, bei dem der beste Wechsel im Mittel 0 wert ist`,
 			evpi: 'Höchstwert jeder Information',
 			worthUpTo: 'Wert bis zu',
 		},
@@ -691,15 +693,15 @@ const documents = {
 		taskCharge: ({ task }) => `Preis: ${task}`,
 		charge: 'Preis laut Liste',
 		serves: 'Liefert (1: ja)',
-		uplifts: 'Preiserhöhungen bisher',
+		uplifts: 'Preissteigerungen bisher',
 		uplift: 'Preisfaktor',
 		purchase: 'Einkauf',
 		committed: 'Mindestabnahme',
-		periodEnd: 'Abnahmezeitraum endet in Monat',
+		periodEnd: 'Abrechnungszeitraum endet in Monat',
 		periodCut: 'Sein letzter Monat hier',
 		periodCommitted: 'Mindestabnahme des Zeitraums',
 		periodPurchases: 'Einkäufe des Zeitraums bisher',
-		topUp: 'Nachzahlung',
+		topUp: 'Aufstockung',
 		billed: 'Im Voraus berechnet',
 		balanceBefore: 'Vorausbezahltes Guthaben davor',
 		balanceUsed: 'Aus dem Guthaben bezahlt',
@@ -724,7 +726,7 @@ const documents = {
 			contract_end: 'Vertragsende, Monat',
 			using: 'Die Mindestabnahme wird aufgebraucht',
 			last_month: 'Letzter Liefermonat',
-			period_end: 'Sein Abnahmezeitraum endet in Monat',
+			period_end: 'Sein Abrechnungszeitraum endet in Monat',
 			period_start: 'und begann in Monat',
 			period_over: 'Der Zeitraum ist abgerechnet',
 			early_exit_month: 'Frühester vorzeitiger Ausstieg, Monat',
@@ -760,7 +762,7 @@ const documents = {
 		toMonth: 'Bis Monat',
 	},
 	report: {
-		title: ({ incumbent, candidate }) => `Von ${incumbent} zu ${candidate}`,
+		title: ({ incumbent, candidate }) => `Von „${incumbent}“ zu „${candidate}“`,
 		about: ({ preset, months, currency, day }) =>
 			`Was ein Wechsel des Anbieters unserer Trainingsdaten-Labels über ${months} Monate kosten und bringen würde, in ${currency}. Ausgehend von „${preset}“; erstellt am ${day}.`,
 		edition: ({ edition }) => `Berechnet mit Ausgabe ${edition} des Modells.`,
@@ -826,13 +828,13 @@ export const methodsPage = {
 	causes:
 		'Eingaben mit einer gemeinsamen Ursache bewegen sich zusammen: Steigt ein Preis stärker als erwartet, dann vermutlich auch andere. Jede Eingabe unten nennt ihre Ursache.',
 	events:
-		'Eine Forderung und die erste Störung jedes Anbieters treten in einem Szenario entweder ein oder nicht. Im Mittel kosten sie, was die genauen Zahlen als erwarteten Verlust nennen.',
+		'Ein Rechtsstreit und der erste Ausfall jedes Anbieters treten in einem Szenario entweder ein oder nicht. Im Mittel kosten sie, was die genauen Zahlen als erwarteten Verlust nennen.',
 	decides:
 		'Empfohlen wird die Wahl mit dem höchsten mittleren Wert in denselben Szenarien: bleiben oder in einem von mehreren Monaten zu einem der Kandidaten wechseln. Das ist nicht die Antwort bei den eingegebenen Werten, denn Gewinne und Verluste verteilen sich um diese nicht gleichmäßig; ihr Mittel ist, was zu erwarten ist. Liegen Bleiben und der beste Wechsel weniger als 1 % der Labelkosten eines Jahres auseinander, ist es zu knapp, um zu entscheiden.',
 	information:
 		'Der Opportunitätsverlust ist, wie viel mehr die beste Wahl eines Szenarios wert ist als die getroffene. Sein Mittel ist das Höchste, was irgendeine Information vor der Entscheidung wert sein kann; für eine einzelne Eingabe ist es das Höchste, was die Kenntnis dieser Eingabe wert sein kann.',
 	pilot:
-		'Ein Pilot prüft einige Labels eines Kandidaten. Was er wert ist, hängt davon ab, wie oft sein Ergebnis die Entscheidung ändern würde und um wie viel; daneben steht, was die Labels und ihre Prüfung kosten.',
+		'Ein Pilotversuch prüft einige Labels eines Kandidaten. Was er wert ist, hängt davon ab, wie oft sein Ergebnis die Entscheidung ändern würde und um wie viel; daneben steht, was die Labels und ihre Prüfung kosten.',
 
 	answers: 'Antworten',
 	lines: 'Kostenpositionen',
@@ -844,9 +846,9 @@ export const methodsPage = {
 		max: 'Von zwei Zahlen.',
 		floor: 'Eine Zahl ohne das, was hinter ihrem Komma steht.',
 		anniversaries:
-			'Aus den verbleibenden Vertragsmonaten, den Monaten zwischen Preiserhöhungen und einem Monat: wie oft vor diesem Monat ein ganzer Abstand vom Ende der Laufzeit vergangen ist. Im Monat danach steigen die Preise.',
+			'Aus den verbleibenden Vertragsmonaten, den Monaten zwischen Preissteigerungen und einem Monat: wie oft vor diesem Monat ein ganzer Abstand vom Ende der Laufzeit vergangen ist. Im Monat danach steigen die Preise.',
 		first_end:
-			'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem letzten Monat beim bisherigen Anbieter: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor diesem Monat noch vor Ablauf der Kündigungsfrist ab heute liegt. Ohne Verlängerungen kann der Vertrag in jedem Monat ab dem Ende der Laufzeit enden.',
+			'Aus den verbleibenden Monaten, dem Verlängerungszeitraum, der Kündigungsfrist und dem letzten Monat beim aktuellen Anbieter: das erste Ende der Laufzeit oder einer Verlängerung, das weder vor diesem Monat noch vor Ablauf der Kündigungsfrist ab heute liegt. Ohne Verlängerungen kann der Vertrag in jedem Monat ab dem Ende der Laufzeit enden.',
 		sum: 'Das Folgende, zusammengezählt für jeden Monat, jede Aufgabe, jede Staffel oder jeden Anbieter, um die es geht.',
 	},
 	allBut: ({ n }) => (n === 1 ? 'Alle Eingaben außer einer' : `Alle Eingaben außer ${n}`),
@@ -875,7 +877,7 @@ export const methodsPage = {
 		calendar_month: 'Kalendermonat',
 		count: 'Anzahl',
 		factor: 'Faktor',
-		score: 'Punktzahl',
+		score: 'Note',
 		weight: 'Gewicht',
 	},
 };
@@ -951,11 +953,11 @@ const costs = {
 
 	largest: ({ lines }) => `Das meiste der einmaligen Kosten entfällt auf: ${lines.join(' und ')}.`,
 	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`Allein an Zahlungen ist der Wechsel in heutigem Geld ${cash} wert; mit den Stunden Ihrer eigenen Leute (${staff}), der Qualität (${quality}) und erwarteten Verlusten (${risk}) sind es ${whole}.`,
+		`Allein an Zahlungen hat der Wechsel einen Barwert von ${cash}; mit den Stunden Ihrer eigenen Leute (${staff}), der Qualität (${quality}) und erwarteten Verlusten (${risk}) sind es ${whole}.`,
 
 	chart: 'Von den Kosten des Bleibens zu den Kosten des Wechsels',
 	chartSays: ({ staying, switching, horizon }) =>
-		`Über ${duration(horizon)} kostet bleiben ${staying} und wechseln ${switching}, vor Zinsen.`,
+		`Über ${duration(horizon)} kostet bleiben ${staying} und wechseln ${switching}, nicht abgezinst.`,
 	staying: ({ horizon }) => `Bleiben, ${duration(horizon)}`,
 	switching: ({ horizon }) => `Wechseln, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
@@ -966,7 +968,7 @@ const costs = {
 	upFront: 'Einmalig',
 	saved: 'Danach gespart',
 	net: 'Nettovorteil',
-	worth: 'In heutigem Geld',
+	worth: 'Barwert',
 	all: 'Zusammen',
 	lines: 'Die einmaligen Kosten, Position für Position',
 };
@@ -1043,8 +1045,8 @@ const findOut = {
 	sameChoice: 'In jedem Szenario ist dieselbe Wahl die beste.',
 	safeStay: 'Wer sichergehen will, bleibt: Im schlechtesten Zehntel der Szenarien schneidet nichts besser ab.',
 	safeSwitch: ({ name, end }) =>
-		`Wer sichergehen will, wechselt zu ${name}, Zeitpunkt: ${end}. Im schlechtesten Zehntel der Szenarien schneidet nichts besser ab.`,
-	pilotOf: ({ name }) => `Ein Pilot mit ${name}`,
+		`Wer sichergehen will, wechselt zu „${name}“, Zeitpunkt: ${end}. Im schlechtesten Zehntel der Szenarien schneidet nichts besser ab.`,
+	pilotOf: ({ name }) => `Ein Pilotversuch mit „${name}“`,
 	labels: 'Labels',
 	worth: 'Wert',
 	cost: 'Kosten',

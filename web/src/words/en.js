@@ -56,7 +56,7 @@ const answers = {
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, before interest`;
+	`${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, not discounted`;
 
 // Choosing among candidates, and which candidate's answer the page shows. Names
 // are those that the visitor gave them.
@@ -369,7 +369,7 @@ const problems = {
 	 * @param {{bounds: string, digits: number, exponent: number | undefined}} of
 	 */
 	inDigits: ({ bounds, digits, exponent }) =>
-		`${bounds}, in at most ${digits} digits and with an exponent from -${exponent} to ${exponent}`,
+		`${bounds}, in at most ${digits} digits and with an exponent from −${exponent} to ${exponent}`,
 	/** @param {{bounds: string}} accepted */
 	bounds: ({ bounds }) => `${bounds}.`,
 

@@ -562,10 +562,10 @@ const steps = {
 		name: 'Commitment settled',
 		does: 'A commitment period ends: a shortfall is billed, and what is left of a prepaid period is lost.',
 	},
-	credits_expire: { name: 'Credits expire', does: 'What is left of your credits with the present provider is lost.' },
+	credits_expire: { name: 'Credits expire', does: 'What is left of your credits with the current provider is lost.' },
 	provider_end: {
 		name: 'Provider stops',
-		does: 'The present provider stops by itself; what it should have labelled afterwards comes late.',
+		does: 'The current provider stops by itself; what it should have labelled afterwards comes late.',
 	},
 	new_true_up: {
 		name: 'New commitment settled',
@@ -689,7 +689,7 @@ const baseline = {
 	line: 'Line',
 	difference: 'Difference',
 	total: 'Total worth',
-	explains: 'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
+	explains: 'Each bar shows how much more or less than in A a line adds to the present value of switching.',
 };
 
 // The spreadsheet and the printed report.
@@ -1086,14 +1086,14 @@ const costs = {
 
 	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
 	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
-	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} worth in today's money */
+	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} present values */
 	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`In cash alone, switching is worth ${cash} in today’s money; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
+		`In cash alone, the present value of switching is ${cash}; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
 
 	chart: 'From the cost of staying to the cost of switching',
 	/** @param {{staying: string, switching: string, horizon: number}} totals */
 	chartSays: ({ staying, switching, horizon }) =>
-		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, before interest.`,
+		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, not discounted.`,
 	/** @param {{horizon: number}} over */
 	staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
 	/** @param {{horizon: number}} over */
@@ -1108,7 +1108,7 @@ const costs = {
 	upFront: 'Up front',
 	saved: 'Saved afterwards',
 	net: 'Net benefit',
-	worth: 'In today’s money',
+	worth: 'Present value',
 	all: 'Total',
 	lines: 'The cost up front, line by line',
 };

@@ -26,7 +26,7 @@ export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : ot
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, antes de intereses`;
+	`${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, sin descontar`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
@@ -61,16 +61,16 @@ const candidates = {
 	add: 'Añadir un candidato',
 	addFirst: 'Comparar con otro candidato',
 	remove: 'Quitar',
-	removeThis: ({ name }) => `Quitar ${name}`,
+	removeThis: ({ name }) => `Quitar «${name}»`,
 	rename: 'Cambiar el nombre',
 	most: ({ most }) => `No se pueden comparar más de ${most} candidatos.`,
-	bestOf: ({ name, count }) => `${name}, el mejor de ${count} candidatos`,
-	nearestOf: ({ name, count }) => `${name} es el que más se acerca de ${count} candidatos`,
+	bestOf: ({ name, count }) => `«${name}», el mejor de ${count} candidatos`,
+	nearestOf: ({ name, count }) => `«${name}» es el que más se acerca de ${count} candidatos`,
 	tiedWith: ({ name, others }) =>
 		`${name}, con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.join(' y ')}`,
-	isWorthMore: ({ name, more }) => `${name} vale ${more} más.`,
-	showRecommended: ({ name }) => `Mostrar ${name}`,
-	figuresOf: ({ name }) => `Las cifras de abajo son las de ${name}.`,
+	isWorthMore: ({ name, more }) => `«${name}» vale ${more} más.`,
+	showRecommended: ({ name }) => `Mostrar «${name}»`,
+	figuresOf: ({ name }) => `Las cifras de abajo son las de «${name}».`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -89,9 +89,9 @@ const charts = {
 	bestMark: ({ month, worth }) => `Mejor: ${month}, ${worth}`,
 	bestOnAverage: ({ month, worth }) => `Mejor de media: ${month}, ${worth}`,
 	notice: ({ month, cost }) =>
-		`${month === null ? 'Preaviso hoy' : `Preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+		`${month === null ? 'Preaviso hoy' : `Preaviso a más tardar a fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
 	renews: ({ month, cost }) =>
-		`${month === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso antes de fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+		`${month === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso a más tardar a fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
 	chooseCutover: 'Mes de traspaso que se examina',
 	cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
 	cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,
@@ -253,7 +253,7 @@ const inputs = {
 	addTask: 'Añadir una tarea',
 	movingTasks: 'Tareas que se trasladan',
 	tickMoving: 'Marque las que se trasladan, al menos una.',
-	priceTask: ({ name }) => `Añadir un precio para ${name}`,
+	priceTask: ({ name }) => `Añadir un precio para «${name}»`,
 	profile: 'Temporada: el volumen de cada mes comparado con la media',
 	addProfile: 'Añadir una temporada',
 	removeProfile: 'Quitar la temporada',
@@ -272,7 +272,7 @@ const problems = {
 	betweenWhole: ({ min, max }) => `Un número entero entre ${min} y ${max}`,
 	above: ({ min, max }) => `Más de ${min} y como máximo ${max}`,
 	inDigits: ({ bounds, digits, exponent }) =>
-		`${bounds}, con ${digits} cifras como máximo y un exponente de -${exponent} a ${exponent}`,
+		`${bounds}, con ${digits} cifras como máximo y un exponente de −${exponent} a ${exponent}`,
 	bounds: ({ bounds }) => `${bounds}.`,
 	missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
 	typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,

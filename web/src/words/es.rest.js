@@ -27,17 +27,17 @@ const topics = [
 			{
 				id: 'contact',
 				text: ({ candidate }) =>
-					`Consta quién estableció el primer contacto con ${candidate}, cuándo y cómo, y los mensajes se conservan.`,
+					`Consta quién estableció el primer contacto con «${candidate}», cuándo y cómo, y los mensajes se conservan.`,
 			},
 			{
 				id: 'people',
 				text: ({ incumbent, candidate }) =>
-					`Se ha preguntado si en ${candidate} alguien que trata con usted trabajó para ${incumbent} y qué le obliga todavía.`,
+					`Se ha preguntado si en «${candidate}» alguien que trata con usted trabajó para «${incumbent}» y qué le obliga todavía.`,
 			},
 			{
 				id: 'sources',
 				text: ({ incumbent, candidate }) =>
-					`${candidate} ha confirmado por escrito que su oferta no usa nada confidencial de ${incumbent}.`,
+					`«${candidate}» ha confirmado por escrito que su oferta no usa nada confidencial de «${incumbent}».`,
 			},
 		],
 	},
@@ -48,16 +48,16 @@ const topics = [
 			{
 				id: 'covered',
 				text: ({ incumbent }) =>
-					`Está claro qué mantiene confidencial el contrato con ${incumbent}: precios, volúmenes, guías, informes de calidad.`,
+					`Está claro qué mantiene confidencial el contrato con «${incumbent}»: precios, volúmenes, guías, informes de calidad.`,
 			},
 			{
 				id: 'unshared',
-				text: ({ candidate }) => `Nada de ello llegó a ${candidate}, que puso precio a sus requisitos por su cuenta.`,
+				text: ({ candidate }) => `Nada de ello llegó a «${candidate}», que puso precio a sus requisitos por su cuenta.`,
 			},
 			{
 				id: 'both',
 				text: ({ incumbent, candidate }) =>
-					`Las condiciones de ${candidate} se reservan del mismo modo ante ${incumbent}.`,
+					`Las condiciones de «${candidate}» se reservan del mismo modo ante «${incumbent}».`,
 			},
 		],
 	},
@@ -68,7 +68,7 @@ const topics = [
 			{
 				id: 'own',
 				text: ({ incumbent }) =>
-					`Se ha leído su propio contrato con ${incumbent} en cuanto a exclusividad y a prohibiciones de captar a su personal.`,
+					`Se ha leído su propio contrato con «${incumbent}» en cuanto a exclusividad y a prohibiciones de captar a su personal.`,
 			},
 			{
 				id: 'ownership',
@@ -78,12 +78,12 @@ const topics = [
 			{
 				id: 'disputes',
 				text: ({ candidate }) =>
-					`Se ha preguntado si hay pendiente o amenaza contra ${candidate} un litigio por personas, clientes o secretos comerciales.`,
+					`Se ha preguntado si hay pendiente o amenaza contra «${candidate}» un litigio por personas, clientes o secretos comerciales.`,
 			},
 			{
 				id: 'indemnity',
 				text: ({ candidate }) =>
-					`Está acordado quién asume su coste si alguien reclama por el cambio y hasta dónde puede pagarlo ${candidate}.`,
+					`Está acordado quién asume su coste si alguien reclama por el cambio y hasta dónde puede pagarlo «${candidate}».`,
 			},
 		],
 	},
@@ -94,13 +94,13 @@ const topics = [
 			{
 				id: 'fallback',
 				text: ({ candidate }) =>
-					`Se sabe quién etiquetaría, y en cuánto tiempo, si una orden impidiera a ${candidate} o a parte de su gente atenderle.`,
+					`Se sabe quién etiquetaría, y en cuánto tiempo, si una orden impidiera a «${candidate}» o a parte de su gente atenderle.`,
 			},
 			{ id: 'leave', text: () => 'En ese caso puede irse sin tarifa y recuperar todo el trabajo, terminado o no.' },
 			{
 				id: 'bridge',
 				text: ({ incumbent }) =>
-					`Hay un puente: una segunda fuente, una reserva de etiquetas o el derecho a prorrogar brevemente con ${incumbent}.`,
+					`Hay un puente: una segunda fuente, una reserva de etiquetas o el derecho a prorrogar brevemente con «${incumbent}».`,
 			},
 		],
 	},
@@ -111,7 +111,7 @@ const topics = [
 			{
 				id: 'inventory',
 				text: ({ incumbent }) =>
-					`Está listado lo que tiene ${incumbent}: datos brutos, etiquetas, guías, conjuntos de prueba, registros y los subcontratistas con copias.`,
+					`Está listado lo que tiene «${incumbent}»: datos brutos, etiquetas, guías, conjuntos de prueba, registros y los subcontratistas con copias.`,
 			},
 			{
 				id: 'export',
@@ -125,7 +125,7 @@ const topics = [
 			{
 				id: 'personal',
 				text: ({ candidate }) =>
-					`Donde haya datos personales, pueden ir a ${candidate}: se han revisado consentimientos, acuerdos y registros.`,
+					`Donde haya datos personales, pueden ir a «${candidate}»: se han revisado consentimientos, acuerdos y registros.`,
 			},
 		],
 	},
@@ -152,7 +152,7 @@ const topics = [
 			{
 				id: 'references',
 				text: ({ candidate }) =>
-					`Se ha consultado a dos clientes de ${candidate} de su tamaño y campo, a ser posible elegidos por usted.`,
+					`Se ha consultado a dos clientes de «${candidate}» de su tamaño y campo, a ser posible elegidos por usted.`,
 			},
 			{
 				id: 'blind',
@@ -166,7 +166,7 @@ const topics = [
 			{
 				id: 'standing',
 				text: ({ candidate }) =>
-					`Se han mirado los propietarios y las finanzas de ${candidate} y lo que seguiría de una venta de la empresa.`,
+					`Se han mirado los propietarios y las finanzas de «${candidate}» y lo que seguiría de una venta de la empresa.`,
 			},
 		],
 	},
@@ -185,7 +185,7 @@ const topics = [
 			},
 			{
 				id: 'help',
-				text: ({ incumbent }) => `La ayuda en el traspaso está acordada con ${incumbent}, o se sabe que falta.`,
+				text: ({ incumbent }) => `La ayuda en el traspaso está acordada con «${incumbent}», o se sabe que falta.`,
 			},
 		],
 	},
@@ -208,9 +208,10 @@ const checklist = {
 
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
-	question: 'Lado a lado',
-	leads: ({ name, lead, next }) => `${name} es el que más vale, ${lead} más que ${next}`,
-	losesLeast: ({ name, lead, next }) => `Ninguno compensa; ${name} es el que menos pierde, ${lead} menos que ${next}`,
+	question: 'Comparación',
+	leads: ({ name, lead, next }) => `«${name}» es el que más vale, ${lead} más que «${next}»`,
+	losesLeast: ({ name, lead, next }) =>
+		`Ninguno compensa; «${name}» es el que menos pierde, ${lead} menos que «${next}»`,
 	tied: ({ names }) => `${names} valen lo mismo`,
 	allTied: ({ count }) =>
 		count === 2 ? 'Los dos candidatos valen lo mismo' : `Los ${count} candidatos valen lo mismo`,
@@ -226,7 +227,7 @@ const compare = {
 		range: 'En 8 de cada 10 escenarios',
 		chance: 'Probabilidad de que compense',
 		bestMonth: 'Traspaso a fin de',
-		noticeBy: 'Preaviso antes del final de',
+		noticeBy: 'Preaviso a más tardar a final de',
 		exitCost: 'Salida del contrato',
 		fit: 'Encaje, de 10',
 	},
@@ -266,7 +267,7 @@ const exit = {
 		used_up: 'El compromiso se consume hasta el fin del contrato.',
 		none: 'Del compromiso no queda nada por pagar.',
 		run_out: 'El resto del compromiso se paga hasta el final.',
-		terminate: 'El contrato se termina antes de tiempo: es más barato que pagar el resto.',
+		terminate: 'Salida anticipada del contrato: es más barato que pagar el resto.',
 	},
 	ends: 'Fin del contrato',
 	endsUnlessEnded: 'Fin del contrato sin salida anticipada',
@@ -279,8 +280,8 @@ const exit = {
 	refund: 'Créditos reembolsados',
 	forfeited: 'Créditos perdidos',
 	forfeitedSays: 'Sin coste adicional: al quedarse se habrían usado, y la comparación ya lo muestra.',
-	tooLate: ({ end }) => `El contrato se renueva a ${end}: el plazo para avisar antes de ese vencimiento ya ha pasado.`,
-	lastCall: ({ end }) => `Solo un preaviso dado hoy pone fin al contrato a ${end}; después se renueva.`,
+	tooLate: ({ end }) => `El contrato se renueva al ${end}: el plazo para avisar antes de ese vencimiento ya ha pasado.`,
+	lastCall: ({ end }) => `Solo un preaviso dado hoy pone fin al contrato al ${end}; después se renueva.`,
 	missed: 'Si se pierde el preaviso',
 	doesNotRenew: 'el contrato no se renueva',
 	missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',
@@ -295,7 +296,7 @@ const exit = {
 const fit = {
 	question: 'Más allá del dinero',
 	leads: ({ name, score, next, nextScore }) =>
-		`${name} es el que mejor encaja, con ${score} de 10, por delante de ${next} con ${nextScore}`,
+		`«${name}» es el que mejor encaja, con ${score} de 10, por delante de «${next}» con ${nextScore}`,
 	tied: ({ names, score }) => `${names} encajan igual de bien, con ${score} de 10`,
 	allAlike: ({ score }) =>
 		`Todos los proveedores encajan igual, con ${score} de 10: puntúelos para ver en qué se diferencian`,
@@ -303,12 +304,13 @@ const fit = {
 	provider: 'Proveedor',
 	score: 'Nota',
 	explains: 'Notas de 0 a 10, ponderadas según sus prioridades. No entran en los importes.',
-	robust: ({ incumbent, share }) => `por delante de ${incumbent} con el ${share} de todas las prioridades posibles`,
-	always: ({ incumbent }) => `por delante de ${incumbent} sean cuales sean sus prioridades`,
-	never: ({ incumbent }) => `no por delante de ${incumbent}, sean cuales sean sus prioridades`,
+	robust: ({ incumbent, share }) => `por delante de «${incumbent}» con el ${share} de todas las prioridades posibles`,
+	always: ({ incumbent }) => `por delante de «${incumbent}» sean cuales sean sus prioridades`,
+	never: ({ incumbent }) => `no por delante de «${incumbent}», sean cuales sean sus prioridades`,
 	flip: ({ name, incumbent, criterion, from, to, raised }) =>
-		`Para invertir el orden de ${name} y ${incumbent} tendría que ${raised ? 'subir' : 'bajar'} la prioridad de «${criterion}» de ${from} a ${raised ? 'más' : 'menos'} de ${to}: ninguna otra prioridad por sí sola lo logra con menos.`,
-	noFlip: ({ name, incumbent }) => `Ningún cambio de una sola prioridad invierte el orden de ${name} y ${incumbent}.`,
+		`Para invertir el orden de «${name}» y «${incumbent}» tendría que ${raised ? 'subir' : 'bajar'} la prioridad de «${criterion}» de ${from} a ${raised ? 'más' : 'menos'} de ${to}: ninguna otra prioridad por sí sola lo logra con menos.`,
+	noFlip: ({ name, incumbent }) =>
+		`Ningún cambio de una sola prioridad invierte el orden de «${name}» y «${incumbent}».`,
 	criterion: 'Criterio',
 	priority: 'Prioridad',
 	criteria: {
@@ -319,7 +321,7 @@ const fit = {
 		experience: 'Experiencia en su campo',
 	},
 	priorityOf: ({ criterion }) => `${criterion}: prioridad`,
-	scoreOf: ({ criterion, name }) => `${criterion}: nota de ${name}`,
+	scoreOf: ({ criterion, name }) => `${criterion}: nota de «${name}»`,
 	weigh: 'Ponderar y puntuar',
 	missing: '¿Qué le importa además del dinero?',
 	missingSays:
@@ -330,7 +332,7 @@ const fit = {
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
 	staying: 'quedarse',
-	switching: ({ candidate }) => `cambiar a ${candidate}`,
+	switching: ({ candidate }) => `cambiar a «${candidate}»`,
 	close: 'Cerrar',
 	back: 'Atrás',
 	loading: 'Calculando …',
@@ -390,24 +392,26 @@ const unit = { label: 'por etiqueta', hour: 'por hora' };
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
 	evenAverage: ({ end }) =>
-		`A estos precios, un traspaso el ${end} vale lo mismo que quedarse, de media en todos los escenarios. Solo se gana más allá: pida más de entrada.`,
-	noPriceAverage: ({ candidate, end }) => `El ${end}, ningún precio de ${candidate} basta de media`,
+		`A estos precios, un traspaso al ${end} vale lo mismo que quedarse, de media en todos los escenarios. Solo se gana más allá: pida más de entrada.`,
+	noPriceAverage: ({ candidate, end }) => `Al ${end}, ningún precio de «${candidate}» basta de media`,
 	question: 'En la mesa de negociación',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`${incumbent} tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; ${candidate} podría pedir hasta ${price} ${unit[per]}`}`,
-	headingCredit: ({ incumbent, credit }) => `Solo un crédito de ${credit} de ${incumbent} le retendría`,
-	headingUnkept: ({ incumbent }) => `Ningún precio de ${incumbent} le retendría`,
-	headingPrice: ({ candidate, price, per, offered }) => `${candidate} le gana a ${price} ${unit[per]}, no a ${offered}`,
-	headingDiscount: ({ candidate, discount }) => `${candidate} le gana con un ${discount} de rebaja en sus precios`,
-	headingNever: ({ candidate }) => `Ni siquiera las etiquetas gratuitas de ${candidate} le ganarían`,
+		`«${incumbent}» tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; «${candidate}» podría pedir hasta ${price} ${unit[per]}`}`,
+	headingCredit: ({ incumbent, credit }) => `Solo un crédito de ${credit} de «${incumbent}» le retendría`,
+	headingUnkept: ({ incumbent }) => `Ningún precio de «${incumbent}» le retendría`,
+	headingPrice: ({ candidate, price, per, offered }) =>
+		`«${candidate}» consigue su contrato por ${price} ${unit[per]}, no por ${offered}`,
+	headingDiscount: ({ candidate, discount }) =>
+		`«${candidate}» consigue su contrato con un ${discount} de rebaja en sus precios`,
+	headingNever: ({ candidate }) => `Ni siquiera con etiquetas gratuitas conseguiría «${candidate}» su contrato`,
 	headingEven: 'Las dos ofertas valen lo mismo',
 
 	even: 'Estos son los puntos en que las dos ofertas valen lo mismo para usted. Lo que gana está más allá: empiece pidiendo más.',
 	holds: ({ end, of }) =>
-		`Valen para un traspaso al ${end}, cada uno por sí solo y con todo lo demás igual${{ best: '. Ningún otro mes vale más, así que lo que le aparta de este le aparta de todos', closest: ', el mes en que el nuevo proveedor le ganaría al precio más alto', shown: '' }[of]}.`,
+		`Valen para un traspaso al ${end}, cada uno por sí solo y con todo lo demás igual${{ best: '. Ningún otro mes vale más, así que lo que le hace descartar este vale para todos', closest: ', el mes en que el nuevo proveedor conseguiría su contrato al precio más alto', shown: '' }[of]}.`,
 	tossUp: 'Está demasiado reñido: una pequeña concesión de cualquiera de los dos decide.',
 
-	to: ({ name }) => `A ${name}`,
+	to: ({ name }) => `A «${name}»`,
 
 	sayDiscount: ({ discount }) => `Nos quedamos si su precio por etiqueta baja un ${discount} desde la próxima factura.`,
 	sayDiscountPrice: ({ discount, price, per }) => `Nos quedamos si baja un ${discount}, a ${price} ${unit[per]}.`,
@@ -420,7 +424,7 @@ const negotiation = {
 	sayLimit: ({ price, per, offered, room }) =>
 		`Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
 	sayLimitRise: ({ room }) => `Cambiaríamos a sus precios, pero no si fueran más de un ${room} más altos.`,
-	noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de ${name}.`,
+	noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de «${name}».`,
 	sayFee: ({ amount, cutover }) =>
 		`Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
 	keepCredit: ({ credit }) => `Sin su crédito por firmar no cambiaríamos; ${credit} de él es lo que lo iguala.`,
@@ -437,11 +441,11 @@ const negotiation = {
 	lever: 'Palanca',
 	offered: 'Según la oferta',
 	evensOut: 'Se iguala en',
-	priceOf: ({ name }) => `Precio de ${name}, al quedarse`,
-	pricesOf: ({ name }) => `Precios de ${name}`,
-	retentionCredit: ({ name }) => `Crédito adicional de ${name}, al quedarse`,
-	signingCredit: ({ name }) => `Crédito por firmar de ${name}`,
-	paymentTo: ({ name, cutover }) => `Pago a ${name} más allá de la oferta, al ${cutover}`,
+	priceOf: ({ name }) => `Precio de «${name}», al quedarse`,
+	pricesOf: ({ name }) => `Precios de «${name}»`,
+	retentionCredit: ({ name }) => `Crédito adicional de «${name}», al quedarse`,
+	signingCredit: ({ name }) => `Crédito por firmar de «${name}»`,
+	paymentTo: ({ name, cutover }) => `Pago a «${name}» más allá de la oferta, al ${cutover}`,
 	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
 	none: 'ninguno',
 	notNeeded: 'no hace falta nada',
@@ -526,9 +530,9 @@ const plan = {
 		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice ? `, preaviso a más tardar al ${notice}` : ''}, traspaso al ${cutover}`,
 	noticeFirst:
 		'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
-	chart: ({ name }) => `Plan del cambio a ${name}`,
+	chart: ({ name }) => `Plan del cambio a «${name}»`,
 	chartSays: ({ first, when, last, until }) => `Empieza con «${first}», ${when}, y termina con «${last}», ${until}.`,
-	table: ({ name }) => `El cambio a ${name}, paso a paso`,
+	table: ({ name }) => `El cambio a «${name}», paso a paso`,
 	step: 'Paso',
 	from: 'Desde',
 	until: 'Hasta el final de',
@@ -545,10 +549,10 @@ const plan = {
 	undated:
 		'Indique el primer mes en «Todos los datos» para ver aquí meses naturales y tener las fechas como calendario.',
 	calendarTitle: ({ from, to }) => `Cambio de ${from} a ${to}`,
-	entry: ({ step, name, single }) => `${step}${single ? '' : ', hecho'} (${name})`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ', hecho'} («${name}»)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nDel plan de cambio. Cuenta meses enteros: compruebe cada fecha en el contrato.`,
-	begin: ({ name }) => `Empezar a preparar (${name})`,
+	begin: ({ name }) => `Empezar a preparar («${name}»)`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
@@ -588,7 +592,7 @@ const baseline = {
 	line: 'Partida',
 	difference: 'Diferencia',
 	total: 'Valor en total',
-	explains: 'Cada barra es lo que una partida añade al valor del cambio, en dinero de hoy, de más o de menos que en A.',
+	explains: 'Cada barra es lo que una partida añade al valor actual del cambio, de más o de menos que en A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
@@ -626,8 +630,8 @@ const documents = {
 		discountedBenefit: 'Ventaja descontada',
 		cumulativeDiscounted: 'Ventaja descontada acumulada',
 		behind: 'Por detrás en el mes',
-		stayTitle: ({ name }) => `Quedarse con ${name}`,
-		switchTitle: ({ name }) => `Cambiar a ${name}`,
+		stayTitle: ({ name }) => `Quedarse con «${name}»`,
+		switchTitle: ({ name }) => `Cambiar a «${name}»`,
 		monthNote:
 			'Los importes positivos son gastos; cada partida de cada mes se redondea una vez, a la unidad menor de la moneda.',
 		input: 'Dato',
@@ -650,16 +654,16 @@ const documents = {
 				`Simulado con ${draws} escenarios igual de probables. Son valores: no siguen a un dato que se cambie aquí.`,
 			action: 'Opción',
 			mean: 'Valor medio',
-			regret: 'Arrepentimiento medio',
-			regretHigh: 'Arrepentimiento, superado en 1 de cada 10 escenarios',
-			regretSays: 'El arrepentimiento es cuánto más vale la mejor opción de un escenario.',
+			regret: 'Pérdida de oportunidad media',
+			regretHigh: 'Pérdida de oportunidad, superada en 1 de cada 10 escenarios',
+			regretSays: 'La pérdida de oportunidad es cuánto más vale la mejor opción de un escenario.',
 			bestIn: 'La mejor en',
 			advice: 'Consejo',
 			recommended: 'media más alta',
 			cautious: 'la mejor en su peor décima parte',
 			middle: 'Valor en el escenario mediano',
-			turningDiscount: ({ name }) => `Descuento de ${name} con el que el mejor cambio vale 0 de media`,
-			turningPrice: ({ name }) => `Factor sobre los precios de ${name} con el que el mejor cambio vale 0 de media`,
+			turningDiscount: ({ name }) => `Descuento de «${name}» con el que el mejor cambio vale 0 de media`,
+			turningPrice: ({ name }) => `Factor sobre los precios de «${name}» con el que el mejor cambio vale 0 de media`,
 			evpi: 'Valor máximo de cualquier información',
 			worthUpTo: 'Vale hasta',
 		},
@@ -737,7 +741,7 @@ const documents = {
 			credits_remaining: 'Créditos no usados',
 			exit_cost: 'Coste de la salida',
 			carried_credits: 'Créditos del contrato modificado',
-			notice_by: 'Preaviso antes del final del mes',
+			notice_by: 'Preaviso a más tardar al final del mes',
 		},
 
 		years: 'Pagos por año',
@@ -746,7 +750,7 @@ const documents = {
 		toMonth: 'Hasta el mes',
 	},
 	report: {
-		title: ({ incumbent, candidate }) => `De ${incumbent} a ${candidate}`,
+		title: ({ incumbent, candidate }) => `De «${incumbent}» a «${candidate}»`,
 		about: ({ preset, months, currency, day }) =>
 			`Lo que costaría y aportaría en ${months} meses cambiar de proveedor de nuestras etiquetas de entrenamiento, en ${currency}. A partir de «${preset}»; hecho el ${day}.`,
 		edition: ({ edition }) => `Calculado con la edición ${edition} del modelo.`,
@@ -816,7 +820,7 @@ export const methodsPage = {
 	decides:
 		'La recomendación es la opción con el valor medio más alto en los mismos escenarios: quedarse, o pasar a uno de los candidatos en uno de varios meses. No es la respuesta con los valores introducidos, porque ganancias y pérdidas no se reparten por igual alrededor de ellos; su media es lo que cabe esperar. Si quedarse y el mejor cambio difieren en menos del 1 % del coste anual de las etiquetas, la diferencia es demasiado pequeña para decidir.',
 	information:
-		'El arrepentimiento es cuánto más vale la mejor opción de un escenario que la elegida. Su media es lo máximo que puede valer cualquier información antes de decidir; para un solo dato, es lo máximo que puede valer conocerlo.',
+		'La pérdida de oportunidad es cuánto más vale la mejor opción de un escenario que la elegida. Su media es lo máximo que puede valer cualquier información antes de decidir; para un solo dato, es lo máximo que puede valer conocerlo.',
 	pilot:
 		'Un piloto revisa algunas etiquetas de un candidato. Su valor depende de cuántas veces su resultado cambiaría la decisión, y en cuánto; figura junto a lo que cuestan las etiquetas y su revisión.',
 
@@ -861,7 +865,7 @@ export const methodsPage = {
 		calendar_month: 'mes del calendario',
 		count: 'cantidad',
 		factor: 'factor',
-		score: 'puntuación',
+		score: 'nota',
 		weight: 'peso',
 	},
 };
@@ -917,7 +921,7 @@ const costs = {
 		risk: 'Único: pérdidas esperadas',
 	},
 	running: {
-		cash: 'Corriente: etiquetas y rehacer',
+		cash: 'Corriente: etiquetas y retrabajo',
 		staff: 'Corriente: revisión propia',
 		quality: 'Corriente: etiquetas erróneas o ausentes',
 		risk: 'Corriente: pérdidas esperadas',
@@ -936,11 +940,11 @@ const costs = {
 
 	largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
 	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`Solo en pagos, el cambio vale ${cash} en dinero de hoy; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
+		`Solo en pagos, el cambio tiene un valor actual de ${cash}; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
 
 	chart: 'Del coste de quedarse al coste de cambiar',
 	chartSays: ({ staying, switching, horizon }) =>
-		`${capital(duration(horizon))} de quedarse cuestan ${staying}; de cambiar, ${switching}, antes de intereses.`,
+		`${capital(duration(horizon))} de quedarse cuestan ${staying}; de cambiar, ${switching}, sin descontar.`,
 	staying: ({ horizon }) => `Quedarse, ${duration(horizon)}`,
 	switching: ({ horizon }) => `Cambiar, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
@@ -951,7 +955,7 @@ const costs = {
 	upFront: 'Al inicio',
 	saved: 'Ahorrado después',
 	net: 'Ventaja neta',
-	worth: 'En dinero de hoy',
+	worth: 'Valor actual',
 	all: 'En total',
 	lines: 'El coste inicial, partida por partida',
 };
@@ -1027,8 +1031,8 @@ const findOut = {
 	sameChoice: 'La misma elección es la mejor en todos los escenarios.',
 	safeStay: 'Para ir sobre seguro, quédese: en la peor décima parte de sus escenarios, nada da mejor resultado.',
 	safeSwitch: ({ name, end }) =>
-		`Para ir sobre seguro, cambie a ${name} el ${end}: en la peor décima parte de sus escenarios, nada da mejor resultado.`,
-	pilotOf: ({ name }) => `Un piloto con ${name}`,
+		`Para ir sobre seguro, cambie a «${name}» al ${end}: en la peor décima parte de sus escenarios, nada da mejor resultado.`,
+	pilotOf: ({ name }) => `Un piloto con «${name}»`,
 	labels: 'Etiquetas',
 	worth: 'Valor',
 	cost: 'Coste',

@@ -26,7 +26,7 @@ export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : ot
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
 const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, avant intérêts`;
+	`${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, sans actualisation`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
@@ -62,16 +62,16 @@ const candidates = {
 	add: 'Ajouter un candidat',
 	addFirst: 'Comparer avec un autre candidat',
 	remove: 'Supprimer',
-	removeThis: ({ name }) => `Supprimer ${name}`,
+	removeThis: ({ name }) => `Supprimer « ${name} »`,
 	rename: 'Renommer',
 	most: ({ most }) => `On ne peut pas comparer plus de ${most} candidats.`,
-	bestOf: ({ name, count }) => `${name}, le meilleur de ${count} candidats`,
-	nearestOf: ({ name, count }) => `${name} s’en approche le plus, parmi ${count} candidats`,
+	bestOf: ({ name, count }) => `« ${name} », le meilleur de ${count} candidats`,
+	nearestOf: ({ name, count }) => `« ${name} » s’en approche le plus, parmi ${count} candidats`,
 	tiedWith: ({ name, others }) =>
 		`${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
-	isWorthMore: ({ name, more }) => `${name} vaut ${more} de plus.`,
-	showRecommended: ({ name }) => `Afficher ${name}`,
-	figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de ${name}.`,
+	isWorthMore: ({ name, more }) => `« ${name} » vaut ${more} de plus.`,
+	showRecommended: ({ name }) => `Afficher « ${name} »`,
+	figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de « ${name} ».`,
 };
 
 /** @type {import('./languages.js').Area<'charts'>} */
@@ -90,9 +90,9 @@ const charts = {
 	bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
 	bestOnAverage: ({ month, worth }) => `Meilleur en moyenne : ${month}, ${worth}`,
 	notice: ({ month, cost }) =>
-		`${month === null ? 'Préavis aujourd’hui' : `Préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+		`${month === null ? 'Préavis aujourd’hui' : `Préavis au plus tard fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
 	renews: ({ month, cost }) =>
-		`${month === null ? 'Renouvelé sans préavis aujourd’hui' : `Renouvelé sans préavis avant fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+		`${month === null ? 'Reconduit sans préavis aujourd’hui' : `Reconduit sans préavis au plus tard fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
 	chooseCutover: 'Mois de bascule à examiner',
 	cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
 	cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,
@@ -101,7 +101,7 @@ const charts = {
 	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-	range: 'Dans 8 scénarios sur 10, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
+	range: 'Dans 8 scénarios sur 10, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
 	cumulativeTable: 'Gain du changement par mois',
 	month: 'Mois',
 	benefit: 'Gain',
@@ -175,7 +175,7 @@ const fields = {
 	},
 
 	locked: 'Fixé par cette page.',
-	notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
+	notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
 	named: ({ label, owner }) => `${label}, ${owner}`,
 	reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
 	about: ({ label }) => `À propos de : ${label}`,
@@ -256,8 +256,8 @@ const inputs = {
 	addTask: 'Ajouter une tâche',
 	movingTasks: 'Tâches transférées',
 	tickMoving: 'Cochez celles qui sont transférées, au moins une.',
-	priceTask: ({ name }) => `Ajouter un prix pour ${name}`,
-	profile: 'Saison : le volume de chaque mois par rapport à la moyenne',
+	priceTask: ({ name }) => `Ajouter un prix pour « ${name} »`,
+	profile: 'Saison : le volume de chaque mois par rapport à la moyenne',
 	addProfile: 'Ajouter une saison',
 	removeProfile: 'Supprimer la saison',
 
@@ -275,7 +275,7 @@ const problems = {
 	betweenWhole: ({ min, max }) => `Un nombre entier entre ${min} et ${max}`,
 	above: ({ min, max }) => `Plus de ${min} et au plus ${max}`,
 	inDigits: ({ bounds, digits, exponent }) =>
-		`${bounds}, en ${digits} chiffres au plus et avec un exposant de -${exponent} à ${exponent}`,
+		`${bounds}, en ${digits} chiffres au plus et avec un exposant de −${exponent} à ${exponent}`,
 	bounds: ({ bounds }) => `${bounds}.`,
 	missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
 	typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
@@ -358,7 +358,7 @@ const takeaway = {
 	without: 'Vous voyez le calculateur sans lui.',
 	dropped: ({ inputs }) => `Non repris du lien, car le calculateur n’a pas une telle donnée : ${inputs}.`,
 	filled: ({ inputs }) => `Plus récent que le lien, donc à la valeur par défaut : ${inputs}.`,
-	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
+	corrected: 'Ce lien ou ce brouillon date d’une édition antérieure du modèle ; ses chiffres ont été corrigés depuis.',
 	other: 'Vous voyez le scénario d’un lien. Ce que vous avez saisi vous-même est encore gardé.',
 	backToMine: 'Revenir au mien',
 	newer: 'Vous avez saisi quelque chose de plus récent dans un autre onglet.',
@@ -374,7 +374,7 @@ const takeaway = {
 /** @type {import('./languages.js').Area<'time'>} */
 const time = {
 	month: (n) => `mois ${n}`,
-	// Without an article, as in "avant fin juillet 2027".
+	// Without an article, as in "au plus tard fin juillet 2027".
 	endOf: ({ month, dated }) => (dated ? `fin ${month}` : `fin du ${month}`),
 	// As in "au plus tard le 31 juillet 2027".
 	deadline: ({ day, end }) => (day ? `le ${day}` : end),
@@ -404,7 +404,7 @@ const verdict = {
 	atOnceSays: 'jamais moins bien que de rester',
 	inMonthsSays: ({ end }) => `${end}, sans actualisation`,
 	atYourFigures: ({ amount }) => `Avec vos données ${amount}`,
-	chance: 'Chances que ce soit rentable',
+	chance: 'Probabilité que ce soit rentable',
 	chanceUnknown: 'des milliers de scénarios sont à l’étude',
 	inFifty: ({ pays }) => `${pays} sur 50`,
 	chanceSays: 'scénarios également probables',

@@ -8,8 +8,8 @@ const audit = {
 	totals: ({ staying, switching, horizon }) => `Rester coûte ${staying} sur ${duration(horizon)}, changer ${switching}`,
 	stayingLines: 'Rester, poste par poste',
 	switchingLines: 'Changer, poste par poste',
-	stayingCost: 'Coût de rester',
-	switchingCost: 'Coût de changer',
+	stayingCost: 'Coût si vous restez',
+	switchingCost: 'Coût si vous changez',
 	linesLeftOut: ({ caption }) => `${caption} ; les postes nuls tous les mois sont omis`,
 	month: 'Mois',
 	total: 'Total',
@@ -26,17 +26,17 @@ const topics = [
 			{
 				id: 'contact',
 				text: ({ candidate }) =>
-					`Il est noté qui a pris le premier contact avec ${candidate}, quand et comment, et les messages sont conservés.`,
+					`Il est noté qui a pris le premier contact avec « ${candidate} », quand et comment, et les messages sont conservés.`,
 			},
 			{
 				id: 'people',
 				text: ({ incumbent, candidate }) =>
-					`Il a été demandé si, chez ${candidate}, une personne qui traite avec vous a travaillé pour ${incumbent}, et ce qui la lie encore.`,
+					`Vous avez demandé si, chez « ${candidate} », une personne qui traite avec vous a travaillé pour « ${incumbent} », et ce qui la lie encore.`,
 			},
 			{
 				id: 'sources',
 				text: ({ incumbent, candidate }) =>
-					`${candidate} a confirmé par écrit que son offre n’utilise rien de confidentiel de ${incumbent}.`,
+					`« ${candidate} » a confirmé par écrit que son offre n’utilise rien de confidentiel de « ${incumbent} ».`,
 			},
 		],
 	},
@@ -47,15 +47,17 @@ const topics = [
 			{
 				id: 'covered',
 				text: ({ incumbent }) =>
-					`Il est clair ce que le contrat avec ${incumbent} tient confidentiel : prix, volumes, consignes, rapports de qualité.`,
+					`On sait ce que le contrat avec « ${incumbent} » rend confidentiel : prix, volumes, consignes, rapports de qualité.`,
 			},
 			{
 				id: 'unshared',
-				text: ({ candidate }) => `Rien n’en est allé à ${candidate}, qui a chiffré vos besoins de lui-même.`,
+				text: ({ candidate }) =>
+					`Rien n’en a été transmis à « ${candidate} », dont l’offre repose sur vos seuls besoins.`,
 			},
 			{
 				id: 'both',
-				text: ({ incumbent, candidate }) => `Les conditions de ${candidate} sont tues de même à ${incumbent}.`,
+				text: ({ incumbent, candidate }) =>
+					`Les conditions de « ${candidate} » restent tout aussi confidentielles vis-à-vis de « ${incumbent} ».`,
 			},
 		],
 	},
@@ -66,7 +68,7 @@ const topics = [
 			{
 				id: 'own',
 				text: ({ incumbent }) =>
-					`Votre propre contrat avec ${incumbent} a été relu quant à l’exclusivité et aux interdictions de débaucher son personnel.`,
+					`Votre propre contrat avec « ${incumbent} » a été relu quant à l’exclusivité et aux interdictions de débaucher son personnel.`,
 			},
 			{
 				id: 'ownership',
@@ -76,12 +78,12 @@ const topics = [
 			{
 				id: 'disputes',
 				text: ({ candidate }) =>
-					`Il a été demandé si un litige sur des personnes, des clients ou des secrets d’affaires est en cours ou menace ${candidate}.`,
+					`Vous avez demandé si un litige sur des personnes, des clients ou des secrets d’affaires est en cours contre ou menace « ${candidate} ».`,
 			},
 			{
 				id: 'indemnity',
 				text: ({ candidate }) =>
-					`Il est convenu qui supporte vos coûts si quelqu’un réclame à propos du changement, et jusqu’où ${candidate} peut les payer.`,
+					`Il est convenu qui supporte vos coûts en cas de réclamation liée au changement, et jusqu’où « ${candidate} » peut les payer.`,
 			},
 		],
 	},
@@ -92,7 +94,7 @@ const topics = [
 			{
 				id: 'fallback',
 				text: ({ candidate }) =>
-					`On sait qui annoterait, et sous quel délai, si une décision empêchait ${candidate} ou certaines de ses équipes de vous servir.`,
+					`On sait qui annoterait, et sous quel délai, si une décision empêchait « ${candidate} » ou certaines de ses équipes de vous servir.`,
 			},
 			{
 				id: 'leave',
@@ -101,7 +103,7 @@ const topics = [
 			{
 				id: 'bridge',
 				text: ({ incumbent }) =>
-					`Il y a un relais : une seconde source, un stock d’annotations, ou le droit de prolonger brièvement avec ${incumbent}.`,
+					`Il y a un relais : une seconde source, un stock d’annotations, ou le droit de prolonger brièvement avec « ${incumbent} ».`,
 			},
 		],
 	},
@@ -139,7 +141,7 @@ const topics = [
 			{
 				id: 'workforce',
 				text: () =>
-					'La paie, la formation et la rotation des personnes qui annotent ont été demandées : la qualité en dépend.',
+					'Vous vous êtes informé de la paie, de la formation et de la rotation des personnes qui annotent : la qualité en dépend.',
 			},
 		],
 	},
@@ -150,7 +152,7 @@ const topics = [
 			{
 				id: 'references',
 				text: ({ candidate }) =>
-					`Deux clients de ${candidate}, de votre taille et de votre domaine, ont été interrogés, au mieux choisis par vous.`,
+					`Deux clients de « ${candidate} », de votre taille et de votre domaine, ont été interrogés, de préférence choisis par vous.`,
 			},
 			{
 				id: 'blind',
@@ -164,7 +166,7 @@ const topics = [
 			{
 				id: 'standing',
 				text: ({ candidate }) =>
-					`Les propriétaires et les finances de ${candidate} ont été examinés, et ce qu’entraînerait une vente de la société.`,
+					`Les propriétaires et les finances de « ${candidate} » ont été examinés, et ce qu’entraînerait une vente de la société.`,
 			},
 		],
 	},
@@ -184,7 +186,8 @@ const topics = [
 			},
 			{
 				id: 'help',
-				text: ({ incumbent }) => `L’aide à la transition est convenue avec ${incumbent}, ou l’on sait qu’elle manque.`,
+				text: ({ incumbent }) =>
+					`L’aide à la transition est convenue avec « ${incumbent} », ou l’on sait qu’elle n’est pas prévue.`,
 			},
 		],
 	},
@@ -208,8 +211,9 @@ const checklist = {
 /** @type {import('./languages.js').Area<'compare'>} */
 const compare = {
 	question: 'Côte à côte',
-	leads: ({ name, lead, next }) => `${name} vaut le plus, ${lead} de plus que ${next}`,
-	losesLeast: ({ name, lead, next }) => `Aucun n’est rentable ; ${name} perd le moins, ${lead} de moins que ${next}`,
+	leads: ({ name, lead, next }) => `« ${name} » vaut le plus, ${lead} de plus que « ${next} »`,
+	losesLeast: ({ name, lead, next }) =>
+		`Aucun n’est rentable ; « ${name} » perd le moins, ${lead} de moins que « ${next} »`,
 	tied: ({ names }) => `${names} valent autant`,
 	allTied: ({ count }) => (count === 2 ? 'Les deux candidats valent autant' : `Les ${count} candidats valent autant`),
 	follows: 'La suite concerne',
@@ -222,9 +226,9 @@ const compare = {
 		worth: 'Valeur moyenne',
 		npv: 'Avec vos données',
 		range: 'Dans 8 scénarios sur 10',
-		chance: 'Chances que ce soit rentable',
+		chance: 'Probabilité que ce soit rentable',
 		bestMonth: 'Bascule fin',
-		noticeBy: 'Préavis avant la fin de',
+		noticeBy: 'Préavis au plus tard fin',
 		exitCost: 'Sortie du contrat',
 		fit: 'Adéquation, sur 10',
 	},
@@ -259,12 +263,12 @@ const exit = {
 	brings: ({ amount }) => `Partir à cette bascule rapporte ${amount}`,
 
 	methods: {
-		kept: 'Une partie seulement change de prestataire : le contrat continue.',
-		amended: 'Le contrat est modifié : il n’y a rien à quitter.',
+		kept: 'Une partie seulement change de prestataire : le contrat continue.',
+		amended: 'Le contrat est modifié : il n’y a rien à quitter.',
 		used_up: 'L’engagement est consommé jusqu’à la fin du contrat.',
 		none: 'Il ne reste rien à payer de l’engagement.',
 		run_out: 'Le reste de l’engagement est payé jusqu’au bout.',
-		terminate: 'Le contrat est résilié par anticipation : c’est moins cher que de payer le reste.',
+		terminate: 'Sortie anticipée : c’est moins cher que de payer le reste.',
 	},
 	ends: 'Fin du contrat',
 	endsUnlessEnded: 'Fin du contrat sans sortie anticipée',
@@ -277,9 +281,9 @@ const exit = {
 	refund: 'Crédits remboursés',
 	forfeited: 'Crédits perdus',
 	forfeitedSays: 'Aucun coût de plus : en restant, ils auraient été utilisés, et la comparaison le montre déjà.',
-	tooLate: ({ end }) => `Le contrat se renouvelle ${end} : le délai de préavis pour cette échéance est passé.`,
+	tooLate: ({ end }) => `Le contrat est reconduit ${end} : le délai de préavis pour cette échéance est passé.`,
 	lastCall: ({ end }) =>
-		`Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il se renouvelle.`,
+		`Seul un préavis donné aujourd’hui met encore fin au contrat ${end} ; ensuite, il est reconduit.`,
 	missed: 'Si le préavis est manqué',
 	doesNotRenew: 'le contrat n’est pas reconduit',
 	missedSays: 'Ce que coûte de laisser passer la première échéance sans préavis, quoi qu’on fasse ensuite.',
@@ -294,7 +298,7 @@ const exit = {
 const fit = {
 	question: 'Au-delà de l’argent',
 	leads: ({ name, score, next, nextScore }) =>
-		`${name} vous convient le mieux avec ${score} sur 10, devant ${next} avec ${nextScore}`,
+		`« ${name} » vous convient le mieux avec ${score} sur 10, devant « ${next} » avec ${nextScore}`,
 	tied: ({ names, score }) => `${names} vous conviennent autant, avec ${score} sur 10`,
 	allAlike: ({ score }) =>
 		`Tous les prestataires vous conviennent autant, avec ${score} sur 10 : notez-les pour voir en quoi ils diffèrent`,
@@ -302,13 +306,13 @@ const fit = {
 	provider: 'Prestataire',
 	score: 'Note',
 	explains: 'Notes de 0 à 10, pondérées par vos priorités. Elles n’entrent pas dans les montants.',
-	robust: ({ incumbent, share }) => `devant ${incumbent} avec ${share} de toutes les priorités possibles`,
-	always: ({ incumbent }) => `devant ${incumbent} quelles que soient vos priorités`,
-	never: ({ incumbent }) => `pas devant ${incumbent}, quelles que soient vos priorités`,
+	robust: ({ incumbent, share }) => `devant « ${incumbent} » avec ${share} de toutes les priorités possibles`,
+	always: ({ incumbent }) => `devant « ${incumbent} » quelles que soient vos priorités`,
+	never: ({ incumbent }) => `pas devant « ${incumbent} », quelles que soient vos priorités`,
 	flip: ({ name, incumbent, criterion, from, to, raised }) =>
-		`Pour inverser l’ordre de ${name} et ${incumbent}, il faudrait ${raised ? 'porter' : 'ramener'} la priorité de « ${criterion} » de ${from} ${raised ? 'au-delà' : 'en deçà'} de ${to} : aucune autre priorité seule n’y suffit avec moins.`,
+		`Pour inverser l’ordre de « ${name} » et « ${incumbent} », il faudrait ${raised ? 'porter' : 'ramener'} la priorité de « ${criterion} » de ${from} ${raised ? 'au-delà' : 'en deçà'} de ${to} : aucune autre priorité seule n’y suffit avec moins.`,
 	noFlip: ({ name, incumbent }) =>
-		`Aucun changement d’une seule priorité n’inverse l’ordre de ${name} et ${incumbent}.`,
+		`Aucun changement d’une seule priorité n’inverse l’ordre de « ${name} » et « ${incumbent} ».`,
 	criterion: 'Critère',
 	priority: 'Priorité',
 	criteria: {
@@ -319,7 +323,7 @@ const fit = {
 		experience: 'Expérience dans votre domaine',
 	},
 	priorityOf: ({ criterion }) => `${criterion} : priorité`,
-	scoreOf: ({ criterion, name }) => `${criterion} : note de ${name}`,
+	scoreOf: ({ criterion, name }) => `${criterion} : note de « ${name} »`,
 	weigh: 'Pondérer et noter',
 	missing: 'Qu’est-ce qui compte pour vous, à part l’argent ?',
 	missingSays:
@@ -330,7 +334,7 @@ const fit = {
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
 	staying: 'rester',
-	switching: ({ candidate }) => `changer pour ${candidate}`,
+	switching: ({ candidate }) => `changer pour « ${candidate} »`,
 	close: 'Fermer',
 	back: 'Retour',
 	loading: 'Calcul en cours …',
@@ -389,25 +393,28 @@ const unit = { label: 'par annotation', hour: 'de l’heure' };
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
 	evenAverage: ({ end }) =>
-		`À ces prix, une bascule à cette date (${end}) vaut autant que rester, en moyenne sur tous les scénarios. Vous n’y gagnez qu’au-delà : demandez donc plus.`,
-	noPriceAverage: ({ candidate, end }) => `À cette date (${end}), aucun prix de ${candidate} ne suffit en moyenne`,
+		`À ces prix, une bascule ${end} vaut autant que rester, en moyenne sur tous les scénarios. Vous n’y gagnez qu’au-delà : demandez donc plus.`,
+	noPriceAverage: ({ candidate, end }) =>
+		`Pour une bascule ${end}, aucun prix de « ${candidate} » ne suffit en moyenne`,
 	question: 'À la table des négociations',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`${incumbent} devrait rabattre ${discount} pour vous garder${price === null ? '' : ` ; ${candidate} pourrait demander jusqu’à ${price} ${unit[per]}`}`,
-	headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de ${incumbent} vous garderait`,
-	headingUnkept: ({ incumbent }) => `Aucun prix de ${incumbent} ne vous garderait`,
+		`« ${incumbent} » devrait consentir ${discount} de remise pour vous garder${price === null ? '' : ` ; « ${candidate} » pourrait demander jusqu’à ${price} ${unit[per]}`}`,
+	headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de « ${incumbent} » vous garderait`,
+	headingUnkept: ({ incumbent }) => `Aucun prix de « ${incumbent} » ne vous garderait`,
 	headingPrice: ({ candidate, price, per, offered }) =>
-		`${candidate} vous gagne à ${price} ${unit[per]}, pas à ${offered}`,
-	headingDiscount: ({ candidate, discount }) => `${candidate} vous gagne en rabattant ${discount} sur ses prix`,
-	headingNever: ({ candidate }) => `Même des annotations gratuites de ${candidate} ne vous gagneraient pas`,
+		`« ${candidate} » remporte votre contrat à ${price} ${unit[per]}, pas à ${offered}`,
+	headingDiscount: ({ candidate, discount }) =>
+		`« ${candidate} » remporte votre contrat avec ${discount} de remise sur ses prix`,
+	headingNever: ({ candidate }) =>
+		`Même avec des annotations gratuites, « ${candidate} » ne remporterait pas votre contrat`,
 	headingEven: 'Les deux offres se valent',
 
 	even: 'Voici les points où les deux offres se valent pour vous. Ce que vous gagnez est au-delà : demandez plus pour commencer.',
 	holds: ({ end, of }) =>
-		`Ils valent pour une bascule ${end}, chacun pris seul et toutes choses égales par ailleurs${{ best: '. Aucun autre mois ne vaut plus : ce qui vous retient de celui-ci vous retient de tous', closest: ', le mois où le nouveau prestataire vous gagnerait au prix le plus élevé', shown: '' }[of]}.`,
+		`Ils valent pour une bascule ${end}, chacun pris seul et toutes choses égales par ailleurs${{ best: '. Aucun autre mois ne vaut plus : ce qui vous retient de celui-ci vous retient de tous', closest: ', le mois où le nouveau prestataire remporterait votre contrat au prix le plus élevé', shown: '' }[of]}.`,
 	tossUp: 'C’est trop serré pour trancher : une petite concession de l’un ou de l’autre décide.',
 
-	to: ({ name }) => `À ${name}`,
+	to: ({ name }) => `À « ${name} »`,
 
 	sayDiscount: ({ discount }) =>
 		`Nous restons si votre prix par annotation baisse de ${discount}, dès la prochaine facture.`,
@@ -415,25 +422,26 @@ const negotiation = {
 		`Nous restons si vous baissez de ${discount}, à ${price} ${unit[per]}.`,
 	sayRetentionCredit: ({ credit }) => `Nous restons avec ${credit} de crédit sur nos prochaines factures.`,
 	noDiscount:
-		'Aucun rabais ne suffirait, pas même des annotations gratuites : l’engagement, les frais ou la qualité plaident à eux seuls contre le fait de rester.',
+		'Aucune remise ne suffirait, pas même des annotations gratuites : l’engagement, les frais ou la qualité plaident à eux seuls contre le fait de rester.',
 	needsNothing: ({ loss, best }) =>
 		`Il ne faut rien pour vous garder : partir vous coûterait ${loss}${best ? ', même au meilleur mois' : ' à cette bascule'}. Demandez tout de même ; à la reconduction, les prix sont ouverts.`,
 
 	sayLimit: ({ price, per, offered, room }) =>
 		`Vos ${offered} ${unit[per]} sont bienvenus ; au-delà de ${price}, soit ${room} de plus, nous resterions où nous sommes.`,
-	sayLimitRise: ({ room }) => `Nous viendrions à vos prix, mais pas s’ils étaient plus élevés de plus de ${room}.`,
-	noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de ${name}.`,
+	sayLimitRise: ({ room }) =>
+		`Nous passerions chez vous à vos prix, mais pas s’ils étaient plus élevés de plus de ${room}.`,
+	noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de « ${name} ».`,
 	sayFee: ({ amount, cutover }) =>
 		`Si notre mise en place coûtait ${amount} de plus que votre offre, ${cutover}, nous resterions aussi.`,
 	keepCredit: ({ credit }) =>
 		`Sans votre crédit à la signature, nous ne changerions pas ; ${credit} en font l’équilibre.`,
-	sayPrice: ({ price, per, offered }) => `Nous venons si vous passez de ${offered} à ${price} ${unit[per]}.`,
-	sayPrices: ({ discount }) => `Nous venons si vos prix baissent de ${discount}.`,
+	sayPrice: ({ price, per, offered }) => `Nous passons chez vous si vous passez de ${offered} à ${price} ${unit[per]}.`,
+	sayPrices: ({ discount }) => `Nous passons chez vous si vos prix baissent de ${discount}.`,
 	saySigningCredit: ({ credit, more }) =>
-		`Nous venons avec ${credit} de crédit sur nos premières factures${more ? ', au lieu de ce que vous offrez' : ''}.`,
+		`Nous passons chez vous avec ${credit} de crédit sur nos premières factures${more ? ', au lieu de celui que vous offrez' : ''}.`,
 	sayBear: ({ amount, cutover }) =>
-		`Nous venons si vous prenez en charge ${amount} de ce que nous coûte le passage, ${cutover}.`,
-	sayPay: ({ amount, cutover }) => `Nous venons si vous nous payez ${amount}, ${cutover}.`,
+		`Nous passons chez vous si vous prenez en charge ${amount} de ce que nous coûte le passage, ${cutover}.`,
+	sayPay: ({ amount, cutover }) => `Nous passons chez vous si vous nous payez ${amount}, ${cutover}.`,
 	noPrice:
 		'Aucun prix ne suffirait, pas même des annotations gratuites : ce que coûtent le départ et le passage décide.',
 	noCredit: 'Aucun crédit à la signature ne suffit : les factures à imputer sont trop petites.',
@@ -442,11 +450,11 @@ const negotiation = {
 	lever: 'Levier',
 	offered: 'Selon l’offre',
 	evensOut: 'À l’équilibre à',
-	priceOf: ({ name }) => `Prix de ${name}, en restant`,
-	pricesOf: ({ name }) => `Prix de ${name}`,
-	retentionCredit: ({ name }) => `Crédit supplémentaire de ${name}, en restant`,
-	signingCredit: ({ name }) => `Crédit à la signature de ${name}`,
-	paymentTo: ({ name, cutover }) => `Paiement à ${name} au-delà de l’offre, ${cutover}`,
+	priceOf: ({ name }) => `Prix de « ${name} », en restant`,
+	pricesOf: ({ name }) => `Prix de « ${name} »`,
+	retentionCredit: ({ name }) => `Crédit supplémentaire de « ${name} », en restant`,
+	signingCredit: ({ name }) => `Crédit à la signature de « ${name} »`,
+	paymentTo: ({ name, cutover }) => `Paiement à « ${name} » au-delà de l’offre, ${cutover}`,
 	perUnit: ({ price, per }) => `${price} ${unit[per]}`,
 	none: 'aucun',
 	notNeeded: 'rien n’est nécessaire',
@@ -487,11 +495,11 @@ const plan = {
 		},
 		phased_move: {
 			name: 'Transfert par étapes',
-			does: 'Les annotations passent par étapes mensuelles égales ; pendant ce temps, les deux prestataires livrent.',
+			does: 'Les annotations passent par étapes mensuelles égales ; pendant ce temps, les deux prestataires livrent.',
 		},
 		true_up: {
 			name: 'Décompte de l’engagement',
-			does: 'Une période d’engagement finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
+			does: 'Une période d’engagement finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
 		},
 		credits_expire: {
 			name: 'Expiration des crédits',
@@ -499,11 +507,11 @@ const plan = {
 		},
 		provider_end: {
 			name: 'Arrêt du prestataire',
-			does: 'Le prestataire actuel s’arrête de lui-même ; ce qu’il devait annoter ensuite arrive en retard.',
+			does: 'Le prestataire actuel s’arrête de lui-même ; ce qu’il devait annoter ensuite arrive en retard.',
 		},
 		new_true_up: {
 			name: 'Décompte du nouvel engagement',
-			does: 'Une période d’engagement chez le nouveau prestataire finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
+			does: 'Une période d’engagement chez le nouveau prestataire finit : ce qui manque est facturé, et le reste d’une période payée d’avance est perdu.',
 		},
 		new_credits_expire: {
 			name: 'Expiration des nouveaux crédits',
@@ -533,11 +541,11 @@ const plan = {
 	headingAnyway: ({ begin, notice, cutover }) =>
 		`Si vous changiez malgré tout : ${notice === null ? 'préavis aujourd’hui, début' : 'début'} en ${begin}${notice ? `, préavis au plus tard ${notice}` : ''}, bascule ${cutover}`,
 	noticeFirst:
-		'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
-	chart: ({ name }) => `Plan du passage à ${name}`,
+		'Vous donneriez votre préavis avant la fin de l’évaluation : commencez-la plus tôt, ou décidez selon ce que l’on sait alors.',
+	chart: ({ name }) => `Plan du passage à « ${name} »`,
 	chartSays: ({ first, when, last, until }) =>
 		`Il commence par « ${first} », ${when}, et finit par « ${last} », ${until}.`,
-	table: ({ name }) => `Le passage à ${name}, étape par étape`,
+	table: ({ name }) => `Le passage à « ${name} », étape par étape`,
 	step: 'Étape',
 	from: 'De',
 	until: 'Jusqu’à la fin de',
@@ -554,10 +562,10 @@ const plan = {
 	undated:
 		'Indiquez le premier mois sous « Toutes les données » pour voir ici des mois civils et avoir les dates dans un agenda.',
 	calendarTitle: ({ from, to }) => `Passage de ${from} à ${to}`,
-	entry: ({ step, name, single }) => `${step}${single ? '' : ' : terminé'} (${name})`,
+	entry: ({ step, name, single }) => `${step}${single ? '' : ' : terminé'} (« ${name} »)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nDu plan de changement. Il compte en mois entiers : vérifiez chaque date dans le contrat.`,
-	begin: ({ name }) => `Commencer la préparation (${name})`,
+	begin: ({ name }) => `Commencer la préparation (« ${name} »)`,
 };
 
 /** @type {import('./languages.js').Area<'baseline'>} */
@@ -598,7 +606,7 @@ const baseline = {
 	difference: 'Différence',
 	total: 'Valeur totale',
 	explains:
-		'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en monnaie d’aujourd’hui, de plus ou de moins que dans A.',
+		'Chaque barre montre ce qu’un poste ajoute à la valeur du changement, en valeur actuelle, de plus ou de moins que dans A.',
 };
 
 /** @type {import('./languages.js').Area<'documents'>} */
@@ -608,18 +616,18 @@ const documents = {
 		inputs: 'Données',
 		stay: 'Rester',
 		switch: ({ n }) => `Changer ${n}`,
-		title: 'Ce que coûte de changer de prestataire d’annotation',
+		title: 'Ce que coûte un changement de prestataire d’annotation',
 		about: ({ preset, currency, day }) => `${preset} ; montants en ${currency} ; établi le ${day}`,
-		live: 'Tout est calculé à partir des valeurs en bleu de la feuille des données : modifiez-en une, et les chiffres suivent. Le nombre de mois, de tâches, de tranches et de candidats est fixe, de même que les données en noir, la probabilité et les deux résultats voisins.',
+		live: 'Tout est calculé à partir des valeurs en bleu de la feuille des données : modifiez-en une, et les chiffres suivent. Le nombre de mois, de tâches, de paliers et de candidats est fixe, de même que les données en noir, la probabilité et les deux résultats voisins.',
 		candidate: 'Candidat',
 		cutover: 'Bascule à la fin de',
-		stayTotal: 'Coût de rester',
-		switchTotal: 'Coût de changer',
+		stayTotal: 'Coût si vous restez',
+		switchTotal: 'Coût si vous changez',
 		oneTime: 'Au départ',
 		netBenefit: 'Gain',
 		npv: 'Valeur actuelle nette',
 		payback: 'Amorti au mois',
-		chance: 'Chances que ce soit rentable',
+		chance: 'Probabilité que ce soit rentable',
 		low: 'Valeur dans un mauvais scénario (1 sur 10 est pire)',
 		high: 'Valeur dans un bon scénario (1 sur 10 est meilleur)',
 		onPage: 'Valeur actuelle nette calculée',
@@ -636,8 +644,8 @@ const documents = {
 		discountedBenefit: 'Gain actualisé',
 		cumulativeDiscounted: 'Gain actualisé cumulé',
 		behind: 'En retard au mois',
-		stayTitle: ({ name }) => `Rester chez ${name}`,
-		switchTitle: ({ name }) => `Changer pour ${name}`,
+		stayTitle: ({ name }) => `Rester chez « ${name} »`,
+		switchTitle: ({ name }) => `Changer pour « ${name} »`,
 		monthNote:
 			'Les montants positifs sont des dépenses ; chaque poste de chaque mois est arrondi une fois, à l’unité mineure de la monnaie.',
 		input: 'Donnée',
@@ -668,8 +676,8 @@ const documents = {
 			recommended: 'moyenne la plus élevée',
 			cautious: 'meilleur dans son pire dixième',
 			middle: 'Valeur dans le scénario médian',
-			turningDiscount: ({ name }) => `Remise de ${name} à laquelle le meilleur changement vaut 0 en moyenne`,
-			turningPrice: ({ name }) => `Facteur sur les prix de ${name} auquel le meilleur changement vaut 0 en moyenne`,
+			turningDiscount: ({ name }) => `Remise de « ${name} » à laquelle le meilleur changement vaut 0 en moyenne`,
+			turningPrice: ({ name }) => `Facteur sur les prix de « ${name} » auquel le meilleur changement vaut 0 en moyenne`,
 			evpi: 'Valeur maximale de toute information',
 			worthUpTo: 'Vaut jusqu’à',
 		},
@@ -677,16 +685,16 @@ const documents = {
 		prices: 'Prix',
 		provider: 'Prestataire',
 		task: 'Tâche',
-		labelsAbove: 'Pour les labels au-delà de',
-		priceStep: 'De plus que la tranche précédente',
+		labelsAbove: 'Pour les annotations au-delà de',
+		priceStep: 'De plus que le palier précédent',
 
 		season: 'Saison',
 		service: 'Mois depuis la bascule',
-		usable: 'Labels qui épuisent l’engagement',
-		labels: 'Labels',
+		usable: 'Annotations qui épuisent l’engagement',
+		labels: 'Annotations',
 		taskCharge: ({ task }) => `Prix : ${task}`,
 		charge: 'Prix au tarif',
-		serves: 'Fournit (1 : oui)',
+		serves: 'Fournit (1 : oui)',
 		uplifts: 'Hausses de prix à ce jour',
 		uplift: 'Facteur de prix',
 		purchase: 'Achats',
@@ -701,21 +709,21 @@ const documents = {
 		balanceUsed: 'Payé sur le solde',
 		balanceLeft: 'Solde prépayé après',
 		invoice: 'Facture',
-		creditsBefore: 'Avoirs avant',
-		creditsUsed: 'Payé avec les avoirs',
-		creditsLeft: 'Avoirs après',
+		creditsBefore: 'Crédits avant',
+		creditsUsed: 'Payé avec les crédits',
+		creditsLeft: 'Crédits après',
 		paid: 'À payer',
 		startUp: 'Effet de démarrage restant',
-		within: 'Labels dans la capacité',
-		missing: 'Labels au-delà de la capacité',
-		late: 'Labels en retard',
-		wrong: 'Labels faux ajoutés',
-		wrongLabels: 'Labels faux dans le jeu d’entraînement',
+		within: 'Annotations dans la capacité',
+		missing: 'Annotations au-delà de la capacité',
+		late: 'Annotations en retard',
+		wrong: 'Annotations fausses ajoutées',
+		wrongLabels: 'Annotations fausses dans le jeu d’entraînement',
 		dataset: 'Jeu d’entraînement',
 
 		leaving: 'Sortie',
 		leavingRows: {
-			leaves: 'Tous les labels partent',
+			leaves: 'Toutes les annotations partent',
 			moved: 'Transféré à la fin du mois',
 			contract_end: 'Fin du contrat, mois',
 			using: 'L’engagement est épuisé',
@@ -724,19 +732,19 @@ const documents = {
 			period_start: 'et début, mois',
 			period_over: 'La période est soldée',
 			early_exit_month: 'Première sortie anticipée, mois',
-			shortfall_now: 'Jusqu’au dernier mois : manque de la période',
+			shortfall_now: 'Jusqu’au dernier mois : manque de la période',
 			later_now: 'engagements ultérieurs',
 			fees_now: 'frais de plateforme',
 			owed_now: 'dû',
-			shortfall_early: 'Jusqu’à une sortie anticipée : manque de la période',
+			shortfall_early: 'Jusqu’à une sortie anticipée : manque de la période',
 			later_early: 'engagements ultérieurs',
 			fees_early: 'frais de plateforme',
 			owed_early: 'dû',
-			shortfall_end: 'Jusqu’à la fin du contrat : manque de la période',
+			shortfall_end: 'Jusqu’à la fin du contrat : manque de la période',
 			later_end: 'engagements ultérieurs',
 			fees_end: 'frais de plateforme',
 			owed_end: 'dû',
-			credits_then: 'Avoirs restants',
+			credits_then: 'Crédits restants',
 			balance_then: 'Solde prépayé restant',
 			early_exit_fee: 'Frais de sortie anticipée',
 			cost_early: 'Règlement d’une sortie anticipée',
@@ -744,10 +752,10 @@ const documents = {
 			early_gain: 'La sortie anticipée coûte moins cher de',
 			rule: 'Règle applicable, 1 à 7',
 			method: 'Ce qu’elle signifie',
-			credits_remaining: 'Avoirs non utilisés',
+			credits_remaining: 'Crédits non utilisés',
 			exit_cost: 'Coût de la sortie',
-			carried_credits: 'Avoirs du contrat modifié',
-			notice_by: 'Préavis avant la fin du mois',
+			carried_credits: 'Crédits du contrat modifié',
+			notice_by: 'Préavis au plus tard à la fin du mois',
 		},
 
 		years: 'Trésorerie par année',
@@ -756,7 +764,7 @@ const documents = {
 		toMonth: 'Au mois',
 	},
 	report: {
-		title: ({ incumbent, candidate }) => `De ${incumbent} à ${candidate}`,
+		title: ({ incumbent, candidate }) => `De « ${incumbent} » à « ${candidate} »`,
 		about: ({ preset, months, currency, day }) =>
 			`Ce que changer de prestataire pour nos annotations d’entraînement coûterait et rapporterait sur ${months} mois, en ${currency}. À partir de « ${preset} » ; établi le ${day}.`,
 		edition: ({ edition }) => `Calculé avec l’édition ${edition} du modèle.`,
@@ -798,9 +806,9 @@ const documents = {
 
 /** @type {typeof import('./en.rest.js').methodsPage} */
 export const methodsPage = {
-	title: 'Switchcost : comment chaque chiffre est obtenu',
+	title: 'Switchcost : comment chaque chiffre est obtenu',
 	description:
-		'Les formules du calculateur : chaque réponse, chaque poste de coût, chaque grandeur et chaque donnée avec son unité, ses bornes, sa valeur de départ et sa source.',
+		'Les formules du calculateur : chaque réponse, chaque poste de coût, chaque grandeur et chaque donnée avec son unité, ses bornes, sa valeur de départ et sa source.',
 	back: 'Retour au calculateur',
 	heading: 'Comment chaque chiffre est obtenu',
 	printed:
@@ -808,27 +816,27 @@ export const methodsPage = {
 	onThisPage: 'Sur cette page',
 
 	question: 'La question',
-	asks: 'Vous achetez des annotations de données d’entraînement à un prestataire, l’actuel. Si un autre, le candidat, prend le relais à la fin d’un mois, combien cela coûte-t-il, est-ce rentable, quel mois est le meilleur, et avec quelle certitude ?',
+	asks: 'Vous achetez des annotations de données d’entraînement à un prestataire, l’actuel. Si un autre, le candidat, prend le relais à la fin d’un mois, combien cela coûte-t-il, est-ce rentable, quel mois est le meilleur, et avec quelle certitude ?',
 	cases:
-		'Deux cas sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût de rester moins le coût de changer. Ce qui est déjà dépensé ne figure dans aucun des deux.',
+		'Deux cas sont calculés mois par mois sur l’horizon : rester, et changer à la fin du mois de bascule. Un poste est un type de coût au cours d’un mois ; au-dessus de 0, c’est de l’argent qui sort. Le gain d’un mois est le coût si vous restez moins le coût si vous changez. Ce qui est déjà dépensé ne figure dans aucun des deux.',
 	money:
-		'Les montants sont décimaux. Chaque poste de chaque mois est arrondi une seule fois, à la plus petite unité de la devise, la moitié s’éloignant de zéro, et les totaux additionnent des postes arrondis : tous les chiffres tombent juste au centime. Les parts, les taux et les précisions sont en pour cent ; les points sont des points de pourcentage de précision du modèle.',
+		'Les montants sont décimaux. Chaque poste de chaque mois est arrondi une seule fois, à la plus petite unité de la monnaie, la moitié s’éloignant de zéro, et les totaux additionnent des postes arrondis : tous les chiffres tombent juste au centime. Les parts, les taux et les précisions sont en pour cent ; les points sont des points de pourcentage de précision du modèle.',
 	kinds:
-		'Chaque poste est d’une seule nature, afin que personne ne confonde ce qui est payé et ce qui est perdu : les <strong>paiements</strong> vont à quelqu’un, le <strong>personnel interne</strong>, ce sont les heures de vos équipes, la <strong>qualité</strong> est ce que coûtent des annotations tardives ou moins bonnes, et le <strong>risque</strong> est une perte attendue.',
+		'Chaque poste est d’une seule nature, afin que personne ne confonde ce qui est payé et ce qui est perdu : les <strong>paiements</strong> vont à quelqu’un, le <strong>personnel interne</strong>, ce sont les heures de vos équipes, la <strong>qualité</strong> est ce que coûtent des annotations tardives ou moins bonnes, et le <strong>risque</strong> est une perte attendue.',
 
 	uncertainty: 'Comment l’incertitude est traitée',
 	ranges:
-		'Une plage dit jusqu’où une donnée peut s’écarter de sa valeur : dans un scénario sur dix elle est sous la borne basse, dans un elle dépasse la borne haute, et dans les huit autres elle est entre les deux. Les bornes sont p10 et p90 d’une loi triangulaire dont le sommet est la valeur elle-même. Tout ce qui est simulé est compté sur des milliers de scénarios également probables.',
+		'Une plage dit jusqu’où une donnée peut s’écarter de sa valeur : dans un scénario sur dix elle est sous la borne basse, dans un elle dépasse la borne haute, et dans les huit autres elle est entre les deux. Les bornes sont p10 et p90 d’une loi triangulaire dont le sommet est la valeur elle-même. Tout ce qui est simulé est compté sur des milliers de scénarios également probables.',
 	causes:
-		'Les données qui ont une cause commune évoluent ensemble : si un prix monte plus que prévu, d’autres monteront sans doute aussi. Chaque donnée ci-dessous indique sa cause.',
+		'Les données qui ont une cause commune évoluent ensemble : si un prix monte plus que prévu, d’autres monteront sans doute aussi. Chaque donnée ci-dessous indique sa cause.',
 	events:
 		'Une réclamation et la première interruption de chaque prestataire se produisent ou non dans un scénario. En moyenne, elles coûtent ce que les chiffres exacts donnent comme perte attendue.',
 	decides:
-		'La recommandation est le choix dont la valeur moyenne est la plus élevée sur les mêmes scénarios : rester, ou passer à l’un des candidats dans l’un de plusieurs mois. Ce n’est pas la réponse aux valeurs saisies, car gains et pertes ne se répartissent pas également autour d’elles ; leur moyenne est ce que l’on peut attendre. Si rester et le meilleur changement diffèrent de moins de 1 % du coût annuel des annotations, l’écart est trop faible pour trancher.',
+		'La recommandation est le choix dont la valeur moyenne est la plus élevée sur les mêmes scénarios : rester, ou passer à l’un des candidats dans l’un de plusieurs mois. Ce n’est pas la réponse aux valeurs saisies, car gains et pertes ne se répartissent pas également autour d’elles ; leur moyenne est ce que l’on peut attendre. Si rester et le meilleur changement diffèrent de moins de 1 % du coût annuel des annotations, l’écart est trop faible pour trancher.',
 	information:
-		'Le regret est ce que le meilleur choix d’un scénario vaut de plus que celui qui est fait. Sa moyenne est le maximum que puisse valoir une information avant la décision ; pour une seule donnée, c’est le maximum que puisse valoir sa connaissance.',
+		'Le regret est ce que le meilleur choix d’un scénario vaut de plus que celui qui est fait. Sa moyenne est le maximum que puisse valoir une information avant la décision ; pour une seule donnée, c’est le maximum que puisse valoir sa connaissance.',
 	pilot:
-		'Un pilote vérifie quelques annotations d’un candidat. Sa valeur dépend de la fréquence à laquelle son résultat changerait la décision, et de combien ; elle figure à côté de ce que coûtent les annotations et leur contrôle.',
+		'Un pilote vérifie quelques annotations d’un candidat. Sa valeur dépend de la fréquence à laquelle son résultat changerait la décision, et de combien ; elle figure à côté de ce que coûtent les annotations et leur contrôle.',
 
 	answers: 'Réponses',
 	lines: 'Postes de coût',
@@ -840,16 +848,16 @@ export const methodsPage = {
 		max: 'De deux nombres.',
 		floor: 'Un nombre sans ce qui suit sa virgule.',
 		anniversaries:
-			'À partir des mois restants du contrat, des mois entre deux augmentations et d’un mois : combien de fois un nombre entier d’intervalles depuis la fin de la période s’est écoulé avant ce mois. Les prix augmentent le mois suivant.',
+			'À partir des mois restants du contrat, des mois entre deux augmentations et d’un mois : combien de fois un nombre entier d’intervalles depuis la fin de la période s’est écoulé avant ce mois. Les prix augmentent le mois suivant.',
 		first_end:
-			'À partir des mois restants, de la reconduction, du préavis et du dernier mois chez le prestataire actuel : la première fin de la période ou d’une reconduction qui ne précède ni ce mois ni la fin du préavis à compter d’aujourd’hui. Sans reconduction, le contrat peut finir n’importe quel mois à partir de la fin de la période.',
+			'À partir des mois restants, de la reconduction, du préavis et du dernier mois chez le prestataire actuel : la première fin de la période ou d’une reconduction qui ne précède ni ce mois ni la fin du préavis à compter d’aujourd’hui. Sans reconduction, le contrat peut finir n’importe quel mois à partir de la fin de la période.',
 		sum: 'Ce qui suit, additionné pour chaque mois, tâche, palier ou prestataire concerné.',
 	},
 	allBut: ({ n }) => (n === 1 ? 'Toutes les données sauf une' : `Toutes les données sauf ${n}`),
 
 	inputs: 'Données',
 	inputsSay:
-		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur, et un signe ce qui s’y ajoute.',
+		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur, et un signe ce qui s’y ajoute.',
 	incumbent: 'prestataire actuel',
 	candidate: 'candidat',
 	unit: 'Unité',
@@ -867,7 +875,7 @@ export const methodsPage = {
 		yes_no: 'oui ou non',
 		choice: 'un choix',
 		text: 'texte',
-		currency: 'devise',
+		currency: 'monnaie',
 		calendar_month: 'mois du calendrier',
 		count: 'nombre',
 		factor: 'facteur',
@@ -897,11 +905,11 @@ const rules = {
 	no_upper_end: 'pas de limite supérieure au dernier palier',
 	at_most: ({ high, highField }) => `au plus ${high}, la valeur de « ${highField} »`,
 	month_between: ({ low, lowField, high, highField }) =>
-		`au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
+		`au moins ${low} (« ${lowField} ») et au plus ${high} (« ${highField} »)`,
 	phases: ({ low, high, highField }) =>
-		`de ${low} à ${high}, pour que toutes les étapes se terminent avant la fin de « ${highField} »`,
-	whole_move: ({ highField }) => `Décochez cette case, ou transférez tout en une fois : modifiez « ${highField} »`,
-	not_both: ({ highField }) => `Décochez cette case, ou « ${highField} »`,
+		`de ${low} à ${high}, pour que toutes les étapes se terminent avant la fin de « ${highField} »`,
+	whole_move: ({ highField }) => `Décochez cette case, ou transférez tout en une fois : modifiez « ${highField} »`,
+	not_both: ({ highField }) => `Décochez cette case, ou « ${highField} »`,
 	given_number: 'le pointeur JSON d’un nombre donné dans ce scénario',
 	input: 'le pointeur JSON d’une donnée',
 	no_range: 'pas d’intervalle pour cette donnée',
@@ -946,11 +954,11 @@ const costs = {
 
 	largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
 	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`En paiements seuls, le changement vaut ${cash} en monnaie d’aujourd’hui ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
+		`En paiements seuls, le changement vaut ${cash} en valeur actuelle ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
 
-	chart: 'Du coût de rester au coût de changer',
+	chart: 'Du coût si vous restez au coût si vous changez',
 	chartSays: ({ staying, switching, horizon }) =>
-		`${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, avant intérêts.`,
+		`${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, sans actualisation.`,
 	staying: ({ horizon }) => `Rester, ${duration(horizon)}`,
 	switching: ({ horizon }) => `Changer, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
@@ -961,7 +969,7 @@ const costs = {
 	upFront: 'Au départ',
 	saved: 'Économisé ensuite',
 	net: 'Gain net',
-	worth: 'En monnaie d’aujourd’hui',
+	worth: 'Valeur actuelle',
 	all: 'En tout',
 	lines: 'Le coût initial, poste par poste',
 };
@@ -999,7 +1007,7 @@ const risk = {
 	high: 'Haut : un sur dix est meilleur',
 	mean: 'Moyenne',
 	worstTenth: 'Moyenne du pire dixième',
-	chance: 'Chances que ce soit rentable',
+	chance: 'Probabilité que ce soit rentable',
 
 	swings: 'Valeur du changement aux bornes basse et haute de chaque donnée incertaine',
 	swingsSay: ({ input }) =>
@@ -1022,7 +1030,7 @@ const restsOn = {
 	none: 'Cela repose sur vos propres chiffres',
 	others: 'Ces chiffres sont maintenant les vôtres. Les suivants s’affichent quand vous quittez la liste',
 	worth: ({ amount }) => `le connaître vaut jusqu’à ${amount}`,
-	worthNothing: 'sans valeur : rien dans sa fourchette ne change la réponse',
+	worthNothing: 'sans valeur : rien dans sa fourchette ne change la réponse',
 	mine: 'votre chiffre',
 	confirm: 'C’est exact',
 	confirmInput: ({ input }) => `C’est exact : ${input}`,
@@ -1036,11 +1044,11 @@ const findOut = {
 	everything: ({ amount, tenth }) =>
 		`Par rapport à tout savoir, décider maintenant fait perdre ${amount} en moyenne, et plus de ${tenth} dans un scénario sur dix. Aucune information ne peut valoir plus que cette moyenne.`,
 	sameChoice: 'Le même choix est le meilleur dans tous les scénarios.',
-	safeStay: 'Par prudence, restez : dans le pire dixième de ses scénarios, rien ne fait mieux.',
+	safeStay: 'Par prudence, restez : dans le pire dixième de ses scénarios, rien ne fait mieux.',
 	safeSwitch: ({ name, end }) =>
-		`Par prudence, passez à ${name}, à cette date : ${end}. Dans le pire dixième de ses scénarios, rien ne fait mieux.`,
-	pilotOf: ({ name }) => `Un essai avec ${name}`,
-	labels: 'Étiquettes',
+		`Par prudence, passez à « ${name} » ${end} : dans le pire dixième de ses scénarios, rien ne fait mieux.`,
+	pilotOf: ({ name }) => `Un pilote avec « ${name} »`,
+	labels: 'Annotations',
 	worth: 'Valeur',
 	cost: 'Coût',
 	net: 'Gain',

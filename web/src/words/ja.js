@@ -5,8 +5,7 @@ import estimator from './estimator.ja.json' with { type: 'json' };
 export const duration = (months) => (months % 12 === 0 && months > 0 ? `${months / 12}年` : `${months}か月`);
 
 /** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（金利を除く）`;
+const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（割引前）`;
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
@@ -20,7 +19,7 @@ const answers = {
 	bestOnAverage: ({ end, worth }) => `平均では${end}が最良の切替時期で、入力値での価値は${worth}です`,
 
 	byMonth: '月ごとの推移',
-	neverBehind: ({ net, ahead, horizon }) => `継続を下回ることはなく、${standing(net, ahead, horizon)}`,
+	neverBehind: ({ net, ahead, horizon }) => `現行維持を下回ることはなく、${standing(net, ahead, horizon)}`,
 	notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
@@ -74,9 +73,9 @@ const charts = {
 	cutoverIs: ({ end, worth }) => `${end}：${worth}`,
 
 	cumulative: '切替の利益の月次累計',
-	neverBehind: ({ end }) => `切替が継続を下回ることはなく、最終的に${end}になります。`,
+	neverBehind: ({ end }) => `切替が現行維持を下回ることはなく、最終的に${end}になります。`,
 	course: ({ deepest, month, end }) =>
-		`切替は最大で継続を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
+		`切替は最大で現行維持を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
 	range: '10通り中8通りのシナリオで、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
 	cumulativeTable: '月ごとの切替の利益',
 	month: '月',
@@ -85,7 +84,7 @@ const charts = {
 	discounted: '割引後の累計',
 	paysBack: ({ month }) => `${month}に回収`,
 	phases: {
-		'as-today': '現状',
+		'as-today': '切替前',
 		preparation: '準備',
 		'parallel-run': '並行稼働',
 		'ramp-up': '立ち上げ',
@@ -237,7 +236,7 @@ const inputs = {
 	waitingHurdle: ({ share, amount }) =>
 		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
 	waitingSaving: ({ share, amount, exceeds }) =>
-		`切り替え後の実際の節約額は平均して年${amount}（${share}）で、この基準を${exceeds ? '上回ります' : '下回ります'}。`,
+		`切替後の実際の節約額は平均して年${amount}（${share}）で、この基準を${exceeds ? '上回ります' : '下回ります'}。`,
 	waitingIndicative:
 		'目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
 };
@@ -247,7 +246,7 @@ const problems = {
 	between: ({ min, max }) => `${min}から${max}まで`,
 	betweenWhole: ({ min, max }) => `${min}から${max}までの整数`,
 	above: ({ min, max }) => `${min}より大きく${max}以下`,
-	inDigits: ({ bounds, digits, exponent }) => `${bounds}（${digits}桁以内、指数は-${exponent}から${exponent}まで）`,
+	inDigits: ({ bounds, digits, exponent }) => `${bounds}（${digits}桁以内、指数は−${exponent}から${exponent}まで）`,
 	bounds: ({ bounds }) => `${bounds}。`,
 	missing: ({ bounds }) => `${bounds}。何も入力されていません。`,
 	typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
@@ -360,7 +359,7 @@ const verdict = {
 		switch_now: '今すぐ切替',
 		switch_later: '後で切替',
 		amend: '契約の変更を求める',
-		stay: '継続',
+		stay: '現行維持',
 		toss_up: '優劣つけがたい',
 	},
 
@@ -372,7 +371,7 @@ const verdict = {
 	atOnce: '即時',
 	inMonths: ({ months }) => duration(months),
 	neverSays: ({ horizon }) => `${duration(horizon)}以内には回収できません`,
-	atOnceSays: '継続を下回ることはありません',
+	atOnceSays: '現行維持を下回ることはありません',
 	inMonthsSays: ({ end }) => `${end}まで、割引前`,
 	atYourFigures: ({ amount }) => `入力値では${amount}`,
 	chance: '採算が合う可能性',

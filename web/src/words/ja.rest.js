@@ -6,10 +6,10 @@ import estimator from './estimator.ja.json' with { type: 'json' };
 const audit = {
 	question: 'すべての項目',
 	totals: ({ staying, switching, horizon }) =>
-		`${duration(horizon)}間の費用は、継続なら${staying}、切替なら${switching}`,
-	stayingLines: '継続の場合の項目別明細',
+		`${duration(horizon)}間の費用は、現行維持なら${staying}、切替なら${switching}`,
+	stayingLines: '現行維持の場合の項目別明細',
 	switchingLines: '切替の場合の項目別明細',
-	stayingCost: '継続の費用',
+	stayingCost: '現行維持の費用',
 	switchingCost: '切替の費用',
 	linesLeftOut: ({ caption }) => `${caption}（すべての月で0の項目は省略）`,
 	month: '月',
@@ -79,7 +79,7 @@ const topics = [
 	},
 	{
 		id: 'continuity',
-		title: '裁判所が新しいプロバイダーを止めた場合の継続',
+		title: '裁判所が新しいプロバイダーを止めた場合の備え',
 		items: [
 			{
 				id: 'fallback',
@@ -240,17 +240,17 @@ const exit = {
 	export: 'データの書き出し',
 	refund: '返金されるクレジット',
 	forfeited: '失効するクレジット',
-	forfeitedSays: '追加の費用ではありません。継続すれば使えたはずで、比較にはすでに含まれています。',
+	forfeitedSays: '追加の費用ではありません。現行を維持すれば使えたはずで、比較にはすでに含まれています。',
 	tooLate: ({ end }) => `契約は${end}に更新されます。そのための解約通知の期限は過ぎています。`,
 	lastCall: ({ end }) => `本日の通知であれば${end}に契約を終えられます。それ以降は更新されます。`,
 	missed: '解約通知を逃した場合',
 	doesNotRenew: '契約は更新されません',
 	missedSays: '最初の契約終了を通知なしで過ぎた場合の費用です（その後に何をしても）。',
 	useUpGain: '最低利用額を使い切る場合の利益',
-	useUpGainSays: '契約の終了まで約束した分のラベルを発注し続けた場合。',
+	useUpGainSays: '契約の終了まで最低利用額分のラベルを発注し続けた場合。',
 	lockIn: 'ロックイン',
 	none: 'なし',
-	lockInSays: '1年間の継続費用に対する一時費用の割合です。',
+	lockInSays: '1年間の現行維持費用に対する一時費用の割合です。',
 };
 
 /** @type {import('./languages.js').Area<'fit'>} */
@@ -290,7 +290,7 @@ const fit = {
 
 /** @type {import('./languages.js').Area<'explain'>} */
 const explain = {
-	staying: '継続',
+	staying: '現行維持',
 	switching: ({ candidate }) => `${candidate}への切替`,
 	close: '閉じる',
 	back: '戻る',
@@ -350,7 +350,7 @@ const unit = { label: '1ラベルあたり', hour: '1時間あたり' };
 /** @type {import('./languages.js').Area<'negotiation'>} */
 const negotiation = {
 	evenAverage: ({ end }) =>
-		`この価格なら、${end}の切替は全シナリオの平均で継続と同じ価値です。これを超えて初めて得になるので、最初はより多くを求めてください。`,
+		`この価格なら、${end}の切替は全シナリオの平均で現行維持と同じ価値です。これを超えて初めて得になるので、最初はより多くを求めてください。`,
 	noPriceAverage: ({ candidate, end }) => `${end}の切替では、${candidate}の価格がいくらでも平均では採算が合いません`,
 	question: '交渉の席で',
 	headingPays: ({ incumbent, discount, candidate, price, per }) =>
@@ -365,25 +365,25 @@ const negotiation = {
 
 	even: 'これらは両方の提案の価値が等しくなる点です。得になるのはその先ですので、最初はより多くを求めてください。',
 	holds: ({ end, of }) =>
-		`いずれも${end}の切替についてのもので、それぞれ単独で、他の条件は同じとしています。${{ best: 'これより価値の高い月はないため、この月を見送る理由はすべての月に当てはまります。', closest: 'これは、新しい提供者が最も高い価格で選ばれる月です。', shown: '' }[of]}`,
+		`いずれも${end}の切替についてのもので、それぞれ単独で、他の条件は同じとしています。${{ best: 'これより価値の高い月はないため、この月を見送る理由はすべての月に当てはまります。', closest: 'これは、新しいプロバイダーが最も高い価格で選ばれる月です。', shown: '' }[of]}`,
 	tossUp: '優劣つけがたく、どちらかの小さな譲歩で決まります。',
 
 	to: ({ name }) => `${name}へ`,
 
-	sayDiscount: ({ discount }) => `次の請求からラベル単価を${discount}下げていただければ、継続します。`,
+	sayDiscount: ({ discount }) => `次の請求からラベル単価を${discount}下げていただければ、契約を続けます。`,
 	sayDiscountPrice: ({ discount, price, per }) =>
-		`${discount}下げて${unit[per]}${price}にしていただければ、継続します。`,
-	sayRetentionCredit: ({ credit }) => `今後の請求に${credit}のクレジットをいただければ、継続します。`,
-	noDiscount: '無料のラベルを含め、どの値引きでも足りません。最低利用額・料金・品質だけで継続に不利です。',
+		`${discount}下げて${unit[per]}${price}にしていただければ、契約を続けます。`,
+	sayRetentionCredit: ({ credit }) => `今後の請求に${credit}のクレジットをいただければ、契約を続けます。`,
+	noDiscount: '無料のラベルを含め、どの値引きでも足りません。最低利用額・料金・品質だけで現行維持に不利です。',
 	needsNothing: ({ loss, best }) =>
 		`引き留めに何も必要ありません。離れると${best ? '最良の月でも' : 'この切替では'}${loss}の損になります。それでも尋ねてみてください。更新時は価格の交渉ができます。`,
 
 	sayLimit: ({ price, per, offered, room }) =>
-		`${unit[per]}${offered}は歓迎です。${price}（${room}増）を超えるなら、現状を続けます。`,
+		`${unit[per]}${offered}は歓迎です。${price}（${room}増）を超えるなら、現在の契約を続けます。`,
 	sayLimitRise: ({ room }) => `ご提示の価格なら移りますが、${room}を超えて高ければ移りません。`,
 	noLimit: ({ name }) => `${name}の価格が10倍でも、切替の採算は合います。`,
 	sayFee: ({ amount, cutover }) =>
-		`${cutover}の時点で開始費用がご提示より${amount}多くなるなら、やはり現状を続けます。`,
+		`${cutover}の時点で開始費用がご提示より${amount}多くなるなら、やはり現在の契約を続けます。`,
 	keepCredit: ({ credit }) => `契約時のクレジットがなければ移りません。そのうち${credit}で釣り合います。`,
 	sayPrice: ({ price, per, offered }) => `${unit[per]}${offered}から${price}に下げていただければ、移ります。`,
 	sayPrices: ({ discount }) => `価格を${discount}下げていただければ、移ります。`,
@@ -398,9 +398,9 @@ const negotiation = {
 	lever: '手段',
 	offered: '提示',
 	evensOut: '釣り合う点',
-	priceOf: ({ name }) => `${name}の価格（継続の場合）`,
+	priceOf: ({ name }) => `${name}の価格（現行維持の場合）`,
 	pricesOf: ({ name }) => `${name}の価格`,
-	retentionCredit: ({ name }) => `${name}の追加クレジット（継続の場合）`,
+	retentionCredit: ({ name }) => `${name}の追加クレジット（現行維持の場合）`,
 	signingCredit: ({ name }) => `${name}の契約時クレジット`,
 	paymentTo: ({ name, cutover }) => `提示を超える${name}への支払い（${cutover}）`,
 	perUnit: ({ price, per }) => `${unit[per]}${price}`,
@@ -448,7 +448,7 @@ const plan = {
 		ramp: { name: '立ち上げ', does: '新しい作業者が、当初不足していた速度と精度の95%を取り戻すまで。' },
 		accuracy_dip: { name: 'モデルの回復', does: 'モデル精度の低下の95%が回復するまで。' },
 		retraining: { name: '再学習', does: '新しいラベルでモデルを学習し、検証します。' },
-		payback: { name: '回収', does: 'ここから切替が継続を上回ります。見込んだ費用と比べてください。' },
+		payback: { name: '回収', does: 'ここから切替が現行維持を上回ります。見込んだ費用と比べてください。' },
 	},
 	question: 'いつまでに何をするか',
 	heading: ({ begin, notice, cutover }) =>
@@ -526,14 +526,14 @@ const documents = {
 	workbook: {
 		summary: '概要',
 		inputs: '入力項目',
-		stay: '継続',
+		stay: '現行維持',
 		switch: ({ n }) => `切替${n}`,
 		title: 'ラベル付けプロバイダーの切替費用',
 		about: ({ preset, currency, day }) => `${preset}、金額の通貨は${currency}、作成日${day}`,
-		live: 'すべては「入力」シートの青い値から計算されます。変更すると数値が追随します。月数、タスク、価格帯、候補の数は固定で、黒い入力、確率、その隣の二つの結果も変わりません。',
+		live: 'すべては「入力」シートの青い値から計算されます。変更すると数値が追随します。月数、タスク、段階、候補の数は固定で、黒い入力、確率、その隣の二つの結果も変わりません。',
 		candidate: '候補',
 		cutover: '切替（月末）',
-		stayTotal: '継続の費用',
+		stayTotal: '現行維持の費用',
 		switchTotal: '切替の費用',
 		oneTime: '初期',
 		netBenefit: '利益',
@@ -551,12 +551,12 @@ const documents = {
 		presentValue: '現在価値',
 		discount: '割引係数',
 		discounted: '割引後',
-		benefit: '利益：継続－切替',
+		benefit: '利益：現行維持－切替',
 		cumulative: '利益の累計',
 		discountedBenefit: '割引後の利益',
 		cumulativeDiscounted: '割引後の利益の累計',
 		behind: '下回る月',
-		stayTitle: ({ name }) => `${name}を継続`,
+		stayTitle: ({ name }) => `${name}（現行維持）`,
 		switchTitle: ({ name }) => `${name}へ切替`,
 		monthNote: '正の金額は支出です。各月の各項目は通貨の最小単位に1回丸めています。',
 		input: '入力項目',
@@ -579,16 +579,16 @@ const documents = {
 				`同じ確からしさの${draws}のシナリオで計算した値です。ここで入力を変えても変わりません。`,
 			action: '選択肢',
 			mean: '平均の価値',
-			regret: '平均の後悔',
-			regretHigh: '10シナリオに1つで超える後悔',
-			regretSays: '後悔とは、そのシナリオで最善の選択肢がどれだけ多くの価値を持つかです。',
+			regret: '平均の機会損失',
+			regretHigh: '10シナリオに1つで超える機会損失',
+			regretSays: '機会損失とは、そのシナリオで最善の選択肢がどれだけ多くの価値を持つかです。',
 			bestIn: '最善となる割合',
 			advice: '助言',
 			recommended: '平均が最高',
 			cautious: '最悪の1割で最善',
 			middle: '中央のシナリオでの価値',
-			turningDiscount: ({ name }) => `最善の切り替えの平均価値が0になる${name}の値引き率`,
-			turningPrice: ({ name }) => `最善の切り替えの平均価値が0になる${name}の価格の倍率`,
+			turningDiscount: ({ name }) => `最善の切替の平均価値が0になる${name}の値引き率`,
+			turningPrice: ({ name }) => `最善の切替の平均価値が0になる${name}の価格の倍率`,
 			evpi: 'どの情報の価値もこれを超えない額',
 			worthUpTo: '価値の上限',
 		},
@@ -597,11 +597,11 @@ const documents = {
 		provider: 'プロバイダー',
 		task: 'タスク',
 		labelsAbove: 'この数を超えるラベル',
-		priceStep: '前の価格帯との差',
+		priceStep: '前の段階との差',
 
 		season: '季節係数',
 		service: '切替後の月数',
-		usable: 'コミットメントを使い切るラベル数',
+		usable: '最低利用額を使い切るラベル数',
 		labels: 'ラベル数',
 		taskCharge: ({ task }) => `料金：${task}`,
 		charge: '定価での料金',
@@ -609,10 +609,10 @@ const documents = {
 		uplifts: 'これまでの値上げ回数',
 		uplift: '価格係数',
 		purchase: '購入額',
-		committed: 'コミットメント',
-		periodEnd: 'コミットメント期間の終了月',
+		committed: '最低利用額',
+		periodEnd: '最低利用額の期間の終了月',
 		periodCut: 'ここでの最終月',
-		periodCommitted: '期間のコミットメント',
+		periodCommitted: '期間の最低利用額',
 		periodPurchases: '期間のこれまでの購入額',
 		topUp: '不足分の請求',
 		billed: '前払い請求',
@@ -628,31 +628,31 @@ const documents = {
 		within: '処理能力内のラベル',
 		missing: '処理能力を超えるラベル',
 		late: '遅れるラベル',
-		wrong: '加わる誤ラベル',
-		wrongLabels: '訓練セットの誤ラベル',
-		dataset: '訓練セット',
+		wrong: '加わる誤ったラベル',
+		wrongLabels: '学習データの誤ったラベル',
+		dataset: '学習データ',
 
 		leaving: '契約の終了',
 		leavingRows: {
 			leaves: 'すべてのラベルが移る',
 			moved: '移行が終わる月',
 			contract_end: '契約終了月',
-			using: 'コミットメントを使い切る',
+			using: '最低利用額を使い切る',
 			last_month: '最後の提供月',
-			period_end: 'そのコミットメント期間の終了月',
+			period_end: 'その最低利用額の期間の終了月',
 			period_start: '開始月',
 			period_over: '期間は精算済み',
 			early_exit_month: '最も早い中途解約の月',
 			shortfall_now: '最後の月まで：期間の不足額',
-			later_now: '以後のコミットメント',
+			later_now: '以後の最低利用額',
 			fees_now: 'プラットフォーム料',
 			owed_now: '支払義務',
 			shortfall_early: '中途解約まで：期間の不足額',
-			later_early: '以後のコミットメント',
+			later_early: '以後の最低利用額',
 			fees_early: 'プラットフォーム料',
 			owed_early: '支払義務',
 			shortfall_end: '契約終了まで：期間の不足額',
-			later_end: '以後のコミットメント',
+			later_end: '以後の最低利用額',
 			fees_end: 'プラットフォーム料',
 			owed_end: '支払義務',
 			credits_then: '残るクレジット',
@@ -704,7 +704,7 @@ const documents = {
 		no: 'いいえ',
 		caveats: '留意点',
 		caveat: [
-			'継続と切り替えを月ごとに比べています。すでに支出した分はどちらにも含みません。正の価値は、継続と比べた利益です。',
+			'現行維持と切替を月ごとに比べています。すでに支出した分はどちらにも含みません。正の価値は、現行維持と比べた利益です。',
 			'仮定と記した数字は、置き換えられるまでは例です。期日と料金は契約書の文言によります。これは法的助言ではありません。',
 			'失われる品質とリスクは、支払う額ではなく失うものの見積もりです。費用の種類別の内訳で支払い分が分かります。',
 		],
@@ -725,7 +725,7 @@ export const methodsPage = {
 	question: '問い',
 	asks: '学習データのラベルを、あるプロバイダー（現在のプロバイダー）から購入しています。別のプロバイダー（候補）がある月の末から引き継ぐと、いくらかかり、採算は合うのか、最良の月はいつか、それはどれほど確かなのか。',
 	cases:
-		'対象期間の各月について、二つの場合を計算します。継続する場合と、切替月の末に切り替える場合です。項目とは、一か月における一種類の費用で、0より大きければ支出です。月の利益は、継続の費用から切替の費用を引いたものです。すでに支出したものは、どちらにも含みません。',
+		'対象期間の各月について、二つの場合を計算します。現行を維持する場合と、切替月の末に切り替える場合です。項目とは、一か月における一種類の費用で、0より大きければ支出です。月の利益は、現行維持の費用から切替の費用を引いたものです。すでに支出したものは、どちらにも含みません。',
 	money:
 		'金額は十進数で計算します。各月の各項目は、通貨の最小単位に一度だけ四捨五入し、合計は丸めた項目を足したものなので、すべての数字は最小単位まで一致します。割合・率・精度はパーセントで、ポイントはモデルの精度のパーセントポイントで示します。',
 	kinds:
@@ -739,16 +739,16 @@ export const methodsPage = {
 	events:
 		'請求と、各プロバイダーの最初の中断は、シナリオごとに起こるか起こらないかのどちらかです。平均すると、正確な数字が期待損失として示す額になります。',
 	decides:
-		'推奨は、同じシナリオで平均の価値が最も高い選択肢です。継続するか、いくつかの月のいずれかに候補のいずれかへ移るかを比べます。入力した値での答えとは異なります。利益と損失はその値の周りに均等には広がらず、期待できるのは平均だからです。継続と最善の切り替えの差が1年間のラベル費用の1%未満なら、判断がつきません。',
+		'推奨は、同じシナリオで平均の価値が最も高い選択肢です。現行を維持するか、いくつかの月のいずれかに候補のいずれかへ移るかを比べます。入力した値での答えとは異なります。利益と損失はその値の周りに均等には広がらず、期待できるのは平均だからです。現行維持と最善の切替の差が1年間のラベル費用の1%未満なら、判断がつきません。',
 	information:
-		'後悔とは、シナリオで最善の選択肢が、選んだものよりどれだけ多くの価値を持つかです。その平均は、決める前に得るどの情報の価値もこれを超えない額です。一つの入力については、それを知ることの価値の上限です。',
+		'機会損失とは、シナリオで最善の選択肢が、選んだものよりどれだけ多くの価値を持つかです。その平均は、決める前に得るどの情報の価値もこれを超えない額です。一つの入力については、それを知ることの価値の上限です。',
 	pilot:
-		'パイロットでは候補のラベルをいくつか検査します。その価値は、結果がどれだけの頻度で、どれだけ決定を変えるかによります。ラベルとその検査の費用を並べて示します。',
+		'試行では候補のラベルをいくつか検査します。その価値は、結果がどれだけの頻度で、どれだけ決定を変えるかによります。ラベルとその検査の費用を並べて示します。',
 
 	answers: '答え',
 	lines: '費用項目',
 	monthly: '毎月、どちらの場合も',
-	once: '切り替え時に一度だけ',
+	once: '切替時に一度だけ',
 	quantities: '式に現れる量',
 	functions: '関数',
 	says: {
@@ -757,7 +757,7 @@ export const methodsPage = {
 		anniversaries:
 			'契約の残り月数、値上げの間隔の月数、ある月から、その月より前に契約期間の終わりから間隔の整数倍にあたる月がいくつあるか。価格は翌月に上がります。',
 		first_end:
-			'残り月数、更新期間、解約通知期間、現行プロバイダーの最後の月から、その月より前でも、今日から解約通知期間が過ぎるより前でもない、契約期間または更新期間の最初の終わり。更新がなければ、契約は契約期間の終わり以降のどの月でも終えられます。',
+			'残り月数、更新期間、解約通知期間、現在のプロバイダーの最後の月から、その月より前でも、今日から解約通知期間が過ぎるより前でもない、契約期間または更新期間の最初の終わり。更新がなければ、契約は契約期間の終わり以降のどの月でも終えられます。',
 		sum: '続く部分を、対象となる各月、各タスク、各段階、各プロバイダーについて足し合わせたもの。',
 	},
 	allBut: ({ n }) => `${n}件を除くすべての入力項目`,
@@ -841,10 +841,10 @@ const costs = {
 		risk: '一時：期待損失',
 	},
 	running: {
-		cash: '継続：ラベルとやり直し',
-		staff: '継続：自社の検査',
-		quality: '継続：ラベルの誤り・不足',
-		risk: '継続：期待損失',
+		cash: '経常：ラベルとやり直し',
+		staff: '経常：自社の検査',
+		quality: '経常：ラベルの誤り・不足',
+		risk: '経常：期待損失',
 	},
 	question: '費用の内訳',
 	pays: ({ cost, saving, net, horizon }) =>
@@ -854,7 +854,7 @@ const costs = {
 	dearer: ({ cost, more }) => `初期費用${cost}、その後さらに${more}の負担増`,
 	wasted: ({ cost }) => `初期費用${cost}、その後の節約はほぼなし`,
 	onlyDearer: ({ more }) => `初期費用なし、ただしその後${more}の負担増`,
-	same: '切替の費用は継続と同じです',
+	same: '切替の費用は現行維持と同じです',
 	comesBack: ({ back, saving, more }) =>
 		`初期に${back}が戻ります${saving !== null ? `。その後${saving}を節約` : more !== null ? `が、その後${more}の負担増` : ''}`,
 
@@ -862,10 +862,10 @@ const costs = {
 	byKind: ({ cash, staff, quality, risk, whole }) =>
 		`支払いだけでみた切替の現在価値は${cash}です。自社の作業時間（${staff}）、品質（${quality}）、期待損失（${risk}）を含めると${whole}になります。`,
 
-	chart: '継続の費用から切替の費用まで',
+	chart: '現行維持の費用から切替の費用まで',
 	chartSays: ({ staying, switching, horizon }) =>
-		`${duration(horizon)}間の費用は、金利を除き、継続で${staying}、切替で${switching}です。`,
-	staying: ({ horizon }) => `継続、${duration(horizon)}`,
+		`${duration(horizon)}間の割引前の費用は、現行維持で${staying}、切替で${switching}です。`,
+	staying: ({ horizon }) => `現行維持、${duration(horizon)}`,
 	switching: ({ horizon }) => `切替、${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
 	less: ({ amount }) => `−${amount}`,
@@ -951,7 +951,7 @@ const findOut = {
 	everything: ({ amount, tenth }) =>
 		`すべてを知って決める場合と比べ、いま決めると平均で${amount}、10通りに1通りのシナリオでは${tenth}を超える損になります。どの情報の価値もこの平均を超えません。`,
 	sameChoice: 'すべてのシナリオで同じ選択が最良です。',
-	safeStay: '安全を重んじるなら継続です。最悪の1割のシナリオで、これより良い選択はありません。',
+	safeStay: '安全を重んじるなら現行維持です。最悪の1割のシナリオで、これより良い選択はありません。',
 	safeSwitch: ({ name, end }) =>
 		`安全を重んじるなら、${end}に${name}へ切り替えます。最悪の1割のシナリオで、これより良い選択はありません。`,
 	pilotOf: ({ name }) => `${name}での試行`,

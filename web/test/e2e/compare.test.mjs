@@ -97,7 +97,7 @@ describe('a state that is kept', () => {
 		await unfold(at('#bridge-table'));
 		const lines = await rows(
 			page,
-			'Each bar shows how much more or less than in A a line adds to the worth of switching, in today’s money.',
+			'Each bar shows how much more or less than in A a line adds to the present value of switching.',
 		);
 		assert.deepEqual(lines.at(-1), [
 			'Total worth',

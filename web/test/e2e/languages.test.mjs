@@ -96,7 +96,7 @@ for (const lang of tested) {
 		assert.equal(await inside.getAttribute('lang'), lang);
 		assert.equal(await inside.getAttribute('dir'), expected[lang].dir ?? 'ltr');
 		await page.locator('.bring-in .close').click();
-		const words = requested.flatMap((url) => /\/bring-in\/(words[.\w]*?)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
+		const words = requested.flatMap((url) => /\/(words[.\w]*?)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
 		assert.deepEqual(words, [lang === 'en' ? 'words' : `words.${lang}`]);
 	});
 }
