@@ -23,6 +23,7 @@ MODULES := web/node_modules/.package-lock.json
 PACKAGE_MODULES := web/test/packages/node_modules/.package-lock.json
 BENCH_MODULES := web/bench/node_modules/.package-lock.json
 SITE := web/dist/SHA256SUMS
+PLUGIN := .build/wordpress/switchcost/LICENSE
 
 # With folders, so that a removed file counts as a change.
 sources = $(shell find $(1) -not -path '*/testdata*' -not -name '*_test.go')
@@ -64,10 +65,12 @@ package: $(SITE) ## Pack the npm package
 	cd web && npm pack --pack-destination ../.build
 
 PLATFORMS ?= linux/amd64 linux/arm64 darwin/arm64 windows/amd64
+wordpress: $(PLUGIN) ## Build the WordPress plugin's folder
+
 RELEASE = .build/release/$(VERSION)
 export VERSION RELEASE
 
-release: release-check $(SITE) translations .build/switchcost-site ## Build and tag VERSION; DRY_RUN=1 omits the tag
+release: release-check $(SITE) $(PLUGIN) translations .build/switchcost-site ## Build and tag VERSION; DRY_RUN=1 omits the tag
 	@rm -rf '$(RELEASE)'
 	@for platform in $(PLATFORMS); do \
 	  folder="$(RELEASE)/$${platform/\//-}"; echo "$$folder"; \
@@ -204,10 +207,13 @@ e2e-thorough: build binary $(PACKAGE_MODULES) ## Repeat those that look at langu
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
 	  $$(grep -lE 'thorough|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
-e2e-more: build binary $(PACKAGE_MODULES) ## Test other browsers, LibreOffice, the npm package, a pseudo-language, extremes, releases
-	$(call stage,Other browsers; packages; extremes; releases)
-	@$(CHROMIUM_PATH); FIREFOX=$$(bash web/test/e2e/program.sh firefox); WEBKIT=$$(bash web/test/e2e/program.sh webkit); \
-	LIBREOFFICE=$$(bash web/test/e2e/program.sh libreoffice); export FIREFOX WEBKIT LIBREOFFICE; \
+MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy gnu_parallel
+
+e2e-more: build binary $(PACKAGE_MODULES) $(PLUGIN) ## Test other browsers, LibreOffice, hosts, packages, extremes, releases
+	$(call stage,Other browsers; hosts; packages; extremes; releases)
+	@$(CHROMIUM_PATH); for name in $(MORE_PROGRAMS); do \
+	  path=$$(bash web/test/e2e/program.sh $$name); export "$${name^^}=$$path"; \
+	done; \
 	node web/test/e2e/run.mjs web/test/more/*.test.mjs
 
 nightly: build ## Fuzz for minutes, check properties on 10,000 new scenarios each, and try 10,000 in Chromium
@@ -264,6 +270,9 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:
 .build/empty.wasm: Makefile .build/go-version
 	@echo 'package main; func main() {}' > .build/empty.go
 	$(GO_WASM) -o $@ .build/empty.go
+
+$(PLUGIN): $(SITE) .build/switchcost web/build/wordpress.mjs $(call sources,web/wordpress)
+	node web/build/wordpress.mjs web/dist $(@D)
 
 SERVER = go.mod go.sum .build/go-version $(wildcard web/server/*.go)
 

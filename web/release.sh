@@ -29,17 +29,18 @@ check() {
   [ -z "${refused:-}" ]
 }
 
-# pack_folder FOLDER NAME FORMAT…. The same commit gives the same bytes: git sorts the files and dates them by it.
+# pack_folder FOLDER NAME TOP FORMAT…, with TOP as the folder in the archive. The same commit gives the same bytes: git
+# sorts the files and dates them by it.
 pack_folder() {
-  local folder=$1 name=$2 commit
+  local folder=$1 name=$2 top=$3 commit
   local -x GIT_DIR
-  shift 2
+  shift 3
   GIT_DIR=$(mktemp -d)
   git init --quiet --bare
   git -C "$folder" --work-tree=. add --force --all .
   commit=$(git -c user.name=x -c user.email=x@example.com commit-tree -m "$name" "$(git write-tree)")
   for format in "$@"; do
-    git archive --format="$format" --prefix="$name/" --output="$RELEASE/$name.$format" "$commit"
+    git archive --format="$format" --prefix="$top/" --output="$RELEASE/$name.$format" "$commit"
   done
   rm -rf "$GIT_DIR"
 }
@@ -52,10 +53,12 @@ pack() {
     platform=$(basename "$programs")
     cp web/dist/LICENSE web/dist/NOTICES "$programs"
     case $platform in windows*) format=zip ;; *) format=tar.gz ;; esac
-    pack_folder "$programs" "switchcost-$VERSION-$platform" "$format"
+    name=switchcost-$VERSION-$platform
+    pack_folder "$programs" "$name" "$name" "$format"
     rm -r "$programs"
   done
-  pack_folder web/dist "switchcost-$VERSION-site" tar.gz zip
+  pack_folder web/dist "switchcost-$VERSION-site" "switchcost-$VERSION-site" tar.gz zip
+  pack_folder .build/wordpress/switchcost "switchcost-wordpress-$VERSION" switchcost zip # the folder that WordPress expects
   printf '# Switchcost %s\n%s\n' "$VERSION" "$(notes)" >"$RELEASE/NOTES.md"
   (cd "$RELEASE" && sha256sum -- * >.sums && mv .sums SHA256SUMS)
 }

@@ -43,7 +43,7 @@ const wanted = {
 
 describe('a snippet', () => {
 	test('a snippet keeps names with quotes, tags and brackets', () => {
-		for (const kind of ['element', 'wordpress', 'vue', 'plain']) {
+		for (const kind of ['element', 'vue', 'plain']) {
 			const source = snippets[kind](wanted);
 			assert.equal(source.match(/<\/script>/g)?.length, 1, kind);
 			assert.doesNotMatch(source, /<b>/, kind);
@@ -57,10 +57,21 @@ describe('a snippet', () => {
 		}
 	});
 
-	test('a snippet has nothing that WordPress or Vue interprets', () => {
-		assert.doesNotMatch(snippets.wordpress(wanted), /\[|\]/);
+	test('a snippet has nothing that Vue interprets', () => {
 		assert.doesNotMatch(snippets.vue(wanted), /\{\{/);
-		assert.equal(snippets.wordpress(wanted).match(/-->/g)?.length, 2, 'the marks of the block alone');
+	});
+
+	test('a snippet for WordPress is one shortcode, without a block around it', () => {
+		const [, text] =
+			/^\[switchcost((?: [\w-]+(?:="[\w #.,:;/?=+%&-]*")?)*)\]\n$/.exec(snippets.wordpress(wanted)) ?? [];
+		const { settings, ...named } = Object.fromEntries(
+			[...text.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]),
+		);
+		assert.deepEqual(
+			{ ...named, ...Object.fromEntries(new URLSearchParams(settings)) },
+			{ ...wanted.widget.attributes, ...wanted.widget.properties },
+		);
+		assert.equal(named.preset, 'image-boxes');
 	});
 
 	test('a snippet of a frame has everything in its address', () => {

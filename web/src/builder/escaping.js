@@ -12,8 +12,11 @@ export function htmlValue(value) {
 /** @type {Record<string, string>} */
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** WordPress reads brackets as shortcodes. @param {string} html */
-export const withoutBrackets = (html) => html.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+/** Whether neither WordPress, nor its editor, nor Markdown changes a text in a shortcode. @param {string} text */
+export const plainInShortcode = (text) => /^[a-z\d #.,:;/?=+-]*$/i.test(text);
+
+/** Markdown reads stars and underscores. @param {string} query */
+export const queryInShortcode = (query) => query.replaceAll('*', '%2A').replaceAll('_', '%5F');
 
 /** Vue reads double braces as expressions. @param {string} html */
 export const withoutMustache = (html) => html.replace(/\{(?=\{)/g, '&#123;');

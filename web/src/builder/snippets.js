@@ -1,5 +1,14 @@
 // The snippets that put the widget on a page, by kind of page.
-import { htmlText, htmlValue, jsString, jsxText, jsxValue, withoutBrackets, withoutMustache } from './escaping.js';
+import {
+	htmlText,
+	htmlValue,
+	jsString,
+	jsxText,
+	jsxValue,
+	plainInShortcode,
+	queryInShortcode,
+	withoutMustache,
+} from './escaping.js';
 import { toQuery } from './widget.js';
 
 /** @import { Widget } from './widget.js' */
@@ -25,9 +34,7 @@ ${element(content)}
 <script src=${htmlValue(`${site}switch-cost-frame.js`)} async></script>
 `,
 
-	wordpress: (content) => `<!-- wp:html -->
-${withoutBrackets(snippets.element(content))}<!-- /wp:html -->
-`,
+	wordpress: ({ widget }) => `[switchcost${shortcodeText({ ...widget.attributes, ...widget.properties })}]\n`,
 
 	react: ({ widget, answer }) => `import '@switchcost/element';
 
@@ -85,6 +92,14 @@ const attributeText = (attributes, value) =>
 	Object.entries(attributes)
 		.map(([name, text]) => ` ${name}${text && `=${value(text)}`}`)
 		.join('');
+
+/** Values that WordPress would change go into one query. @param {Record<string, string>} values */
+function shortcodeText(values) {
+	const plain = Object.entries(values).filter(([, text]) => plainInShortcode(text));
+	const others = Object.entries(values).filter(([, text]) => !plainInShortcode(text));
+	const query = queryInShortcode(new URLSearchParams(others).toString());
+	return attributeText(Object.fromEntries([...plain, ...(query ? [['settings', query]] : [])]), (text) => `"${text}"`);
+}
 
 /** @param {Record<string, string>} properties */
 function jsxStyle(properties) {

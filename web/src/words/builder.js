@@ -127,7 +127,7 @@ export default {
 			frame:
 				'For pages that allow no third-party script or no WebAssembly. The second tag makes the frame as tall as its content; it is optional. A frame does not know the language of its page, or, without the second tag, its colour scheme: choose both.',
 			wordpress:
-				'Paste this into a Custom HTML block or into the code editor. WordPress removes scripts, styles and frames when the user lacks the capability unfiltered_html: authors and contributors, and on a multisite network everyone but super admins. Ask a user who has it to paste this. If your host removes only scripts, use the frame.',
+				'For sites with the Switchcost plugin, which each release contains. Paste this on a line of its own, in any editor; authors and contributors can, too. The plugin serves its own files. Without the plugin, a user with the capability unfiltered_html can paste the code for any page or the frame into a Custom HTML block.',
 			react:
 				'Run npm install @switchcost/element, then use this component. On hydrated pages, listen to its events with addEventListener.',
 			vue: "Run npm install @switchcost/element, then use this component. Set isCustomElement: (tag) => tag === 'switch-cost' in the compiler options.",

@@ -68,6 +68,7 @@ test('a dry-run release makes what is published from what is committed', { skip:
 			`switchcost-${version}-site.tar.gz`,
 			`switchcost-${version}-site.zip`,
 			`switchcost-element-${version}.tgz`,
+			`switchcost-wordpress-${version}.zip`,
 		].map((name) => `${name}: OK`),
 	);
 	assert.match(await readFile(join(folder, 'NOTES.md'), 'utf8'), new RegExp(`^# Switchcost ${version}\n\n.*\\w`));
