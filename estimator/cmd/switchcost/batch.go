@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/switchcost/switchcost/estimator"
@@ -20,6 +21,7 @@ func (e invalidLines) Error() string { return fmt.Sprintf(invalidScenarios, e.in
 type batchCommand struct {
 	File      string `arg:"" optional:"" default:"-" help:"${batch_file}"`
 	FirstLine int    `default:"1" placeholder:"N" help:"${first_line} (default ${default})."`
+	Keys      bool   `help:"${keys}"`
 	Fail      bool   `help:"${fail}"`
 	basisFlags
 }
@@ -38,7 +40,7 @@ func (cmd batchCommand) Run(ctx context.Context, c console) error {
 	}
 	defer in.Close()
 	b := batch{
-		lines:   lineReader{utf8Reader(in), estimator.MaxBytes, cmd.FirstLine - 1},
+		lines:   lineReader{utf8Reader(in), estimator.MaxBytes, cmd.FirstLine - 1, cmd.Keys},
 		out:     c.out,
 		answer:  answerText(estimator.Assess),
 		timeout: c.timeout,
@@ -142,6 +144,9 @@ func (b *batch) write(ctx context.Context, queue <-chan job) error {
 		a, _, err := receive(ctx, j.answer, b.out)
 		if err = errors.Join(err, a.err); err != nil {
 			return err
+		}
+		if b.lines.keys {
+			a.text = slices.Concat(j.key, tab, a.text)
 		}
 		if _, err := b.out.Write(append(a.text, '\n')); err != nil {
 			return err

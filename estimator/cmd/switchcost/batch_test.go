@@ -180,7 +180,7 @@ func checkTable(t *testing.T, quick, answers string) {
 func runBatch(t testing.TB, in io.Reader, answer answerFunc) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
-	lines := lineReader{bufio.NewReader(in), estimator.MaxBytes, 0}
+	lines := lineReader{in: bufio.NewReader(in), limit: estimator.MaxBytes}
 	b := batch{lines: lines, out: bufio.NewWriter(&out), answer: answer}
 	err := b.run(t.Context())
 	return out.String(), err

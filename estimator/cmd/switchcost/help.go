@@ -109,6 +109,7 @@ var flagHelp = kong.Vars{
 	"input":             `JSON Pointer of the input, such as /discount_rate; see "switchcost inputs".`,
 	"inputs_json":       "Print the list as JSON, with choices and the sources of defaults.",
 	"json":              "Print the answer as JSON.",
+	"keys":              "Each line is a key, a tab and a scenario; its answer follows the same key and a tab.",
 	"into":              "Write the figures into this scenario's file, with their ranges and where they come from.",
 	"measure_audit":     "Derive accuracy from labels that were checked: counts, or a row per label.",
 	"measure_candidate": "Index of the candidate whose labels were checked; if absent, they are the incumbent's.",

@@ -9,6 +9,7 @@ import (
 
 type line struct {
 	number int
+	key    []byte // before the first tab, if lines have keys
 	text   []byte // nil if longer than the limit
 	length int    // bytes
 }
@@ -18,12 +19,15 @@ type lineReader struct {
 	in     *bufio.Reader
 	limit  int
 	number int
+	keys   bool // each line begins with a key and a tab; a line without a tab is all key
 }
+
+var tab = []byte{'\t'}
 
 func (r *lineReader) next() (line, error) {
 	for {
 		l, err := r.any()
-		if err != nil || l.text == nil || len(bytes.TrimSpace(l.text)) > 0 {
+		if err != nil || l.text == nil || len(bytes.TrimSpace(l.text))+len(bytes.TrimSpace(l.key)) > 0 {
 			return l, err
 		}
 	}
@@ -31,6 +35,7 @@ func (r *lineReader) next() (line, error) {
 
 func (r *lineReader) any() (line, error) {
 	text, length, ended := []byte{}, 0, false
+	var start []byte // of a line that is too long
 	for !ended {
 		part, err := r.in.ReadSlice('\n')
 		switch {
@@ -42,11 +47,21 @@ func (r *lineReader) any() (line, error) {
 			return line{}, err
 		}
 		if length += len(part); length > r.limit {
+			if text != nil {
+				start = text
+			}
 			text = nil
 		} else {
 			text = append(text, part...)
 		}
 	}
 	r.number++
-	return line{r.number, text, length}, nil
+	l := line{number: r.number, text: text, length: length}
+	if r.keys && text == nil {
+		l.key, _, _ = bytes.Cut(start, tab)
+	} else if r.keys {
+		l.key, l.text, _ = bytes.Cut(text, tab)
+		l.text = append([]byte{}, l.text...) // never nil
+	}
+	return l, nil
 }

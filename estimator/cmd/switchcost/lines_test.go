@@ -11,13 +11,13 @@ import (
 func TestLineReaderKeepsLineNumbersAndLimits(t *testing.T) {
 	long := strings.Repeat("x", 9)
 	in := "a\n\n  \r\nb\r\n" + long + "\n12345678\nlast"
-	r := lineReader{bufio.NewReaderSize(strings.NewReader(in), 16), 8, 10}
+	r := lineReader{in: bufio.NewReaderSize(strings.NewReader(in), 16), limit: 8, number: 10}
 	for _, want := range []line{
-		{11, []byte("a"), 1},
-		{14, []byte("b\r"), 2},
-		{15, nil, 9},
-		{16, []byte("12345678"), 8},
-		{17, []byte("last"), 4},
+		{number: 11, text: []byte("a"), length: 1},
+		{number: 14, text: []byte("b\r"), length: 2},
+		{number: 15, length: 9},
+		{number: 16, text: []byte("12345678"), length: 8},
+		{number: 17, text: []byte("last"), length: 4},
 	} {
 		got, err := r.next()
 		if err != nil || !reflect.DeepEqual(got, want) {
