@@ -3,7 +3,8 @@
 // The directory can be uploaded as it is. Files in assets/ are named by their content, so browsers may cache them
 // forever; the others keep their names. Each file also has a .gz and a .br.
 //
-//	_headers        the headers to send with each path
+//	_headers        the headers to send with each path; _nginx.conf, .htaccess and _Caddyfile have them for other servers
+//	1.2.3/          scripts under addresses that never change
 //	manifest.json   paths of assets by the names of their source files
 //	sbom.json       third-party components (CycloneDX); their licences are in NOTICES
 //	integrity.json  Subresource Integrity values
@@ -15,6 +16,7 @@ import { withMergedSegments } from './data-segments.mjs';
 import { digests, Folder } from './files.mjs';
 import { firstAnswers } from './first-answers.mjs';
 import { headers, methodsIn, pages, scripts } from './headers.mjs';
+import { serverFiles } from './server-files.mjs';
 import { bill, components, notices, packageFolders } from './licences.mjs';
 import { withMethods } from './methods.mjs';
 import { minifyCss, minifyTemplates } from './templates.mjs';
@@ -28,17 +30,20 @@ if (!wasmPath || !evidencePath || !dist)
 	throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm EVIDENCE.wasm DIRECTORY');
 
 const folder = new Folder(dist);
+const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
 /** @type {Set<string>} */
 const bundledModules = new Set();
 
 await buildScripts();
 await buildPages();
+await addVersioned();
 await folder.add('LICENSE', await readFile(join(web, '../LICENSE')));
 const shipped = await components(packageFolders(bundledModules));
 await folder.add('sbom.json', json(bill(shipped)));
 await folder.add('NOTICES', notices(shipped));
 await folder.add('manifest.json', json(folder.manifest));
-await folder.addPlain('_headers', headers());
+await folder.addPlain('_headers', headers(version));
+for (const [name, content] of Object.entries(serverFiles(version))) await folder.addPlain(name, content);
 await folder.removeStale();
 const integrity = (await digests(dist, 'sha384', 'base64'))
 	.filter(({ path }) => /\.(js|css|wasm|svg|html)$/.test(path))
@@ -130,6 +135,15 @@ async function page(name) {
 		if (!folder.manifest[path]) throw new Error(`${name} asks for ${path}, which the build does not make`);
 		return `${attribute}="${folder.manifest[path]}"`;
 	});
+}
+
+/** Adds the scripts below the version's number: a page that loads them from there changes only when it is edited. */
+async function addVersioned() {
+	for (const name of scripts.filter((name) => name !== 'switch-cost-frame.js')) {
+		// its frames are beside it
+		const code = await readFile(join(dist, name), 'utf8');
+		await folder.add(`${version}/${name}`, code.replace(/(["'`])(?:\.\/)?assets\//g, '$1../assets/'));
+	}
 }
 
 /** @param {object} value */

@@ -1,7 +1,7 @@
 // Writes the files of the site, and lists them with their checksums.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -59,6 +59,7 @@ export class Folder {
 	async #place(path, content) {
 		const partial = join(this.#dist, `partial.${process.pid}`);
 		await writeFile(partial, content);
+		await mkdir(dirname(join(this.#dist, path)), { recursive: true });
 		await rename(partial, join(this.#dist, path));
 	}
 

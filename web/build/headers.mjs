@@ -1,5 +1,5 @@
-// Writes _headers, which many static hosts and our server read. Hosts differ in how they combine rules, so no path gets
-// one header from two.
+// The headers to send with each file, and _headers, which many static hosts and our server read. server-files.mjs writes
+// the same for other servers. Hosts differ in how they combine rules, so no path gets one header from two.
 import { languages } from '../src/text/locales.js';
 
 /** @typedef {Record<string, string>} Headers by name */
@@ -57,25 +57,35 @@ const brief = 'public, max-age=300';
 /** For files that are named by their content. */
 const forever = 'public, max-age=31536000, immutable';
 
-export function headers() {
+/**
+ * Returns the headers by path; a path that ends in "*" stands for all with that beginning.
+ * @param {string} version whose scripts also have addresses that never change
+ * @returns {[path: string, headers: Headers][]}
+ */
+export function rules(version) {
 	/** @type {[path: string, headers: Headers][]} */
-	const rules = [
+	const list = [
 		['/*', everywhere],
 		['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
+		[`/${version}/*`, { 'Cache-Control': forever }],
 	];
-	for (const script of scripts) rules.push([`/${script}`, { 'Cache-Control': brief }]);
+	for (const script of scripts) list.push([`/${script}`, { 'Cache-Control': brief }]);
 	for (const page of pages)
 		for (const path of addresses(page))
-			rules.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
-	for (const list of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
-		rules.push([`/${list}`, { 'Cache-Control': current }]);
-	return rules
+			list.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);
+	for (const name of ['LICENSE', 'NOTICES', 'manifest.json', 'sbom.json', 'integrity.json', 'SHA256SUMS'])
+		list.push([`/${name}`, { 'Cache-Control': current }]);
+	return list;
+}
+
+/** @param {string} version */
+export const headers = (version) =>
+	rules(version)
 		.map(([path, sent]) => {
 			const lines = Object.entries(sent).map(([name, value]) => `  ${name}: ${value}\n`);
 			return `${path}\n${lines.join('')}`;
 		})
 		.join('\n');
-}
 
 /** Some hosts leave out the extension. @param {string} page */
 const addresses = (page) =>

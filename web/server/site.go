@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"path"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -63,7 +64,7 @@ func loadSite(dist fs.FS) (*site, error) {
 	loaded := &site{files: map[string]file{}, header: rules.of("/404")}
 	err = fs.WalkDir(dist, ".", func(name string, entry fs.DirEntry, err error) error {
 		extension := path.Ext(name)
-		if err != nil || !entry.Type().IsRegular() || extension == ".br" || extension == ".gz" || name == headersName {
+		if err != nil || !entry.Type().IsRegular() || extension == ".br" || extension == ".gz" || isConfiguration(name) {
 			return err
 		}
 		f, err := loadFile(dist, name, extension)
@@ -81,6 +82,11 @@ func loadSite(dist fs.FS) (*site, error) {
 	index.header = rules.of("/")
 	loaded.files["/"] = index
 	return loaded, nil
+}
+
+// isConfiguration reports whether a file is for a server, not for visitors.
+func isConfiguration(name string) bool {
+	return strings.ContainsAny(name[:1], "_.")
 }
 
 func loadFile(dist fs.FS, name, extension string) (file, error) {

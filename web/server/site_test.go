@@ -276,3 +276,19 @@ func FuzzServeHTTP(f *testing.F) {
 		}
 	})
 }
+
+func TestConfigurationOfOtherServersIsNotServed(t *testing.T) {
+	files := built()
+	for _, name := range []string{"_nginx.conf", "_Caddyfile", ".htaccess"} {
+		files[name] = &fstest.MapFile{Data: []byte("server {}")}
+	}
+	s, err := loadSite(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"_headers", "_nginx.conf", "_Caddyfile", ".htaccess"} {
+		if _, ok := s.files["/"+name]; ok {
+			t.Errorf("/%s is served", name)
+		}
+	}
+}

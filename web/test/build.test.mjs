@@ -11,7 +11,7 @@ import { bill, components, licenceOf, notices } from '../build/licences.mjs';
 
 /** @type {Record<string, Record<string, string>>} headers by path or pattern */
 const sent = Object.fromEntries(
-	headers()
+	headers('1.2.3')
 		.trim()
 		.split('\n\n')
 		.map((block) => {
