@@ -39,4 +39,5 @@ func ExampleNames() {
 	// expert-reasoning
 	// medical-imaging
 	// documents
+	// my-contract
 }

@@ -20,6 +20,8 @@ var (
 	medicalImaging string
 	//go:embed documents.json
 	documents string
+	//go:embed my-contract.json
+	myContract string
 )
 
 var files = [...]struct{ name, text string }{
@@ -29,6 +31,7 @@ var files = [...]struct{ name, text string }{
 	{"expert-reasoning", expertReasoning},
 	{"medical-imaging", medicalImaging},
 	{"documents", documents},
+	{"my-contract", myContract}, // no example: without limits and perks
 }
 
 // Names returns the names of the presets in the order to show them in.

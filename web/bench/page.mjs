@@ -100,9 +100,10 @@ export async function decisions(browser, address, { slowdown, strokes }) {
 export async function drags(browser, address, { slowdown }) {
 	const { page, client, close } = await openSlow(browser, address, slowdown);
 	await page.waitForTimeout(4000); // the browser compiles the estimator a second time meanwhile
-	const sliders = page.locator('switch-cost .inputs input[type=range]');
+	const slider = page.locator('switch-cost .inputs input[type=range]'); // of the field with the focus
 	const results = [];
-	for (const slider of await sliders.all()) {
+	for (const field of await page.locator('switch-cost .row :is([type=text], [type=date])').all()) {
+		await field.focus();
 		await slider.scrollIntoViewIfNeeded();
 		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
 		const name = await slider.getAttribute('aria-label');

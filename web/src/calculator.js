@@ -7,7 +7,7 @@ import { scenarioAttributes, Settings } from './embed/settings.js';
 import { LazyPart } from './ui/lazy-part.js';
 import { loadRest, loadWords, wordsOf } from './words/languages.js';
 import { Session } from './state/session.js';
-import { curveSpans } from './view/key-inputs.js';
+import { curveSpans } from './fields/key-inputs.js';
 import { PageLanguage } from './view/page-language.js';
 import { failed, loading } from './view/placeholders.js';
 import { DraftStore } from './takeaway/draft-store.js';

@@ -14,7 +14,7 @@ import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
 import { waterfall } from '../src/charts/waterfall.js';
-import { sliderRange } from '../src/fields/slider.js';
+import { sliderRange } from '../src/fields/slider-range.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { Disclosures } from '../src/ui/disclosures.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accepted, problemText, ruleText } from '../src/fields/problems.js';
-import { sliderRange } from '../src/fields/slider.js';
+import { sliderRange } from '../src/fields/slider-range.js';
 import { Lists } from '../src/state/lists.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { InputFilter } from '../src/view/input-filter.js';

@@ -13,7 +13,7 @@ import {
 import { withoutItem } from '../src/scenario/list-items.js';
 import { stepsOf } from '../src/scenario/plan.js';
 import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
-import { withNewTask, withoutTask, withTaskName, withTasks } from '../src/scenario/tasks.js';
+import { withNewTask, withoutTask, withTaskName, withTasks } from '../src/scenario/task-edits.js';
 
 const data = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 

@@ -42,6 +42,7 @@ export function curve(curve, { value, range, label, whole, formatValue, choose, 
 				? html`<button
 						type="button"
 						class="link"
+						tabindex="-1"
 						title=${words}
 						aria-label=${words}
 						@click=${() => choose(whole ? rounded : crossing)}

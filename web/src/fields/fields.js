@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { filled, listed, slot } from '../words/slot.js';
 import { maxNameLength } from '../scenario/candidates.js';
+import { KeyPanels } from './key-panels.js';
 import { Problems } from './problems.js';
 import { idOf, RangeRows } from './range-row.js';
-import { NumberDrafts, orNothing } from './number-drafts.js';
-import { slider } from './slider.js';
+import { NumberDrafts, orNothing, separateCells } from './number-drafts.js';
 import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 /** @import { Input, Problem } from '../engine/types.js' */
@@ -13,7 +13,11 @@ import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Place } from './range-row.js' */
 
-/** notes: ids of its descriptions @typedef {{id: string, name?: string, invalid: boolean, notes: string}} Control */
+/**
+ * notes: ids of its descriptions; unit: in place of the input's
+ * @typedef {{id: string, name?: string, invalid: boolean, notes: string, unit?: unknown}} Control
+ * draws another control than the input's @typedef {(control: Control, off: boolean) => unknown} Draw
+ */
 
 export class Fields {
 	#drafts;
@@ -21,6 +25,7 @@ export class Fields {
 	#ranges;
 	#currencies;
 	#goTo;
+	#panels;
 
 	/**
 	 * @param {Session} session
@@ -37,6 +42,7 @@ export class Fields {
 		this.text = this.#drafts.text;
 		this.#problems = new Problems(this, this.#drafts);
 		this.#ranges = new RangeRows(this);
+		this.#panels = new KeyPanels(session);
 		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
 	}
 
@@ -50,8 +56,11 @@ export class Fields {
 		return this;
 	}
 
-	/** @param {string} pointer @param {{place?: Place, label?: string, edit?: (value: unknown) => void}} [options] */
-	field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value) } = {}) {
+	/**
+	 * @param {string} pointer
+	 * @param {{place?: Place, label?: string, edit?: (value: unknown) => void, unit?: unknown, draw?: Draw}} [options]
+	 */
+	field(pointer, { place = 'all', label, edit = (value) => this.session.edit(pointer, value), unit, draw } = {}) {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
 		const id = idOf(pointer, place);
@@ -68,15 +77,23 @@ export class Fields {
 		]
 			.filter(Boolean)
 			.join(' ');
-		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes };
+		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes, unit };
 		const changed = this.session.isChanged(pointer);
 		const resettable = this.session.presetValue(pointer) !== undefined || orNothing(input, '') === undefined;
 		const numeric = isNumeric(input);
-		return html`<div class="field" data-origin=${origin?.kind ?? nothing} ?data-off=${off !== undefined}>
+		const isKey = place === 'quick';
+		const reset = changed && resettable ? this.#reset(pointer, input, isKey ? -1 : nothing) : nothing;
+		return html`<div
+			class="field ${isKey ? 'row' : ''}"
+			data-origin=${origin?.kind ?? nothing}
+			?data-off=${off !== undefined}
+			@focusin=${isKey ? () => this.#panels.open(pointer) : nothing}
+			@focusout=${isKey ? this.#panels.leave : nothing}
+			@keydown=${isKey ? this.#panels.enter : nothing}
+		>
 			<label for=${id}>${label ?? input.label}</label>
-			${changed && resettable ? this.#reset(pointer, input) : nothing}
-			${this.#control(pointer, input, control, edit, off !== undefined)}
-			${place === 'quick' && numeric && !locked ? slider(this, this.#ranges, pointer, input) : nothing}
+			${isKey ? nothing : reset}
+			${draw?.(control, off !== undefined) ?? this.#control(pointer, input, control, edit, off !== undefined)}
 			${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
 			${
 				conflicts.length
@@ -96,7 +113,13 @@ export class Fields {
 					? html`<p class="quiet" role="status">${changed ? this.#words.notConverted : nothing}</p>`
 					: nothing
 			}
-			${this.#help(pointer, input, place)}
+			${
+				isKey
+					? this.#panels.draw(pointer, (module) =>
+							module.panel(this, this.#ranges, pointer, input, html`${reset}${this.#help(pointer, input, place)}`),
+						)
+					: this.#help(pointer, input, place)
+			}
 		</div>`;
 	}
 
@@ -141,12 +164,13 @@ export class Fields {
 		return exit && this.session.value(`${exit[1]}allowed`) !== true ? this.format.words.inputs.noEarlyExit : undefined;
 	}
 
-	/** @param {string} pointer @param {Input} input */
-	#reset(pointer, input) {
+	/** @param {string} pointer @param {Input} input @param {unknown} tabIndex */
+	#reset(pointer, input, tabIndex) {
 		const label = this.#words.reset(input);
 		return html`<button
 			type="button"
 			class="reset"
+			tabindex=${tabIndex}
 			title=${label}
 			aria-label=${label}
 			@click=${(/** @type {any} */ event) => {
@@ -164,7 +188,7 @@ export class Fields {
 		const source = this.session.source(pointer);
 		const bounds = isNumeric(input) && this.#problems.bounds(input);
 		return html`<details class="help">
-			<summary aria-label=${this.#words.about(input)}>?</summary>
+			<summary tabindex=${place === 'quick' ? -1 : nothing} aria-label=${this.#words.about(input)}>?</summary>
 			<p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>
 			${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
 			${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
@@ -236,7 +260,7 @@ export class Fields {
 	}
 
 	/** @param {string} pointer @param {Input} input @param {Control} control @param {boolean} [off] */
-	#number(pointer, input, { id, name, invalid, notes }, off = false) {
+	#number(pointer, input, { id, name, invalid, notes, unit }, off = false) {
 		const { before, after } = unitAffixes(input, this.format);
 		return html`<span class="box">
 			<span class="unit">${before}</span>
@@ -253,13 +277,14 @@ export class Fields {
 				placeholder=${this.#placeholder(pointer, input)}
 				.value=${live(this.#drafts.shown(pointer, input))}
 				@paste=${separateCells}
-				@input=${(/** @type {any} */ event) => this.#drafts.type(pointer, input, event.target.value)}
+				@input=${(/** @type {any} */ event) =>
+					this.#drafts.type(pointer, input, event.target.value, id.startsWith('quick'))}
 				@blur=${(/** @type {any} */ { target }) => {
 					this.#drafts.leave(pointer, input);
 					target.value = this.#drafts.shown(pointer, input); // synchronously, in case the page is being hidden
 				}}
 			/>
-			<span class="unit ${input.unit}" id="${id}-unit">${after}</span>
+			<span class="unit ${unit ? '' : input.unit}" id="${id}-unit">${unit ?? after}</span>
 		</span>`;
 	}
 
@@ -279,17 +304,4 @@ export class Fields {
 		if (Number(absent)) return fieldText(input, String(absent), this.text, this.format);
 		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
 	}
-}
-
-/**
- * A field of one line would join the cells of a pasted column to one number. Separated, they are none.
- * @param {ClipboardEvent} event
- */
-function separateCells(event) {
-	const cells = (event.clipboardData?.getData('text') ?? '').trim().split(/[\t\r\n]+/);
-	if (cells.length < 2) return;
-	event.preventDefault();
-	const field = /** @type {HTMLInputElement} */ (event.target);
-	field.setRangeText(cells.join(' | '), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
-	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -1,4 +1,5 @@
 import { numberFormat } from '../text/number-format.js';
+import { typeFigure } from './own-contract.js';
 import { expectedNumber, fromField, fieldText } from '../words/unit.js';
 
 /** @import { Input } from '../engine/types.js' */
@@ -40,13 +41,14 @@ export class NumberDrafts {
 	/** @param {string} text @param {Input} input */
 	parse = (text, input) => this.text.parse(text, expectedNumber(input, this.#fields.format));
 
-	/** @param {string} pointer @param {Input} input @param {string} text */
-	type(pointer, input, text) {
+	/** @param {string} pointer @param {Input} input @param {string} text @param {boolean} isKey of a key input */
+	type(pointer, input, text, isKey) {
 		const { decimal } = this.parse(text, input);
 		// A text that is not a number goes to the estimator, which returns the problem.
 		const value = decimal === undefined ? orNothing(input, unreadable(text.trim())) : fromField(input, decimal);
 		this.#drafts.set(pointer, { text, value });
-		this.#session.edit(pointer, value);
+		if (isKey) typeFigure(this.#session, pointer, value);
+		else this.#session.edit(pointer, value);
 	}
 
 	/** @param {string} pointer @param {Input} input */
@@ -68,3 +70,16 @@ const unreadable = (text) => (/^-?\d/.test(text) ? ` ${text}` : text);
 /** The fields of a pricing belong to its model and stay empty. @param {Input} input @param {string} typed */
 export const orNothing = (input, typed) =>
 	typed === '' && !input.required && !input.pointer.includes('/pricing/') ? undefined : typed;
+
+/**
+ * A field of one line would join the cells of a pasted column to one number. Separated, they are none.
+ * @param {ClipboardEvent} event
+ */
+export function separateCells(event) {
+	const cells = (event.clipboardData?.getData('text') ?? '').trim().split(/[\t\r\n]+/);
+	if (cells.length < 2) return;
+	event.preventDefault();
+	const field = /** @type {HTMLInputElement} */ (event.target);
+	field.setRangeText(cells.join(' | '), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+	field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { maxTasks } from '../scenario/leaves.js';
 import { valueAt } from '../scenario/pointer.js';
-import { tasksOf, withNewTask, withoutTask, withTaskName, withTasks } from '../scenario/tasks.js';
+import { withNewTask, withoutTask, withTaskName, withTasks } from '../scenario/task-edits.js';
+import { tasksOf } from '../scenario/tasks.js';
 import { idOf } from './range-row.js';
 
 /** @import { Scenario } from '../engine/types.js' */

@@ -1,115 +1,12 @@
-// Tasks: kinds of labels with a volume of their own. Rate cards and moves name them, so they follow each change. All
-// functions return copies.
-import { uniqueName } from './candidates.js';
-import { withoutItem } from './list-items.js';
-import { valueAt, withValue } from './pointer.js';
+// Tasks: kinds of labels with a volume of their own.
 
-/** @import { Decimal, Scenario, Task, TaskPricing } from './scenario.js' */
+/** @import { Scenario, Task } from './scenario.js' */
 
 /** @param {Scenario | undefined} scenario @returns {Task[]} */
 export const tasksOf = (scenario) => scenario?.demand.tasks ?? [];
-
-/**
- * Splits the volume into two equal tasks, which changes no figure.
- * @param {Scenario} scenario
- * @param {string} name of the first
- */
-export function withTasks({ demand, ...scenario }, name) {
-	const { labels_per_month: volume = '0', annual_growth: growth = '0', ...rest } = demand;
-	const tasks = [name, uniqueName(name, [name])].map((name) => ({
-		name,
-		labels_per_month: half(volume),
-		annual_growth: growth,
-	}));
-	return { ...scenario, demand: { ...rest, tasks } };
-}
-
-/** @param {Decimal} volume */
-const half = (volume) => (Number.isFinite(Number(volume)) ? String(Number(volume) / 2) : volume);
-
-/** Adds a task without labels, at the prices of the last one. @param {Scenario} scenario */
-export function withNewTask(scenario) {
-	const tasks = tasksOf(scenario);
-	const last = tasks[tasks.length - 1];
-	const names = tasks.map(({ name }) => name);
-	const task = { ...last, name: uniqueName(last.name, names), labels_per_month: '0' };
-	return withRateCards(withValue(scenario, '/demand/tasks', [...tasks, task]), (prices) => [
-		...prices,
-		{ ...prices[prices.length - 1], task: task.name },
-	]);
-}
-
-/**
- * Names a task, and lets rate cards and moves follow once all names are good. Until then they keep the known names: a
- * name that two tasks have says nothing about whose price it is.
- * @param {Scenario} scenario
- * @param {number} index
- * @param {string} name
- * @param {string[]} known names of the tasks in rate cards and moves
- */
-export const withTaskName = (scenario, index, name, known) =>
-	withKnownNames(withValue(scenario, `/demand/tasks/${index}/name`, name), known);
 
 /** Reports whether each name is visible and differs from the others. @param {string[]} names */
 export const areGoodNames = (names) => names.every(isVisible) && new Set(names).size === names.length;
 
 /** @param {string} name */
 export const isVisible = (name) => /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(name);
-
-/** @param {Scenario} scenario @param {string[]} known */
-function withKnownNames(scenario, known) {
-	const names = tasksOf(scenario).map(({ name }) => name);
-	if (!areGoodNames(names)) return scenario;
-	const renamed = (/** @type {string} */ task) => names[known.indexOf(task)] ?? task;
-	const named = withRateCards(scenario, (prices) => prices.map((price) => ({ ...price, task: renamed(price.task) })));
-	return withMoves(named, (tasks) => tasks.map(renamed));
-}
-
-/** One of two leaves a single volume. @param {Scenario} scenario @param {number} index @param {string[]} known */
-export function withoutTask(scenario, index, known) {
-	const tasks = tasksOf(scenario);
-	if (tasks.length <= 2) return withSingleVolume(scenario, tasks[1 - index] ?? tasks[0], known[1 - index]);
-	const shorter = pricingPointers(scenario).reduce(
-		(copy, pointer) => {
-			const at = pricesAt(copy, pointer)?.findIndex(({ task }) => task === known[index]) ?? -1;
-			return at < 0 ? copy : withoutItem(copy, `${pointer}/prices`, at);
-		},
-		withoutItem(scenario, '/demand/tasks', index),
-	);
-	const moved = withMoves(shorter, (moving) => moving.filter((task) => task !== known[index]));
-	return withKnownNames(moved, known.toSpliced(index, 1));
-}
-
-/** @param {Scenario} scenario @param {Task} task the remaining one @param {string} known its name in rate cards */
-function withSingleVolume(scenario, { labels_per_month, annual_growth }, known) {
-	const single = pricingPointers(scenario).reduce((copy, pointer) => {
-		const prices = pricesAt(copy, pointer);
-		const { pricing } = prices?.find(({ task }) => task === known) ?? prices?.[0] ?? {};
-		return pricing ? withValue(copy, pointer, pricing) : copy;
-	}, scenario);
-	return withMoves(
-		withValue({ ...single, demand: { labels_per_month, annual_growth, ...single.demand } }, '/demand/tasks', undefined),
-		() => undefined,
-	);
-}
-
-/** @param {Scenario} scenario */
-const pricingPointers = ({ candidates }) =>
-	['/incumbent', ...candidates.map((_, i) => `/candidates/${i}`)].map((provider) => `${provider}/offer/pricing`);
-
-/** @param {Scenario} scenario @param {string} pricing @returns {TaskPricing[] | undefined} */
-const pricesAt = (scenario, pricing) => valueAt(scenario, pricing)?.prices;
-
-/** @param {Scenario} scenario @param {(prices: TaskPricing[]) => TaskPricing[]} change */
-const withRateCards = (scenario, change) =>
-	pricingPointers(scenario).reduce((copy, pointer) => {
-		const prices = pricesAt(copy, pointer);
-		return prices ? withValue(copy, `${pointer}/prices`, change(prices)) : copy;
-	}, scenario);
-
-/** @param {Scenario} scenario @param {(tasks: string[]) => string[] | undefined} change */
-const withMoves = (scenario, change) =>
-	scenario.candidates.reduce(
-		(copy, { tasks }, i) => (tasks ? withValue(copy, `/candidates/${i}/tasks`, change(tasks)) : copy),
-		scenario,
-	);

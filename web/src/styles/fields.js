@@ -13,12 +13,6 @@ export const fields = css`
 		padding: 0 0 0.35rem;
 		font-weight: 650;
 	}
-	.presets {
-		margin-block-end: calc(var(--_space) * 0.5);
-	}
-	.presets p {
-		margin: 0.4rem 0;
-	}
 	.field {
 		display: grid;
 		grid-template-columns: minmax(0, 1fr) auto;
@@ -91,11 +85,11 @@ export const fields = css`
 		white-space: nowrap;
 	}
 	select,
-	.field > input:is([type='text'], [type='month']) {
+	.field > input:is([type='text'], [type='month'], [type='date']) {
 		inline-size: 100%;
 	}
 	select,
-	.field > input:is([type='text'], [type='month']),
+	.field > input:is([type='text'], [type='month'], [type='date']),
 	.finder input[type='search'],
 	.link-field input {
 		padding: 0.45rem 0.6rem;
@@ -208,44 +202,6 @@ export const fields = css`
 		line-height: 1.5rem;
 		font-size: 1rem;
 		text-decoration: none;
-	}
-	.inputs .field {
-		grid-template-columns: minmax(0, 1fr) 9.75rem;
-		align-items: center;
-		gap: 0 0.5rem;
-		margin-block-end: 0.3rem;
-	}
-	.inputs .field > .box {
-		grid-area: 1 / 2;
-	}
-	.inputs fieldset {
-		container-type: inline-size;
-	}
-	@container (max-width: 21rem) {
-		.inputs .field {
-			grid-template-columns: minmax(0, 1fr) 8rem;
-		}
-	}
-	.inputs .field > input[type='range'] {
-		margin-block: -0.125rem;
-		grid-column: 1 / -1;
-	}
-	.inputs .unit:is(.money_per_label, .labels, .months):last-child {
-		display: none;
-	}
-	.inputs .box:has(.unit:is(.money_per_label, .labels, .months)) input {
-		padding-inline-end: 0.5rem;
-	}
-	.page:not(.wide) :is(input, select) {
-		scroll-margin-block-start: 4rem;
-	}
-	.inputs .help summary {
-		inset-block-start: 0.35rem;
-	}
-	.inputs .reset {
-		position: absolute;
-		inset-block-start: 2.1rem;
-		inset-inline-end: 0;
 	}
 	a {
 		color: var(--_accent);

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { answers } from './answers.js';
 import { charts } from './charts.js';
 import { fields } from './fields.js';
+import { form } from './form.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
 
@@ -76,7 +77,7 @@ const forcedColors = css`
 `;
 
 /** Without tokens and frame, which the element has adopted already. */
-export const styles = [layout, fields, inputs, charts, answers, forcedColors];
+export const styles = [layout, fields, form, inputs, charts, answers, forcedColors];
 
 /** Each once. @param {ShadowRoot} root @param {CSSResult[]} sheets */
 export function adoptStyles(root, sheets) {

@@ -1,14 +1,14 @@
 // The key inputs, which the first look asks for, and the choice of preset.
 import { html, nothing } from 'lit';
-import { sliderRange } from '../fields/slider.js';
-import { pricingFields } from '../scenario/costs.js';
+import { termField } from '../fields/term-fields.js';
+import { ownContract } from '../scenario/own-contract.js';
 import { candidates, rootOf } from './candidates.js';
 import { countOf } from './form-inputs.js';
-import { tasksOf } from '../scenario/tasks.js';
+import { keyPointers } from '../fields/key-inputs.js';
 import { verdictWord, worthOf } from '../words/verdict.js';
+import { isOwn, pickOwn } from '../fields/own-contract.js';
 import { historyButtons } from './history-buttons.js';
 
-/** @import { Pricing } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
@@ -18,30 +18,42 @@ import { historyButtons } from './history-buttons.js';
 /** @param {Fields} fields @param {Disclosures} disclosures @param {boolean} only no other inputs are shown */
 export function keyInputs(fields, disclosures, only) {
 	const { session, format } = fields;
-	const words = format.words.fields;
+	const { form } = format.words;
 	const pointers = keyPointers(session);
-	/** @param {unknown} legend @param {RegExp} pattern @param {unknown} [content] before the fields */
-	const group = (legend, pattern, content) =>
-		html`<fieldset>
-			<legend>${legend}</legend>
-			${content}${pointers
-				.filter((pointer) => pattern.test(pointer))
-				.map((pointer) => fields.field(pointer, { place: 'quick', label: itemLabel(session, pointer, words) }))}
-		</fieldset>`;
-	return html` ${answerBar(session, format)} ${presets(session, format)}
-	${group(words.yourNeed, /^\/(?!incumbent\/|candidates\/)/)}
-	${group(session.value('/incumbent/name'), /^\/incumbent\//)}
-	${group(session.value(session.at('/candidates/*/name')), /^\/candidates\//, candidates(fields, disclosures))}
-	${
-		only
-			? nothing
-			: html`<p class="quiet">
-					<button type="button" class="link" @click=${goToAllInputs}>
-						${words.allInputs({ n: countOf(session) })}
-					</button>
-				</p>`
-	}`;
+	const rows = (/** @type {RegExp} */ pattern) =>
+		pointers.filter((pointer) => pattern.test(pointer)).map((pointer) => row(fields, pointer));
+	const legend = (/** @type {string} */ title, /** @type {string} */ pointer) =>
+		html`<legend>${title} <span class="quiet">${session.value(pointer)}</span></legend>`;
+	return html`${answerBar(session, format)} ${presetSwitch(session, format)}
+		<fieldset class="rows">${legend(form.now, '/incumbent/name')} ${rows(/^\/(?!candidates\/)/)}</fieldset>
+		<fieldset class="rows">
+			${legend(offerName(session, form), session.at('/candidates/*/name'))} ${candidates(fields, disclosures)}
+			${rows(/^\/candidates\//)}
+		</fieldset>
+		${description(session)} ${historyButtons(session, format)}
+		${
+			only
+				? nothing
+				: html`<p class="quiet">
+						<button type="button" class="link" @click=${goToAllInputs}>
+							${format.words.fields.allInputs({ n: countOf(session) })}
+						</button>
+					</p>`
+		}`;
 }
+
+/** @param {Session} session @param {Words['form']} words */
+export const offerName = ({ shown }, words) => words.offer({ letter: String.fromCharCode(65 + shown) });
+
+/** Of the example, until its figures change. @param {Session} session */
+const description = (session) =>
+	session.edited || session.locks.hidden('/preset')
+		? nothing
+		: html`<p class="quiet description">${session.preset?.summary}</p>`;
+
+/** @param {Fields} fields @param {string} pointer */
+const row = (fields, pointer) =>
+	termField(fields, pointer) ?? fields.field(pointer, { place: 'quick', label: labelOf(fields, pointer) });
 
 /** Stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
 function answerBar({ headline, decided }, format) {
@@ -60,70 +72,45 @@ function goToAllInputs(event) {
 	all?.focus({ preventScroll: true });
 }
 
-/** What the sliders of the key inputs cover. @param {Session} session */
-export function curveSpans(session) {
-	return keyPointers(session).flatMap((pointer) => {
-		const input = session.input(pointer);
-		if (!input) return [];
-		const { min, max } = sliderRange(input, session.startValue(pointer));
-		return [{ input: pointer, low: min, high: max }];
-	});
-}
-
-/** The key inputs that apply. @param {Session} session */
-const keyPointers = (session) =>
-	session.inputs
-		.filter((input) => input.quick)
-		.flatMap((input) => {
-			const pointer = session.at(input.pointer);
-			if (session.locks.hidden(pointer)) return [];
-			if (session.hasTasks && pointer === '/demand/labels_per_month')
-				return tasksOf(session.scenario).map((_, i) => `/demand/tasks/${i}/labels_per_month`);
-			const [, pricing, name] = pointer.match(/^(.*?\/pricing)\/(.*)$/) ?? [];
-			return pricing ? pricePointers(pricing, session.value(pricing), name) : pointer;
-		});
-
-/**
- * Each tier and each task has its own price; tiers within a rate card would be too many.
- * @param {string} pointer
- * @param {Pricing} pricing
- * @param {string} name of the field
- * @returns {string[]}
- */
-function pricePointers(pointer, { model, tiers = [], prices = [] }, name) {
-	if (model === 'tiered' && name === 'unit_price') return tiers.map((_, i) => `${pointer}/tiers/${i}/unit_price`);
-	if (model === 'by_task')
-		return prices.flatMap(({ pricing }, i) =>
-			pricing.model === 'tiered' ? [] : pricePointers(`${pointer}/prices/${i}/pricing`, pricing, name),
-		);
-	return pricingFields(model).includes(name) ? [`${pointer}/${name}`] : [];
-}
-
-/** @param {Session} session @param {Format} format */
-function presets(session, format) {
-	const words = format.words.fields;
-	if (session.locks.hidden('/preset')) return html`<div class="presets">${historyButtons(session, format)}</div>`;
-	return html`<div class="presets">
-		<label for="preset">${words.startFrom}</label>
-		<select
-			id="preset"
-			?disabled=${session.locks.locked('/preset')}
-			@change=${(/** @type {any} */ event) => session.pickPreset(event.target.value)}
+/** The choice between an example and the visitor's own contract. @param {Session} session @param {Format} format */
+export function presetSwitch(session, { words: { form } }) {
+	if (session.locks.hidden('/preset')) return nothing;
+	const locked = session.locks.locked('/preset');
+	const own = isOwn(session);
+	const name = session.preset?.name;
+	const examples = session.presets.filter((preset) => preset.name !== ownContract);
+	return html`<div class="presets" role="group" aria-label=${form.startFrom}>
+		<span class=${own ? 'choice' : 'choice chosen'}>
+			<label for="preset">${form.example}</label>
+			<select
+				id="preset"
+				?disabled=${locked}
+				@change=${(/** @type {any} */ event) => session.pickPreset(event.target.value)}
+			>
+				${name === ownContract ? html`<option value="" disabled .selected=${true}>–</option>` : nothing}
+				${examples.map((one) => html`<option value=${one.name} .selected=${one.name === name}>${one.title}</option>`)}
+			</select>
+		</span>
+		<button
+			type="button"
+			id="my-contract"
+			class=${own ? 'choice chosen' : 'choice'}
+			aria-pressed=${own}
+			aria-disabled=${locked}
+			@click=${() => !locked && name !== ownContract && pickOwn(session)}
 		>
-			${session.presets.map(
-				({ name, title }) => html`<option value=${name} .selected=${name === session.preset?.name}>${title}</option>`,
-			)}
-		</select>
-		<p class="quiet">${session.preset?.summary}</p>
-		${historyButtons(session, format)}
+			${form.myContract}
+		</button>
 	</div>`;
 }
 
-/** @param {Session} session @param {string} pointer @param {Words['fields']} words */
-function itemLabel(session, pointer, words) {
+/** @param {Fields} fields @param {string} pointer */
+function labelOf({ session, format: { words } }, pointer) {
 	if (/\/(tasks|prices)\//.test(pointer)) return session.fieldName(pointer);
 	const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
-	if (!tiers) return undefined;
+	if (!tiers) return words.form.labels[/** @type {'commitment'} */ (pointer.split('/').at(-1))];
 	const i = Number(index);
-	return i === session.value(tiers).length - 1 ? words.priceAboveTier({ n: i }) : words.priceInTier({ n: i + 1 });
+	return i === session.value(tiers).length - 1
+		? words.fields.priceAboveTier({ n: i })
+		: words.fields.priceInTier({ n: i + 1 });
 }

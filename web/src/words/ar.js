@@ -209,11 +209,9 @@ const fields = {
 	priceInTier: ({ n }) => `سعر الوسم في الشريحة ${n}`,
 	priceAboveTier: ({ n }) => `سعر الوسم فوق الشريحة ${n}`,
 
-	yourNeed: 'حاجتكم',
 	allInputs: ({ n }) => `كل المدخلات (${n})`,
 	bringIn: 'إدخال بياناتكم',
 	measured: ({ sources }) => `مقاس: ${sources}.`,
-	startFrom: 'البدء من',
 	worth: ({ amount }) => `القيمة ${amount}`,
 
 	toFix: ({ n }) => `للتصحيح: ${n}`,
@@ -429,6 +427,27 @@ const verdict = {
 	beginIn: ({ month }) => `البدء في ${month}`,
 };
 
+/** @type {import('./languages.js').Area<'form'>} */
+const form = {
+	now: 'الآن',
+
+	offer: ({ letter }) => `العرض ${letter}`,
+	startFrom: 'البدء من',
+	example: 'مثال',
+	myContract: 'عقدي',
+	contractEnds: 'نهاية العقد',
+	notice: 'مهلة الإشعار',
+	noticeUnit: 'وحدة المهلة',
+	noticeUnits: { months: 'شهر', days: 'يوم' },
+	labels: {
+		labels_per_month: 'التسميات شهريًا',
+		unit_price: 'سعر التسمية',
+		commitment: 'الالتزام',
+		label_accuracy: 'الدقة',
+		setup_fee: 'رسوم الإعداد',
+	},
+};
+
 /** @type {import('./languages.js').First} */
 const words = {
 	language: 'ar',
@@ -437,6 +456,7 @@ const words = {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

@@ -191,11 +191,9 @@ const fields = {
 	priceInTier: ({ n }) => `Preis je Label in Staffel ${n}`,
 	priceAboveTier: ({ n }) => `Preis je Label über Staffel ${n}`,
 
-	yourNeed: 'Ihr Bedarf',
 	allInputs: ({ n }) => `Alle ${n} Eingaben`,
 	bringIn: 'Eigene Daten übernehmen',
 	measured: ({ sources }) => `Gemessen: ${sources}.`,
-	startFrom: 'Ausgehen von',
 	worth: ({ amount }) => `Wert ${amount}`,
 
 	toFix: ({ n }) => `${n} zu korrigieren`,
@@ -431,6 +429,27 @@ const verdict = {
 	beginIn: ({ month }) => `Im ${month} beginnen lassen`,
 };
 
+/** @type {import('./languages.js').Area<'form'>} */
+const form = {
+	now: 'Heute',
+
+	offer: ({ letter }) => `Angebot ${letter}`,
+	startFrom: 'Ausgehen von',
+	example: 'Beispiel',
+	myContract: 'Mein Vertrag',
+	contractEnds: 'Vertragsende',
+	notice: 'Kündigungsfrist',
+	noticeUnit: 'Einheit der Frist',
+	noticeUnits: { months: 'Monate', days: 'Tage' },
+	labels: {
+		labels_per_month: 'Labels pro Monat',
+		unit_price: 'Preis pro Label',
+		commitment: 'Abnahme',
+		label_accuracy: 'Genauigkeit',
+		setup_fee: 'Einrichtungsgebühr',
+	},
+};
+
 /** @type {import('./languages.js').First} */
 const words = {
 	language: 'de',
@@ -439,6 +458,7 @@ const words = {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

@@ -259,12 +259,10 @@ const fields = {
 	/** @param {{n: number}} tier */
 	priceAboveTier: ({ n }) => `Price per label above tier ${n}`,
 
-	yourNeed: 'Your need',
 	/** @param {{n: number}} inputs */
 	allInputs: ({ n }) => `All ${n} inputs`,
 	bringIn: 'Bring in your own data',
 	measured: (/** @type {{sources: string}} */ { sources }) => `Measured: ${sources}.`,
-	startFrom: 'Start from',
 	/** @param {{amount: string}} worth */
 	worth: ({ amount }) => `worth ${amount}`,
 
@@ -561,6 +559,27 @@ const verdict = {
 	beginIn: ({ month }) => `Start in ${month}`,
 };
 
+/** The inputs of the first screen. */
+const form = {
+	now: 'Now',
+	/** @param {{letter: string}} offer */
+	offer: ({ letter }) => `Offer ${letter}`,
+	startFrom: 'Start from',
+	example: 'Example',
+	myContract: 'My contract',
+	contractEnds: 'Contract ends',
+	notice: 'Notice',
+	noticeUnit: 'Unit of the notice',
+	noticeUnits: { months: 'months', days: 'days' },
+	labels: {
+		labels_per_month: 'Labels a month',
+		unit_price: 'Price a label',
+		commitment: 'Commitment',
+		label_accuracy: 'Accuracy',
+		setup_fee: 'Set-up fee',
+	},
+};
+
 /** Translations of the estimator's texts by ID: its English needs none. @type {Record<string, {text: string}>} */
 const estimator = {};
 
@@ -571,6 +590,7 @@ export default {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

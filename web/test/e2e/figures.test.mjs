@@ -1,6 +1,7 @@
 // The page shows the figures of the native tool, in a browser that optimizes the estimator as a visitor's does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sliderOf } from './inputs.mjs';
 import { agrees, answered, columns, money, openAll, quick } from './answers.mjs';
 import { switchcost } from './browser.mjs';
 import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, startOver } from './stage.mjs';
@@ -51,7 +52,7 @@ describe('the figures', () => {
 		await agrees(page);
 		assert.equal((await scenarioOf(page)).candidates[0].offer.pricing.unit_price, '1.05');
 
-		const slider = page.getByRole('slider', { name: 'Months left on the contract' });
+		const slider = await sliderOf(page, 'quick-incumbent-contract-months_left');
 		await slider.focus();
 		await page.keyboard.press('ArrowRight');
 		await agrees(page);
@@ -134,6 +135,7 @@ describe('how sure it is', () => {
 		await simulated(page);
 		const [{ npv: first, cutover_month: month }] = (await native(page)).candidates;
 		const before = Number(first);
+		await sliderOf(page, 'quick-candidates-0-offer-pricing-unit_price');
 		await page
 			.locator('switch-cost .inputs')
 			.getByRole('button', { name: /set Price per label to its break-even, and keep this cutover month/ })

@@ -12,6 +12,7 @@ export const openingInputs =
 	(visit) =>
 	async (/** @type {import('./stage.mjs').Opening} */ options = {}) => {
 		const { at, ...opened } = await opening(visit)(options);
+		await sliderOf(opened.page, volume); // the ranges are known
 		await at('.range-bar svg').first().waitFor();
 		return { ...opened, at: (/** @type {string} */ id) => at(`#${id}`) };
 	};
@@ -20,6 +21,15 @@ export const volume = 'quick-demand-labels_per_month';
 export const price = 'quick-candidates-0-offer-pricing-unit_price';
 export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>
 	page.locator('switch-cost .tools').getByRole('button', { name });
+
+/** Enters a key input, below which its slider opens. @param {Page} page @param {string} id */
+export async function sliderOf(page, id) {
+	await page.locator('switch-cost #preset').focus(); // it may have the focus already
+	await page.locator(`switch-cost #${id}`).focus();
+	const slider = page.locator(`switch-cost .field:has(#${id}) input[type=range]`);
+	await slider.waitFor();
+	return slider;
+}
 
 /** Opens a section of all inputs. @param {Page} page @param {string} section */
 export const open = (page, section) => unfold(page.locator(`switch-cost #section-${section}`));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
-import { field, open, openingInputs, price, speak } from './inputs.mjs';
+import { field, open, openingInputs, price, speak, sliderOf } from './inputs.mjs';
 import { focused, oneVisit, scenarioOf, simulated, stage, startOver, unfold } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
@@ -91,7 +91,7 @@ describe('a range', () => {
 		await unfold(field(page, 'demand', 'demand-labels_per_month').locator('.range'));
 		await at('high-demand-labels_per_month').fill('90,000');
 		await settled(page);
-		const slider = page.getByRole('slider', { name: 'Labels per month' });
+		const slider = await sliderOf(page, 'quick-demand-labels_per_month');
 		await slider.focus();
 		await page.keyboard.press('End');
 		await settled(page);
@@ -109,10 +109,7 @@ describe('a range', () => {
 		for (const lang of ['ar', 'en']) {
 			await speak(page, lang);
 			const slider = /** @type {{x: number, width: number}} */ (
-				await page
-					.locator('switch-cost .field', { has: page.locator('#quick-demand-labels_per_month') })
-					.locator('input[type=range]')
-					.boundingBox()
+				await (await sliderOf(page, 'quick-demand-labels_per_month')).boundingBox()
 			);
 			const bar = /** @type {{x: number, width: number}} */ (
 				await page.locator('switch-cost .range-bar rect').first().boundingBox()

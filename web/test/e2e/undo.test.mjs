@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
-import { button, openingInputs, price, volume } from './inputs.mjs';
+import { button, openingInputs, price, volume, sliderOf } from './inputs.mjs';
 import { focused, oneVisit, scenarioOf, simulated, stage, startOver } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
@@ -13,7 +13,7 @@ describe('undo and redo', () => {
 	test('undo takes a drag as one named step', async () => {
 		const { page, at } = await here();
 		await simulated(page); // the parts below have been loaded
-		const slider = page.getByRole('slider', { name: 'Labels per month' });
+		const slider = await sliderOf(page, volume);
 		await page.evaluate(() => scrollTo(0, 0));
 		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
 		const y = box.y + box.height / 2;
@@ -51,30 +51,31 @@ describe('undo and redo', () => {
 	test('undo takes each arrow key as a step and a touch drag as one', async () => {
 		const { page, at } = await here();
 		await startOver(page);
-		const slider = page.getByRole('slider', { name: 'Models to retrain' });
+		const slider = await sliderOf(page, 'quick-incumbent-contract-notice_months');
 		await slider.focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
-		assert.equal(await at('quick-models-count').inputValue(), '4');
+		assert.equal(await at('quick-incumbent-contract-notice_months').inputValue(), '4');
 		await page.keyboard.press('ControlOrMeta+z');
-		assert.equal(await at('quick-models-count').inputValue(), '3');
+		assert.equal(await at('quick-incumbent-contract-notice_months').inputValue(), '3');
 		await page.keyboard.press('ControlOrMeta+Shift+z');
-		assert.equal(await at('quick-models-count').inputValue(), '4');
+		assert.equal(await at('quick-incumbent-contract-notice_months').inputValue(), '4');
 		const box = /** @type {{x: number, y: number, width: number, height: number}} */ (await slider.boundingBox());
 		await page.touchscreen.tap(box.x + box.width * 0.75, box.y + box.height / 2);
 		await page.waitForFunction(
 			() =>
-				/** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector('#quick-models-count')
-					.value !== '4',
+				/** @type {any} */ (document.querySelector('switch-cost')).shadowRoot.querySelector(
+					'#quick-incumbent-contract-notice_months',
+				).value !== '4',
 		);
 		await button(page, 'Undo').click();
-		assert.equal(await at('quick-models-count').inputValue(), '4');
+		assert.equal(await at('quick-incumbent-contract-notice_months').inputValue(), '4');
 	});
 
 	test('a touch that turns into scrolling gives the slider its value back', async () => {
 		const { page, at } = await here();
 		await startOver(page);
-		const slider = page.getByRole('slider', { name: 'Labels per month' });
+		const slider = await sliderOf(page, volume);
 		const before = await at(volume).inputValue();
 		await slider.evaluate((element) => {
 			const field = /** @type {HTMLInputElement} */ (element);

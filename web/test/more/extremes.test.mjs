@@ -158,6 +158,7 @@ test('an answer is announced once the slider rests, not at each step', async () 
 			subtree: true,
 		});
 	});
+	await page.locator('switch-cost #quick-demand-labels_per_month').focus(); // its slider opens
 	const slider = page.locator('switch-cost .inputs input[type=range]').first();
 	await slider.focus();
 	for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');

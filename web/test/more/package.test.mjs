@@ -163,7 +163,8 @@ describe('a page that Vite builds with it answers, takes what the page gives it,
 					before,
 				);
 				assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
-				await page.locator('switch-cost input[type=range]').first().press('ArrowRight');
+				await page.locator('switch-cost #quick-demand-labels_per_month').focus(); // its slider opens
+				await page.locator('switch-cost .inputs input[type=range]').first().press('ArrowRight');
 				await page.waitForFunction(() => document.querySelector('output')?.textContent?.startsWith('/'));
 			}
 			assert.deepEqual(complaints, []);

@@ -214,7 +214,7 @@ describe('in the pseudo-language', () => {
 			await openAll(page);
 			await page.locator('switch-cost #cutover').press('ArrowRight');
 			await page.locator('switch-cost .note').first().waitFor();
-			await page.locator('switch-cost #quick-models-count').fill('2000');
+			await page.locator('switch-cost #quick-incumbent-contract-notice_months').fill('2000');
 			await page.locator('switch-cost #all-horizon_months').fill('abc');
 			await page.locator('switch-cost .status .problem').waitFor();
 			assert.deepEqual(hardCoded(await allTexts(page), ['abc', 'und']), [], preset);

@@ -1,0 +1,104 @@
+// The contract's end as a date, and its notice in months or days.
+import { html, nothing } from 'lit';
+import { endPointer, monthsOf, noticePointer, termOf, withTerm } from '../scenario/term.js';
+
+/** @import { Scenario } from '../engine/types.js' */
+/** @import { Term } from '../scenario/term.js' */
+/** @import { Fields } from './fields.js' */
+
+/** Longer terms are typing errors, such as a year with three digits. In months. */
+const longestTerm = 120;
+const longestNotice = { months: 24, days: 730 };
+
+/** @param {Fields} fields @param {string} pointer @returns {unknown} undefined without a first month */
+export function termField(fields, pointer) {
+	const { scenario } = fields.session;
+	if (!scenario?.start) return undefined;
+	if (pointer === endPointer) return endField(fields, scenario);
+	return pointer === noticePointer ? noticeField(fields, scenario) : undefined;
+}
+
+/** @param {Fields} fields @param {Scenario} scenario */
+function endField(fields, scenario) {
+	const { words } = fields.format;
+	const term = termOf(scenario);
+	const enter = (/** @type {any} */ { target }) => {
+		const end = target.value;
+		if (end && isPossible(end, scenario)) apply(fields, endPointer, scenario, { ...term, end });
+	};
+	return fields.field(endPointer, {
+		place: 'quick',
+		label: words.form.contractEnds,
+		draw: ({ id, invalid, notes }, off) =>
+			html`<input
+				type="date"
+				id=${id}
+				?readonly=${off}
+				aria-invalid=${invalid}
+				aria-describedby=${notes || nothing}
+				.value=${term.end}
+				@change=${enter}
+				@blur=${(/** @type {any} */ { target }) => {
+					target.value = term.end; // a date that is not complete or not possible
+				}}
+			/>`,
+	});
+}
+
+/** @param {string} end @param {Scenario} scenario */
+function isPossible(end, { start = '' }) {
+	const { monthsLeft } = monthsOf({ end, notice: 0, unit: 'days' }, start);
+	return monthsLeft <= longestTerm && Number(end.slice(0, 4)) >= Number(start.slice(0, 4)) - 1;
+}
+
+/** @param {Fields} fields @param {Scenario} scenario */
+function noticeField(fields, scenario) {
+	const { form } = fields.format.words;
+	const term = termOf(scenario);
+	const { notice, unit } = term;
+	const locked = fields.session.locks.locked(noticePointer);
+	const choose = (/** @type {Event} */ { target }) => {
+		const chosen = /** @type {Term['unit']} */ (/** @type {HTMLSelectElement} */ (target).value);
+		const count = chosen === 'days' ? notice * 30 : Math.round(notice / 30);
+		apply(fields, noticePointer, scenario, { ...term, notice: count, unit: chosen });
+	};
+	const units = html`<select aria-label=${form.noticeUnit} ?disabled=${locked} @change=${choose}>
+		${
+			/** @type {const} */ (['months', 'days']).map(
+				(one) => html`<option value=${one} .selected=${one === unit}>${form.noticeUnits[one]}</option>`,
+			)
+		}
+	</select>`;
+	const options = /** @type {const} */ ({ place: 'quick', label: form.notice });
+	if (unit === 'months' && notice === Number(scenario.incumbent.contract.notice_months ?? 0))
+		return fields.field(noticePointer, { ...options, unit: units });
+	const enter = (/** @type {Event} */ event) => {
+		const target = /** @type {HTMLInputElement} */ (event.target);
+		const count = /^\d{1,3}$/.test(target.value.trim()) ? Number(target.value) : NaN;
+		if (count <= longestNotice[unit]) apply(fields, noticePointer, scenario, { ...term, notice: count });
+		else target.value = String(notice);
+	};
+	return fields.field(noticePointer, {
+		...options,
+		draw: ({ id, invalid, notes }, off) =>
+			html`<span class="box"
+				><input
+					type="text"
+					inputmode="numeric"
+					autocomplete="off"
+					id=${id}
+					?readonly=${off}
+					aria-invalid=${invalid}
+					aria-describedby=${notes || nothing}
+					.value=${String(notice)}
+					@change=${enter}
+				/><span class="unit">${units}</span></span
+			>`,
+	});
+}
+
+/** @param {Fields} fields @param {string} pointer @param {Scenario} scenario @param {Term} term */
+function apply({ session }, pointer, scenario, term) {
+	session.onEdit(pointer);
+	void session.edit('', withTerm(scenario, term));
+}

@@ -1,0 +1,88 @@
+// A contract's end and notice as dates, and as the model's whole months. The same arithmetic as estimator/evidence/term.go.
+import { withValue } from './pointer.js';
+
+/** @import { Scenario } from './scenario.js' */
+
+/** @typedef {'months' | 'days'} NoticeUnit */
+/** end is "YYYY-MM-DD" @typedef {{end: string, notice: number, unit: NoticeUnit}} Term */
+
+const contract = '/incumbent/contract';
+export const endPointer = `${contract}/months_left`;
+export const noticePointer = `${contract}/notice_months`;
+
+/** @param {string} end @param {number} notice @param {NoticeUnit} unit */
+function lastDayForNotice(end, notice, unit) {
+	const day = new Date(`${end}T00:00Z`);
+	if (unit === 'days') return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - notice));
+	const month = day.getUTCMonth() - notice;
+	const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0));
+	return isLastOfMonth(day) || day.getUTCDate() >= last.getUTCDate()
+		? last
+		: new Date(Date.UTC(day.getUTCFullYear(), month, day.getUTCDate()));
+}
+
+/** @param {Date} day */
+const isLastOfMonth = (day) => new Date(day.getTime() + 86_400_000).getUTCDate() === 1;
+
+/** Months since the year 0. @param {Date} day */
+const monthNumber = (day) => day.getUTCFullYear() * 12 + day.getUTCMonth();
+
+/**
+ * The month of the end counts whole; the notice is rounded up, so that it arrives in time at the end of a month.
+ * @param {Term} term
+ * @param {string} start first month of the scenario, "YYYY-MM"
+ */
+export function monthsOf({ end, notice, unit }, start) {
+	const last = lastDayForNotice(end, notice, unit);
+	const endMonth = monthNumber(new Date(`${end}T00:00Z`));
+	const lastMonth = monthNumber(last) - (isLastOfMonth(last) ? 0 : 1);
+	return {
+		monthsLeft: Math.max(0, endMonth - monthNumber(new Date(`${start}-01T00:00Z`)) + 1),
+		noticeMonths: Math.max(0, endMonth - lastMonth),
+		lastNotice: last.toISOString().slice(0, 10),
+	};
+}
+
+/** The last day of a month of the scenario; month 0 precedes it. @param {string} start @param {number} month */
+export function lastDayOf(start, month) {
+	const first = new Date(`${start}-01T00:00Z`);
+	return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0)).toISOString().slice(0, 10);
+}
+
+/**
+ * The term as it was entered, if the scenario still has its months; otherwise ends of months.
+ * @param {Scenario} scenario with a first month
+ * @returns {Term}
+ */
+export function termOf({ start = '', origins = {}, incumbent }) {
+	const months = Number(incumbent.contract.months_left);
+	const notice = Number(incumbent.contract.notice_months ?? 0);
+	const [, end = ''] = /^(\d{4}-\d\d-\d\d)$/.exec(origins[endPointer]?.note ?? '') ?? [];
+	const [, count, unit] = /^(\d+) (days|months)$/.exec(origins[noticePointer]?.note ?? '') ?? [];
+	/** @type {Term} */
+	const plain = { end: lastDayOf(start, months), notice, unit: 'months' };
+	const entered = { ...plain, end: end || plain.end };
+	/** @type {Term[]} */
+	const terms = [
+		...(count ? [{ ...entered, notice: Number(count), unit: /** @type {NoticeUnit} */ (unit) }] : []),
+		entered,
+	];
+	return (
+		terms.find((term) => {
+			const { monthsLeft, noticeMonths } = monthsOf(term, start);
+			return monthsLeft === months && noticeMonths === notice;
+		}) ?? plain
+	);
+}
+
+/** @param {Scenario} scenario with a first month @param {Term} term */
+export function withTerm(scenario, term) {
+	const { monthsLeft, noticeMonths } = monthsOf(term, /** @type {string} */ (scenario.start));
+	const origins = {
+		...scenario.origins,
+		[endPointer]: { kind: 'typed', note: term.end },
+		[noticePointer]: { kind: 'typed', note: `${term.notice} ${term.unit}` },
+	};
+	const dated = /** @type {Scenario} */ ({ ...scenario, origins });
+	return withValue(withValue(dated, endPointer, String(monthsLeft)), noticePointer, String(noticeMonths));
+}
