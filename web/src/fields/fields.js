@@ -5,6 +5,7 @@ import { maxNameLength } from '../scenario/candidates.js';
 import { KeyPanels } from './key-panels.js';
 import { Problems } from './problems.js';
 import { idOf, RangeRows } from './range-row.js';
+import { originNote } from './origin-note.js';
 import { NumberDrafts, orNothing, separateCells } from './number-drafts.js';
 import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
@@ -68,7 +69,7 @@ export class Fields {
 		const problem = this.#problems.at(pointer, input);
 		const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
 		const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
-		const origin = this.#originOf(pointer, input);
+		const origin = originNote(this, pointer, input);
 		const notes = [
 			problem && `${id}-problem`,
 			conflicts.length && `${id}-conflicts`,
@@ -149,14 +150,6 @@ export class Fields {
 		const label = `${this.session.fieldName(pointer)} (${withUnit(input, value, this.text, this.format)})`;
 		return html`<button type="button" class="link" @click=${() => this.#goTo(pointer)}>${label}</button>`;
 	};
-
-	/** Whose number it is, if not the visitor's. @param {string} pointer @param {Input} input */
-	#originOf(pointer, input) {
-		if (!isNumeric(input) || this.session.value(pointer) === undefined) return undefined;
-		const { kind, note = '' } = this.session.origin(pointer);
-		const { ofExample, measuredFrom } = this.#words;
-		return kind === 'typed' ? undefined : { kind, text: kind === 'example' ? ofExample : measuredFrom({ note }) };
-	}
 
 	/** @param {string} pointer */
 	#offBecause(pointer) {

@@ -51,6 +51,7 @@ export const form = css`
 		text-align: end;
 	}
 	.row {
+		position: relative;
 		grid-template-columns: minmax(0, 1fr) 9.75rem;
 		align-items: center;
 		gap: 0 0.5rem;
@@ -103,9 +104,7 @@ export const form = css`
 	}
 	.panel {
 		display: grid;
-		grid-template-columns: minmax(0, 1fr) auto auto;
-		gap: 0 0.5rem;
-		align-items: start;
+		grid-template-columns: minmax(0, 1fr) 3.4rem;
 		padding-block-end: 0.4rem;
 	}
 	.panel > :is(.curve, .range-bar, input[type='range']) {
@@ -115,8 +114,12 @@ export const form = css`
 		margin-block: -0.125rem;
 	}
 	.panel > .reset {
-		grid-area: 1 / 2;
-		margin-inline-end: 1.75rem;
+		position: absolute;
+		inset: 38px 1.75rem auto auto;
+		margin: 0;
+	}
+	[dir='rtl'] .panel > .reset {
+		inset: 38px auto auto 1.75rem;
 	}
 	.panel > .help {
 		grid-column: 1 / -1;
