@@ -440,8 +440,8 @@ const form = {
 	noticeUnit: 'وحدة المهلة',
 	noticeUnits: { months: 'شهر', days: 'يوم' },
 	labels: {
-		labels_per_month: 'التسميات شهريًا',
-		unit_price: 'سعر التسمية',
+		labels_per_month: 'الوسوم شهريًا',
+		unit_price: 'سعر الوسم',
 		commitment: 'الالتزام',
 		label_accuracy: 'الدقة',
 		setup_fee: 'رسوم الإعداد',

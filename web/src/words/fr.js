@@ -434,7 +434,7 @@ const form = {
 		labels_per_month: 'Annotations par mois',
 		unit_price: 'Prix d’une annotation',
 		commitment: 'Engagement',
-		label_accuracy: 'Exactitude',
+		label_accuracy: 'Précision',
 		setup_fee: 'Frais de mise en place',
 	},
 };

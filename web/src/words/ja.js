@@ -397,14 +397,14 @@ const form = {
 	example: '例',
 	myContract: '自社の契約',
 	contractEnds: '契約終了日',
-	notice: '解約予告',
+	notice: '解約通知',
 	noticeUnit: '予告期間の単位',
 	noticeUnits: { months: 'か月', days: '日' },
 	labels: {
 		labels_per_month: '月間ラベル数',
 		unit_price: 'ラベル単価',
 		commitment: '最低利用額',
-		label_accuracy: '正確さ',
+		label_accuracy: '精度',
 		setup_fee: '初期費用',
 	},
 };
