@@ -1,5 +1,5 @@
-// What is probably unintended in a valid scenario, each with links to its inputs.
-import { html } from 'lit';
+// What is probably unintended in a valid scenario, with whose figures it is about and what to do about them.
+import { css, html, nothing } from 'lit';
 import english from '../../../estimator/cmd/switchcost/remarks.json' with { type: 'json' };
 import { pointerForCandidate } from '../scenario/candidates.js';
 import { listed } from '../words/slot.js';
@@ -9,20 +9,90 @@ import { shownEstimate } from './section.js';
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
-/** @type {import('lit').CSSResult[]} */
-export const styles = [];
+export const styles = [
+	css`
+		.verdict .note {
+			margin-block-start: 0.6rem;
+		}
+		.cause {
+			display: inline-flex;
+			flex-wrap: wrap;
+			gap: 0 0.6rem;
+			color: var(--_muted);
+			font-size: 0.9375rem;
+		}
+		.more-remarks {
+			margin-block-start: 0.4rem;
+			font-size: 0.9375rem;
+		}
+	`,
+];
 
-/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
-export const remarks = (session, format, goTo) =>
-	remarkTexts(
-		session,
-		format,
-		(pointer) =>
-			html`<button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>`,
-	).map(({ sentence, links }) => html`<p class="note">${sentence} ${links}</p>`);
+/** More are folded away. */
+const maxUnfolded = 2;
 
 /**
- * The sentence of each remark, and links to its inputs unless the sentence has them.
+ * Those about figures of the example come first.
+ * @param {Session} session
+ * @param {Format} format
+ * @param {(pointer: string) => void} goTo
+ */
+export function remarks(session, format, goTo) {
+	const isAboutExample = (/** @type {{pointers: string[]}} */ { pointers }) =>
+		pointers.some((pointer) => session.origin(pointer).kind === 'example');
+	const link = (/** @type {string} */ pointer) =>
+		html`<button type="button" class="link" @click=${() => goTo(pointer)}>${session.fieldName(pointer)}</button>`;
+	const notes = remarkTexts(session, format, link)
+		.sort((a, b) => Number(isAboutExample(b)) - Number(isAboutExample(a)))
+		.map(
+			({ sentence, pointers, hasLinks }) =>
+				html`<p class="note">
+					${sentence} ${hasLinks ? nothing : pointers.map((pointer) => actions(pointer, session, format, goTo))}
+				</p>`,
+		);
+	const [shown, folded] = [notes.slice(0, maxUnfolded), notes.slice(maxUnfolded)];
+	return html`${shown}
+	${
+		folded.length
+			? html`<details class="more-remarks">
+					<summary>${format.words.remarks.more({ n: folded.length })}</summary>
+					${folded}
+				</details>`
+			: nothing
+	}`;
+}
+
+/** @param {string} pointer @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
+function actions(pointer, session, format, goTo) {
+	const { remarks: words, explain, documents } = format.words;
+	const name = session.fieldName(pointer) ?? pointer;
+	const { kind } = session.origin(pointer);
+	const isEmpty = session.value(pointer) === undefined;
+	const input = session.input(pointer);
+	const button = (/** @type {string} */ label, /** @type {string} */ text, /** @type {() => unknown} */ act) =>
+		html`<button type="button" class="link" aria-label=${label} @click=${act}>${text}</button>`;
+	const remove = () => {
+		session.history.begin();
+		session.edit(pointer, undefined);
+		goTo(pointer); // the button disappears
+	};
+	return html`<span class="cause">
+		${isEmpty ? name : words.ofFigure({ figure: name, origin: documents.report.origins[kind] })}
+		${
+			session.locks.locked(pointer)
+				? nothing
+				: html`${button(explain.changeInput({ input: name }), explain.change, () => goTo(pointer))}
+					${
+						isEmpty || !input || input.required
+							? nothing
+							: button(words.removeInput({ input: name }), words.remove, remove)
+					}`
+		}
+	</span>`;
+}
+
+/**
+ * The sentence of each remark, with links to its inputs if it names them, and the pointers of these.
  * @param {Session} session
  * @param {Format} format
  * @param {(pointer: string) => unknown} nameOf an input
@@ -37,7 +107,7 @@ export function remarkTexts(session, format, nameOf) {
 			.filter((pointer) => !session.locks.hidden(pointer));
 		const inputs = listed(pointers.map(nameOf), format);
 		const sentence = sentenceOf(remark, inputs, scenario, format);
-		return { sentence, links: sentence.includes(inputs) ? [] : inputs };
+		return { sentence, pointers, hasLinks: sentence.includes(inputs) };
 	});
 }
 

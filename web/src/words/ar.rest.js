@@ -931,6 +931,14 @@ const risk = {
 	stopsPaying: 'لا يجدي دون 0',
 };
 
+/** @type {import('./languages.js').Area<'remarks'>} */
+const remarks = {
+	ofFigure: ({ figure, origin }) => `${figure} (${origin})`,
+	remove: 'إزالة',
+	removeInput: ({ input }) => `إزالة ${input}`,
+	more: ({ n }) => (n === 1 ? 'ملاحظة أخرى' : n === 2 ? 'ملاحظتان أخريان' : `ملاحظات أخرى: ${n}`),
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -989,6 +997,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

@@ -1016,6 +1016,14 @@ const risk = {
 	stopsPaying: 'lohnt sich ab 0 nicht mehr',
 };
 
+/** @type {import('./languages.js').Area<'remarks'>} */
+const remarks = {
+	ofFigure: ({ figure, origin }) => `${figure} (${origin})`,
+	remove: 'Entfernen',
+	removeInput: ({ input }) => `${input} entfernen`,
+	more: ({ n }) => (n === 1 ? 'Ein weiterer Hinweis' : `${n} weitere Hinweise`),
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1070,6 +1078,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

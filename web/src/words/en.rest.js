@@ -1173,6 +1173,16 @@ const risk = {
 };
 
 // What to find out before deciding, and what that is worth.
+const remarks = {
+	/** @param {{figure: string, origin: string}} cause */
+	ofFigure: ({ figure, origin }) => `${figure} (${origin})`,
+	remove: 'Remove',
+	/** @param {{input: string}} cause */
+	removeInput: ({ input }) => `Remove ${input}`,
+	/** @param {{n: number}} remarks */
+	more: ({ n }) => (n === 1 ? 'One more remark' : `${n} more remarks`),
+};
+
 const restsOn = {
 	/** @param {{n: number}} figures of an example, of which there are more */
 	these: ({ n }) =>
@@ -1235,6 +1245,7 @@ export default {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

@@ -1002,6 +1002,14 @@ const risk = {
 	stopsPaying: 'deja de compensar en 0',
 };
 
+/** @type {import('./languages.js').Area<'remarks'>} */
+const remarks = {
+	ofFigure: ({ figure, origin }) => `${figure} (${origin})`,
+	remove: 'Quitar',
+	removeInput: ({ input }) => `Quitar ${input}`,
+	more: ({ n }) => (n === 1 ? 'Una observación más' : `${n} observaciones más`),
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1056,6 +1064,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

@@ -1017,6 +1017,14 @@ const risk = {
 	stopsPaying: 'plus rentable sous 0',
 };
 
+/** @type {import('./languages.js').Area<'remarks'>} */
+const remarks = {
+	ofFigure: ({ figure, origin }) => `${figure} (${origin})`,
+	remove: 'Supprimer',
+	removeInput: ({ input }) => `Supprimer ${input}`,
+	more: ({ n }) => (n === 1 ? 'Une autre remarque' : `${n} autres remarques`),
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1071,6 +1079,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

@@ -927,6 +927,14 @@ const risk = {
 	stopsPaying: '0で採算割れ',
 };
 
+/** @type {import('./languages.js').Area<'remarks'>} */
+const remarks = {
+	ofFigure: ({ figure, origin }) => `${figure}（${origin}）`,
+	remove: '削除',
+	removeInput: ({ input }) => `「${input}」を削除`,
+	more: ({ n }) => `ほか${n}件の注意点`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -978,6 +986,7 @@ const rest = {
 	costs,
 	risk,
 	findOut,
+	remarks,
 	restsOn,
 	documents,
 };

@@ -158,13 +158,17 @@ test('a counter-offer for a part of the labels says to untick it or to move ever
 	await close();
 });
 
-test('a remark stands below the headline and leads to its field', async () => {
+test('a remark stands below the headline, says whose figure it is about, and leads to its field', async () => {
 	const { page, complaints, close } = await opened();
 	await open(page, 'contract');
 	await inputAt(page, '/incumbent/offer/capacity').fill('1000');
 	const remark = page.locator('switch-cost .verdict .note', { hasText: 'can deliver only 1,000 of the' });
-	await remark.getByRole('button', { name: 'Capacity per month, Current provider' }).click();
+	assert.match(await remark.innerText(), /Capacity per month, Current provider \(entered\)/);
+	await remark.getByRole('button', { name: 'Change Capacity per month, Current provider' }).click();
 	assert.equal(await focused(page), 'all-incumbent-offer-capacity');
+	await remark.getByRole('button', { name: 'Remove Capacity per month, Current provider' }).click();
+	await remark.waitFor({ state: 'detached' });
+	assert.equal(await inputAt(page, '/incumbent/offer/capacity').inputValue(), '');
 	assert.deepEqual(complaints, []);
 	await close();
 });
