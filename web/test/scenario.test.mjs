@@ -14,6 +14,7 @@ import { withoutItem } from '../src/scenario/list-items.js';
 import { stepsOf } from '../src/scenario/plan.js';
 import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
 import { withNewTask, withoutTask, withTaskName, withTasks } from '../src/scenario/task-edits.js';
+import { withoutTypedTexts } from '../src/scenario/unnamed.js';
 
 const data = { demand: { labels: 1 }, list: [{ a: 1 }, { a: 2 }], 'a/b': { '~': 3 } };
 
@@ -310,4 +311,39 @@ test('a single candidate takes its ranges and origins along', () => {
 		1,
 	);
 	assert.deepEqual(Object.keys(origins ?? {}), ['/currency', '/candidates/0/name']);
+});
+
+test('a link for another site has the preset’s names, and neither names nor notes that were typed', () => {
+	const typed = 'Acme <acme@example.com> https://example.com';
+	const preset = {
+		incumbent: { name: 'Current provider' },
+		candidates: [{ name: 'New provider' }],
+		demand: {},
+	};
+	/** @type {any} */
+	const scenario = {
+		demand: { tasks: [1, 2].map((n) => ({ name: `${typed} ${n}`, labels_per_month: '100', annual_growth: '0' })) },
+		incumbent: {
+			name: typed,
+			offer: { pricing: { model: 'by_task', prices: [1, 2].map((n) => ({ task: `${typed} ${n}`, pricing: {} })) } },
+		},
+		candidates: [1, 2].map((n) => ({ name: `${typed} ${n}`, tasks: [`${typed} 2`], offer: { pricing: {} } })),
+		origins: {
+			'/demand': { kind: 'measured', note: typed },
+			'/incumbent/contract/months_left': { kind: 'typed', note: '2027-06-30' },
+		},
+	};
+	const plain = withoutTypedTexts(scenario, /** @type {any} */ (preset));
+	assert.doesNotMatch(JSON.stringify(plain), /acme|example\.com/i);
+	assert.equal(plain.incumbent.name, 'Current provider');
+	assert.deepEqual(
+		plain.candidates.map(({ name }) => name),
+		['New provider', 'New provider 2'],
+	);
+	assert.deepEqual(plain.candidates[0].tasks, ['Task 2']);
+	assert.equal(plain.incumbent.offer.pricing.prices?.[1].task, 'Task 2');
+	assert.deepEqual(plain.origins, {
+		'/demand': { kind: 'measured' },
+		'/incumbent/contract/months_left': { kind: 'typed', note: '2027-06-30' },
+	});
 });

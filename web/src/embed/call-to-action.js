@@ -1,6 +1,7 @@
 // The call to action: a link, or the page's own markup in the slot "cta".
 import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
+import { withoutTypedTexts } from '../scenario/unnamed.js';
 import { campaignParameters, withPageParameters } from './page-parameters.js';
 
 /** @import { Calculator } from '../calculator.js' */
@@ -59,14 +60,14 @@ export class CallToAction {
 		</div>`;
 	}
 
-	/** Adds parameters of the page, and the scenario. @param {string} href */
+	/** Adds parameters of the page, and the scenario without what was typed as text. @param {string} href */
 	#completed(href) {
 		const { settings } = this.#host;
 		const names = settings.value('cta-parameters') === null ? campaignParameters : settings.list('cta-parameters');
 		const link = withPageParameters(href, location.search, names);
 		const { typedScenario, preset } = this.#session;
 		if (!this.#carriesScenario || !this.#writer || !typedScenario || !preset) return link;
-		return link.split('#')[0] + this.#writer(typedScenario, preset.name);
+		return link.split('#')[0] + this.#writer(withoutTypedTexts(typedScenario, preset.scenario), preset.name);
 	}
 
 	/** @param {Event} event */

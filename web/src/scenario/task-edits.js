@@ -47,6 +47,13 @@ export function withNewTask(scenario) {
 export const withTaskName = (scenario, index, name, known) =>
 	withKnownNames(withValue(scenario, `/demand/tasks/${index}/name`, name), known);
 
+/** Names all tasks anew, in rate cards and moves as well. @param {Scenario} scenario @param {string[]} names */
+export function withTaskNames(scenario, names) {
+	const known = tasksOf(scenario).map(({ name }) => name);
+	const tasks = tasksOf(scenario).map((task, i) => ({ ...task, name: names[i] }));
+	return tasks.length ? withKnownNames(withValue(scenario, '/demand/tasks', tasks), known) : scenario;
+}
+
 /** @param {Scenario} scenario @param {string[]} known */
 function withKnownNames(scenario, known) {
 	const names = tasksOf(scenario).map(({ name }) => name);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { until } from './browser.mjs';
 import { calculator, hosts, ready, script, volume } from './hosts.mjs';
+import { open as openSection } from './inputs.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -224,6 +225,9 @@ describe('the element', () => {
 					(/** @type {any} */ { event }) => event === 'switch-cost-estimate',
 				).length > 1,
 		);
+		await openSection(page, 'contract');
+		await page.locator('switch-cost #all-incumbent-name').fill('Secret Labels');
+		await page.locator('switch-cost .page:not([data-asking])').waitFor();
 		await page.locator('switch-cost a[part=cta][href*="#switchcost="]').click();
 		const told = await page.evaluate(() => /** @type {any} */ (globalThis).dataLayer);
 		const of = (/** @type {string} */ name) =>
@@ -231,8 +235,11 @@ describe('the element', () => {
 		assert.deepEqual(of('ready'), [{ event: 'switch-cost-ready', preset: 'image-boxes' }]);
 		assert.ok(
 			of('change').length > 0 &&
-				of('change').every((/** @type {any} */ { input }) => input === '/demand/labels_per_month'),
+				of('change').every((/** @type {any} */ { input }) =>
+					['/demand/labels_per_month', '/incumbent/name'].includes(input),
+				),
 		);
+		assert.doesNotMatch(JSON.stringify(told), /secret/i);
 		const [estimate] = of('estimate');
 		assert.equal(estimate.verdict, 'switch_now');
 		assert.equal(estimate.currency, 'USD');
