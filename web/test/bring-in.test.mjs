@@ -5,9 +5,17 @@ import { describe, test } from 'node:test';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { withFigures } from '../src/bring-in/figures.js';
 import { looksLikeScenario, looksLikeWorkbook, openText, openWorkbook } from '../src/bring-in/scenario-file.js';
-import { measuredNotes, termNote, withMeasured, withoutOrigins } from '../src/scenario/origins.js';
-import { patternOf } from '../src/scenario/pointer.js';
+import {
+	measuredNotes,
+	originAt,
+	termNote,
+	withMeasured,
+	withOrigin,
+	withoutOrigins,
+} from '../src/scenario/origins.js';
+import { patternOf, withValue } from '../src/scenario/pointer.js';
 import { Ranges } from '../src/scenario/ranges.js';
+import { adopted, withAllOrigins } from '../src/takeaway/file-origins.js';
 import { ask, inputs, presets } from './estimator.mjs';
 import { made, preset, scenariosIn } from './workbooks.mjs';
 
@@ -73,6 +81,20 @@ describe('a workbook opens again', () => {
 		);
 	});
 
+	test('with what was typed and measured, unless it has been edited since', async () => {
+		const [volume, accuracy] = ['/demand/labels_per_month', '/incumbent/offer/label_accuracy'];
+		const typed = withValue(preset('documents'), '/discount_rate', '0.08');
+		const measured = withMeasured(withMeasured(typed, accuracy, '2,000 labels'), volume, '12 invoices');
+		const { file } = await made(measured, 'documents');
+		const { sheets } = await readXlsx(file);
+		for (const { rows } of sheets) for (const row of rows) if (row[8] === volume) row[2] = 140000;
+		const { scenario } = /** @type {any} */ (await openBook(await writeXlsx({ sheets: /** @type {any} */ (sheets) })));
+		const taken = adopted(scenario, { presets, preset: presets[0], inputs });
+		assert.equal(taken.preset, 'documents');
+		assert.deepEqual(taken.scenario.origins, { [accuracy]: { kind: 'measured', note: '2,000 labels' } });
+		assert.equal(taken.scenario.demand.labels_per_month, '140000');
+	});
+
 	test('but not one of another kind, nor a broken one', async () => {
 		const other = await writeXlsx({ sheets: [{ name: 'Prices', rows: [['a', 1]] }] });
 		assert.deepEqual(await openBook(other), { rejected: 'no_scenario' });
@@ -94,6 +116,20 @@ describe('a scenario as text opens', () => {
 			assert.deepEqual(await answer(opened.scenario), await answer(scenario));
 		});
 	}
+
+	test('with the origins of its figures, and beside the preset that most of them come from', async () => {
+		const [volume, rate] = ['/demand/labels_per_month', '/discount_rate'];
+		const edited = withValue(preset('documents'), volume, 160000);
+		const confirmed = withOrigin(edited, rate, { kind: 'typed' });
+		const origin = (/** @type {string} */ pointer, /** @type {Scenario | undefined} */ of) =>
+			originAt(of, pointer, pointer !== volume);
+		const file = JSON.stringify(withAllOrigins(confirmed, inputs, origin));
+		assert.deepEqual(JSON.parse(file).origins, { [rate]: { kind: 'typed' }, [volume]: { kind: 'typed' } });
+		const opened = /** @type {any} */ (await openJson(file));
+		const taken = adopted(opened.scenario, { presets, preset: presets[0], inputs });
+		assert.equal(taken.preset, 'documents');
+		assert.deepEqual(taken.scenario.origins, { [rate]: { kind: 'typed' } }, 'its value tells the rest');
+	});
 
 	test('with the defaults of inputs that it does not have yet', async () => {
 		const { team, ...older } = scenario;

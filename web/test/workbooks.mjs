@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { Ranges } from '../src/scenario/ranges.js';
-import { originAt } from '../src/scenario/origins.js';
+import { measuredNote, originAt } from '../src/scenario/origins.js';
 import { isSame } from '../src/state/field-values.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { workbook } from '../src/takeaway/workbook.js';
@@ -55,7 +55,7 @@ export async function made(scenario, name = presets[0].name, language = 'en', qu
 			input: () => undefined,
 			fieldName: (pointer) => pointer,
 			presetValue: (pointer) => valueAt(from.scenario, pointer),
-			source: (pointer) => from.sources[pointer],
+			source: (pointer) => measuredNote(scenario, pointer) ?? from.sources[pointer],
 			origin: (pointer, scenario) =>
 				originAt(scenario, pointer, isSame(valueAt(scenario, pointer), valueAt(from.scenario, pointer))),
 		},

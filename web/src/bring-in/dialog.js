@@ -6,6 +6,7 @@ import { sidePanel } from '../styles/side-panel.js';
 import { adoptStyles } from '../styles/styles.js';
 import { directionOf } from '../text/locales.js';
 import { Evidence } from './evidence.js';
+import { adopted } from '../takeaway/file-origins.js';
 import { withFigures } from './figures.js';
 import { askView, contractView, countsView, ownerView, scenarioView } from './forms.js';
 import { columnsView } from './columns-view.js';
@@ -238,8 +239,9 @@ export class BringInDialog {
 	#openFile = () => {
 		const { file } = this.#found;
 		if (!file || !('scenario' in file)) return;
+		const { preset, scenario } = adopted(file.scenario, this.#session);
 		this.#session.history.begin();
-		void this.#session.openScenario(this.#session.preset?.name ?? '', file.scenario);
+		void this.#session.openScenario(preset, scenario);
 		this.#show({ chosen: new Set() }, this.#words.scenario.opened);
 	};
 

@@ -1,5 +1,6 @@
 // Reads the files that the calculator itself writes: scenarios as JSON, and workbooks, perhaps with edited inputs.
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
+import { escapePart } from '../scenario/pointer.js';
 import { completed } from '../takeaway/link.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
@@ -11,7 +12,7 @@ const maxText = 2 ** 20;
 const maxWorkbook = 8 * 2 ** 20;
 
 /** Where the sheet of inputs has what; see inputs-sheet.js. */
-const column = { value: 2, low: 4, high: 5, pointer: 8 };
+const column = { value: 2, low: 4, high: 5, pointer: 8, source: 9, origin: 11 };
 
 /**
  * @typedef {{scenario: Scenario, filled: string[], corrected: boolean}} OpenedFile filled: pointers of inputs that the
@@ -82,12 +83,22 @@ function leavesIn(rows, isOpen, shape) {
 	const leaves = new Map();
 	/** @type {[string, Record<'low' | 'high', string>][]} */
 	const ranges = [];
+	/** @type {[string, string, string | undefined][]} */
+	const origins = [];
 	rows.forEach((cells, row) => {
 		const pointer = String(cells[column.pointer] ?? '');
 		const input = pointer.startsWith('/') ? shape.input(pointer) : undefined;
 		const value = cells[column.value];
 		if (!input || value === null || value === undefined || value === '' || isOpen(row)) return;
 		leaves.set(pointer, leafOf(input, value));
+		const [, kind, saved] = /^(typed|measured|example) (.*)$/.exec(String(cells[column.origin] ?? '')) ?? [];
+		if (kind && input.min !== undefined)
+			// A value that was edited in the workbook is typed.
+			origins.push(
+				Number(saved) !== Number(value)
+					? [pointer, 'typed', undefined]
+					: [pointer, kind, kind === 'measured' ? String(cells[column.source] ?? '') : undefined],
+			);
 		const [low, high] = [cells[column.low], cells[column.high]];
 		if (typeof low === 'number' && typeof high === 'number')
 			ranges.push([pointer, { low: decimal(low), high: decimal(high) }]);
@@ -95,8 +106,13 @@ function leavesIn(rows, isOpen, shape) {
 	if (!leaves.size) return leaves;
 	leaves.set('/version', 1);
 	for (const [pointer, range] of ranges) {
-		const escaped = pointer.replaceAll('~', '~0').replaceAll('/', '~1');
-		leaves.set(`/uncertainty/${escaped}/low`, range.low).set(`/uncertainty/${escaped}/high`, range.high);
+		const at = `/uncertainty/${escapePart(pointer)}`;
+		leaves.set(`${at}/low`, range.low).set(`${at}/high`, range.high);
+	}
+	for (const [pointer, kind, note] of origins) {
+		const at = `/origins/${escapePart(pointer)}`;
+		leaves.set(`${at}/kind`, kind);
+		if (note) leaves.set(`${at}/note`, note);
 	}
 	return leaves;
 }

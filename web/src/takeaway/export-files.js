@@ -1,5 +1,6 @@
 // The files that a visitor can save.
 import { withDecidedMoves } from '../state/candidate-answer.js';
+import { withAllOrigins } from './file-origins.js';
 import { monthsAsCsv } from './months-csv.js';
 import { fileName, download } from '../ui/download.js';
 
@@ -27,7 +28,11 @@ async function contentOf(kind, session, format) {
 	const scenario = /** @type {Scenario} */ (session.answeredScenario);
 	switch (kind) {
 		case 'scenario':
-			return [`${JSON.stringify(scenario, null, 2)}\n`, 'json', 'application/json'];
+			return [
+				`${JSON.stringify(withAllOrigins(scenario, session.inputs, session.origin), null, 2)}\n`,
+				'json',
+				'application/json',
+			];
 		case 'months':
 			return [monthsAsCsv(await answer(session, 'estimate', scenario), session.lines), 'csv', 'text/csv'];
 		default: {
