@@ -66,7 +66,7 @@ var validSeeds = []seed{
 	{"incumbent that stops today", []string{`"months_left":2`, `"months_left":2,"ends_month":0`}},
 	{"amended contract", []string{`"name":"B"`, `"name":"B","amends":true`, `"months_left":2`, `"months_left":0`}},
 	{"origins", []string{`"dip_half_life":1}}]`, `"dip_half_life":1}}],
-		"origins":{"/candidates/0/name":{"kind":"measured","note":"~/ \u202e"},"/discount_rate":{"kind":"typed"}}`}},
+		"origins":{"/candidates/0/name":{"kind":"measured","note":"~/ \u200f"},"/discount_rate":{"kind":"typed"}}`}},
 }
 
 // textSeeds are texts that are hard to parse.

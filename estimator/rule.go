@@ -198,7 +198,13 @@ func (in Input) acceptsText(text string) bool {
 	}
 }
 
-func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
+func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) || turns(r) }
+
+// turns reports whether a character overrides or embeds a direction: it could turn the text that follows a name. Marks
+// of direction, which names in Arabic and Hebrew may need, do not.
+func turns(r rune) bool {
+	return unicode.Is(unicode.Bidi_Control, r) && r != '\u061c' && r != '\u200e' && r != '\u200f'
+}
 
 func visible(r rune) bool {
 	const brailleBlank = '\u2800'
