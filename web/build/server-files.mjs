@@ -139,6 +139,14 @@ function caddy(version) {
 		const matcher = `@${name}${index}`;
 		return `	${matcher} path ${paths.join(' ')}\n	header ${matcher} ${name} "${value}"\n`;
 	});
+	const typed = [
+		'	@text path /LICENSE /NOTICES /SHA256SUMS\n',
+		'	header @text Content-Type "text/plain; charset=utf-8"\n',
+		...Object.entries(types).map(([extension, type]) => {
+			const charset = texts.includes(type) ? '; charset=utf-8' : '';
+			return `	header *.${extension} Content-Type "${type}${charset}"\n`;
+		}),
+	];
 	return `# Caddy: name your site in place of :8080, and it gets TLS by itself.
 :8080 {
 	root * /srv/switchcost
@@ -147,7 +155,6 @@ function caddy(version) {
 	}
 	header {
 ${everywhere.map(([name, value]) => `		${name} "${value}"\n`).join('')}	}
-	header *.js Content-Type "text/javascript; charset=utf-8"
-${sent.join('')}}
+${typed.join('')}${sent.join('')}}
 `;
 }

@@ -115,7 +115,7 @@ for (const [name, { file, below = '', configure, args }] of Object.entries(serve
 		after(async () => {
 			if (server?.exitCode === null) {
 				const exit = once(server, 'exit');
-				server.kill('SIGTERM');
+				server.kill(name === 'caddy' ? 'SIGKILL' : 'SIGTERM'); // Caddy waits for idle connections
 				await exit;
 			}
 			if (scratch) await rm(scratch, { recursive: true });
