@@ -259,23 +259,32 @@ func oneLine(t testing.TB, text string) string {
 	return compacted.String() + "\n"
 }
 
-// BenchmarkBatchAssess reports how many times as fast all cores are as one.
-func BenchmarkBatchAssess(b *testing.B) {
+// BenchmarkBatchAssess reports how many times as fast all cores are as one, and the scenarios that one core decides in a
+// second.
+func BenchmarkBatchAssess(b *testing.B) { benchmarkBatch(b, answerText(estimator.Assess), 16) }
+
+// BenchmarkBatchExact reports the same without the simulation.
+func BenchmarkBatchExact(b *testing.B) { benchmarkBatch(b, answerText(estimator.Estimate), 100) }
+
+func benchmarkBatch(b *testing.B, answer answerFunc, lines int) {
 	cores := runtime.GOMAXPROCS(0)
 	defer runtime.GOMAXPROCS(cores)
-	text := strings.Repeat(oneLine(b, readFile(b, "testdata/later.json")), 16)
+	text := strings.Repeat(oneLine(b, readFile(b, "testdata/later.json")), lines)
+	runs := 0
 	times := map[int]time.Duration{}
 	for b.Loop() {
+		runs++
 		for _, n := range []int{1, cores} {
 			runtime.GOMAXPROCS(n)
 			start := time.Now()
-			_, err := runBatch(b, strings.NewReader(text), answerText(estimator.Assess))
+			_, err := runBatch(b, strings.NewReader(text), answer)
 			if err != nil && err != io.EOF {
 				b.Fatal(err)
 			}
 			times[n] += time.Since(start)
 		}
 	}
+	b.ReportMetric(float64(lines*runs)/times[1].Seconds(), "scenarios/s-one-core")
 	b.ReportMetric(float64(times[1])/float64(times[cores]), "times-one-core")
 	b.ReportMetric(float64(cores), "cores")
 }
