@@ -26,7 +26,6 @@ export class Fields {
 	#ranges;
 	#currencies;
 	#goTo;
-	#panels;
 
 	/**
 	 * @param {Session} session
@@ -43,7 +42,7 @@ export class Fields {
 		this.text = this.#drafts.text;
 		this.#problems = new Problems(this, this.#drafts);
 		this.#ranges = new RangeRows(this);
-		this.#panels = new KeyPanels(session);
+		this.panels = new KeyPanels(session, format.words.language);
 		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
 	}
 
@@ -88,9 +87,9 @@ export class Fields {
 			class="field ${isKey ? 'row' : ''}"
 			data-origin=${origin?.kind ?? nothing}
 			?data-off=${off !== undefined}
-			@focusin=${isKey ? () => this.#panels.open(pointer) : nothing}
-			@focusout=${isKey ? this.#panels.leave : nothing}
-			@keydown=${isKey ? this.#panels.enter : nothing}
+			@focusin=${isKey ? () => this.panels.open(pointer) : nothing}
+			@focusout=${isKey ? this.panels.leave : nothing}
+			@keydown=${isKey ? this.panels.enter : nothing}
 		>
 			<label for=${id}>${label ?? input.label}</label>
 			${isKey ? nothing : reset}
@@ -116,7 +115,7 @@ export class Fields {
 			}
 			${
 				isKey
-					? this.#panels.draw(pointer, (module) =>
+					? this.panels.draw(pointer, (module) =>
 							module.panel(this, this.#ranges, pointer, input, html`${reset}${this.#help(pointer, input, place)}`),
 						)
 					: this.#help(pointer, input, place)

@@ -1,4 +1,4 @@
-// The key inputs: what one reads in a contract and in an offer, and the currency.
+// The key inputs: what one reads in a contract and in an offer.
 import { sliderRange } from './slider-range.js';
 import { pricingFields } from '../scenario/costs.js';
 import { tasksOf } from '../scenario/tasks.js';
@@ -20,7 +20,7 @@ export function curveSpans(session) {
 const patterns = [
 	'/demand/labels_per_month',
 	...['unit_price', 'hourly_rate'].map((name) => `/incumbent/offer/pricing/${name}`),
-	...['/incumbent/offer/commitment', endPointer, noticePointer, '/incumbent/offer/label_accuracy', '/currency'],
+	...['/incumbent/offer/commitment', endPointer, noticePointer, '/incumbent/offer/label_accuracy'],
 	...['unit_price', 'hourly_rate'].map((name) => `/candidates/*/offer/pricing/${name}`),
 	...['/candidates/*/offer/label_accuracy', '/candidates/*/transition/setup_fee'],
 ];

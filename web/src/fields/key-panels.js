@@ -2,6 +2,7 @@
 import { nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
 import { LazyPart } from '../ui/lazy-part.js';
+import { loadRest } from '../words/languages.js';
 
 /** @import { Session } from '../state/session.js' */
 
@@ -14,13 +15,21 @@ export class KeyPanels {
 	#part;
 	#session;
 
-	/** @param {Session} session */
-	constructor(session) {
+	/** @param {Session} session @param {string} language */
+	constructor(session, language) {
 		this.#session = session;
 		this.#part = new LazyPart(
-			() => importWithRetry(() => import('./panel.js')),
+			async () => {
+				const [part] = await Promise.all([importWithRetry(() => import('./panel.js')), loadRest(language)]);
+				return part;
+			},
 			() => session.refresh(),
 		);
+	}
+
+	/** Undefined until it is loaded. */
+	get module() {
+		return this.#part.module;
 	}
 
 	/** @param {string | undefined} pointer of the key input, undefined closes */

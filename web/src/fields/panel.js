@@ -1,7 +1,10 @@
-// What a key input shows while it has the focus: its slider with the curve, its range, and help.
+// What loads after the key inputs: clauses, further offers, and what a key input shows while it has the focus.
 import { html, nothing } from 'lit';
 import { isNumeric } from '../words/unit.js';
 import { slider } from './slider.js';
+
+export { clausesView } from './clauses.js';
+export { billsView, offersView } from './offers.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */

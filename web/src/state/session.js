@@ -207,10 +207,12 @@ export class Session extends FieldValues {
 		return this.askAgain();
 	}
 
-	/** Adds a copy of the shown one: an example's figures would compete with those that were typed. */
-	addCandidate() {
-		const { candidates } = this.#scenario;
-		return this.#add(candidates[this.shown], this.shown);
+	/**
+	 * Adds a copy of the shown one, if no other is given: an example's figures would compete with those that were typed.
+	 * @param {Candidate} [candidate]
+	 */
+	addCandidate(candidate) {
+		return candidate ? this.#add(candidate) : this.#add(this.#scenario.candidates[this.shown], this.shown);
 	}
 
 	/** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */

@@ -16,13 +16,7 @@ export function candidates(fields, disclosures) {
 		>${chooser(session, format, 'candidate')}`;
 	if (session.locks.locked('/candidates'))
 		return names.length === 1 ? nothing : html`<div class="candidates">${choice}</div>`;
-	const addCopy = (/** @type {Event} */ event) => {
-		if (names.length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
-		session.addCandidate();
-	};
-	const add = (/** @type {string} */ label) =>
-		html`<button type="button" class="link" id="add-candidate" @click=${addCopy}>${label}</button>`;
-	if (names.length === 1) return html`<p class="candidates">${add(words.addFirst)}</p>`;
+	if (names.length === 1) return html`<p class="candidates">${addButton(session, words.addFirst)}</p>`;
 	const name = names[session.shown];
 	const full = names.length >= maxCandidates;
 	/** @param {string} text @param {string} label @param {(event: Event) => void} act */
@@ -34,12 +28,21 @@ export function candidates(fields, disclosures) {
 	});
 	return html`<div class="candidates">
 		${choice}
-		<p>${full ? nothing : add(words.add)} ${remove}</p>
+		<p>${full ? nothing : addButton(session, words.add)} ${remove}</p>
 		${full ? html`<p class="quiet">${words.most({ most: maxCandidates })}</p>` : nothing}
 		${disclosures.draw('rename', 'rename', words.rename, () =>
 			fields.field(session.at('/candidates/*/name'), { place: 'quick' }),
 		)}
 	</div>`;
+}
+
+/** Adds a copy of the shown one. @param {Session} session @param {string} label @param {string} [kind] CSS class */
+export function addButton(session, label, kind = 'link') {
+	const add = (/** @type {Event} */ event) => {
+		if (namesOf(session).length + 1 >= maxCandidates) focus(event, 'candidate'); // the button disappears
+		session.addCandidate();
+	};
+	return html`<button type="button" class=${kind} id="add-candidate" @click=${add}>${label}</button>`;
 }
 
 /** @param {Session} session @param {Format} format @param {string} id */

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { termField } from '../fields/term-fields.js';
 import { ownContract } from '../scenario/own-contract.js';
-import { candidates, rootOf } from './candidates.js';
+import { addButton, candidates, namesOf, rootOf } from './candidates.js';
 import { countOf } from './form-inputs.js';
 import { keyPointers } from '../fields/key-inputs.js';
 import { verdictWord, worthOf } from '../words/verdict.js';
@@ -19,17 +19,27 @@ import { historyButtons } from './history-buttons.js';
 export function keyInputs(fields, disclosures, only) {
 	const { session, format } = fields;
 	const { form } = format.words;
+	const single = namesOf(session).length === 1;
+	const late = format.words.clauses && fields.panels.module;
 	const pointers = keyPointers(session);
 	const rows = (/** @type {RegExp} */ pattern) =>
 		pointers.filter((pointer) => pattern.test(pointer)).map((pointer) => row(fields, pointer));
 	const legend = (/** @type {string} */ title, /** @type {string} */ pointer) =>
 		html`<legend>${title} <span class="quiet">${session.value(pointer)}</span></legend>`;
 	return html`${answerBar(session, format)} ${presetSwitch(session, format)}
-		<fieldset class="rows">${legend(form.now, '/incumbent/name')} ${rows(/^\/(?!candidates\/)/)}</fieldset>
 		<fieldset class="rows">
-			${legend(offerName(session, form), session.at('/candidates/*/name'))} ${candidates(fields, disclosures)}
-			${rows(/^\/candidates\//)}
+			${legend(form.now, '/incumbent/name')} ${rows(/^\/(demand|incumbent)\//)}
+			<div class="clauses">${late?.clausesView(fields, 'contract')}</div>
 		</fieldset>
+		<fieldset class="rows">
+			${legend(offerName(session, form), session.at('/candidates/*/name'))}
+			${single ? nothing : candidates(fields, disclosures)} ${rows(/^\/candidates\//)}
+			<div class="clauses">
+				${single && !session.locks.locked('/candidates') ? addButton(session, form.offer({ letter: 'B' }), 'add-clause') : nothing}
+				${late?.clausesView(fields, 'offer')} ${late?.offersView(fields)}
+			</div>
+		</fieldset>
+		${late?.billsView(fields, offerName(session, form))} ${fields.field('/currency', { place: 'quick' })}
 		${description(session)} ${historyButtons(session, format)}
 		${
 			only

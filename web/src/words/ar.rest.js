@@ -981,10 +981,38 @@ const findOut = {
 	best: 'الأفضل',
 };
 
+/** @type {import('./languages.js').Area<'clauses'>} */
+const clauses = {
+	says: {
+		renews: 'يتجدد لمدة {0}',
+		exit: 'الخروج المبكر يكلف {0} من الباقي',
+		period: 'يُسوّى الالتزام كل {0}، ويُفوتر {1} من النقص',
+		prepaid: 'يُدفع الالتزام مقدمًا',
+		minimum: '{0} على الأقل شهريًا',
+		uplift: 'تتغير الأسعار بنسبة {0} عند الزيادة التالية',
+		fee: 'رسوم المنصة {0} شهريًا',
+		credits: 'أرصدة بقيمة {0} تنتهي بعد {1}',
+		clawback: 'خصومات بقيمة {0} تُرد عند الخروج المبكر',
+		stops: 'يتوقف المزود عن خدمتك بعد {0}',
+		part: 'ينتقل {0} فقط من الوسوم',
+		capacity: 'يسلّم {0} على الأكثر شهريًا',
+		offerCommitment: 'يلزمك بـ {0} شهريًا',
+		offerFee: 'رسوم المنصة {0} شهريًا',
+		offerCredits: 'أرصدة توقيع بقيمة {0}',
+	},
+	add: { contract: 'ينص عقدك أيضًا على …', offer: 'ينص العرض أيضًا على …' },
+	remove: ({ clause }) => `إزالة: ${clause}`,
+	betterDeal: 'اطلب شروطًا أفضل',
+	amended: ({ name }) => `${name}، معدّل`,
+	askFor: ({ name, discount, month }) => `اطلب من «${name}» خصمًا قدره ${discount} على أسعاره ابتداءً من ${month}.`,
+	bills: ({ now, offer, then }) => `تدفع اليوم ${now} شهريًا، وبموجب «${offer}» ${then}.`,
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

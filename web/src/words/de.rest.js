@@ -1062,10 +1062,38 @@ const findOut = {
 	best: 'am besten',
 };
 
+/** @type {import('./languages.js').Area<'clauses'>} */
+const clauses = {
+	says: {
+		renews: 'Verlängert sich um {0}',
+		exit: 'Vorzeitiger Ausstieg kostet {0} des Rests',
+		period: 'Abnahme alle {0} abgerechnet; {1} einer Fehlmenge wird berechnet',
+		prepaid: 'Die Abnahme wird im Voraus bezahlt',
+		minimum: 'Mindestens {0} pro Monat',
+		uplift: 'Preise ändern sich bei der nächsten Erhöhung um {0}',
+		fee: 'Plattformgebühr von {0} pro Monat',
+		credits: 'Guthaben von {0}, das nach {1} verfällt',
+		clawback: 'Rabatte von {0} bei vorzeitigem Ausstieg zurückzuzahlen',
+		stops: 'Der Anbieter beliefert Sie nur noch {0}',
+		part: 'Nur {0} der Labels ziehen um',
+		capacity: 'Liefert höchstens {0} pro Monat',
+		offerCommitment: 'Verpflichtet Sie zu {0} pro Monat',
+		offerFee: 'Plattformgebühr von {0} pro Monat',
+		offerCredits: 'Startguthaben von {0}',
+	},
+	add: { contract: 'Im Vertrag steht außerdem …', offer: 'Im Angebot steht außerdem …' },
+	remove: ({ clause }) => `Entfernen: ${clause}`,
+	betterDeal: 'Bessere Bedingungen verlangen',
+	amended: ({ name }) => `${name}, geändert`,
+	askFor: ({ name, discount, month }) => `Verlangen Sie von „${name}“ ab ${month} ${discount} Nachlass auf die Preise.`,
+	bills: ({ now, offer, then }) => `Heute zahlen Sie ${now} im Monat; unter „${offer}“ ${then}.`,
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

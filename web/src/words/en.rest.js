@@ -1227,12 +1227,44 @@ const findOut = {
 	best: 'best',
 };
 
+/** What a contract and an offer may also say; {0} and {1} are figures with their units. */
+const clauses = {
+	says: {
+		renews: 'Renews for {0}',
+		exit: 'Leaving early costs {0} of the rest',
+		period: 'Commitment settled every {0}; {1} of a shortfall is billed',
+		prepaid: 'The commitment is paid in advance',
+		minimum: 'At least {0} a month',
+		uplift: 'Prices change by {0} at the next uplift',
+		fee: 'Platform fee of {0} a month',
+		credits: 'Credits of {0} that expire after {1}',
+		clawback: 'Rebates of {0} to pay back on leaving early',
+		stops: 'The provider stops serving you after {0}',
+		part: 'Only {0} of the labels move',
+		capacity: 'Delivers at most {0} a month',
+		offerCommitment: 'Commits you to {0} a month',
+		offerFee: 'Platform fee of {0} a month',
+		offerCredits: 'Signing credits of {0}',
+	},
+	add: { contract: 'Your contract also says …', offer: 'The offer also says …' },
+	/** @param {{clause: string}} sentence */
+	remove: ({ clause }) => `Remove: ${clause}`,
+	betterDeal: 'Ask for a better deal',
+	/** @param {{name: string}} incumbent */
+	amended: ({ name }) => `${name}, amended`,
+	/** @param {{name: string, discount: string, month: string}} deal */
+	askFor: ({ name, discount, month }) => `Ask ${name} for ${discount} off its prices from ${month} on.`,
+	/** @param {{now: string, offer: string, then: string}} month */
+	bills: ({ now, offer, then }) => `Today you pay ${now} a month; under ${offer} ${then}.`,
+};
+
 /** @type {Record<string, {text: string}>} */
 const estimator = {};
 
 export default {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

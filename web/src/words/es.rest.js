@@ -1048,10 +1048,38 @@ const findOut = {
 	best: 'el mejor',
 };
 
+/** @type {import('./languages.js').Area<'clauses'>} */
+const clauses = {
+	says: {
+		renews: 'Se renueva por {0}',
+		exit: 'Salir antes cuesta {0} del resto',
+		period: 'Compromiso liquidado cada {0}; se factura {1} de lo que falte',
+		prepaid: 'El compromiso se paga por adelantado',
+		minimum: 'Al menos {0} al mes',
+		uplift: 'Los precios cambian un {0} en la próxima subida',
+		fee: 'Tarifa de plataforma de {0} al mes',
+		credits: 'Créditos de {0} que caducan tras {1}',
+		clawback: 'Descuentos de {0} que se devuelven al salir antes',
+		stops: 'El proveedor solo le atiende {0} más',
+		part: 'Solo se traslada el {0} de las etiquetas',
+		capacity: 'Entrega como máximo {0} al mes',
+		offerCommitment: 'Le compromete a {0} al mes',
+		offerFee: 'Tarifa de plataforma de {0} al mes',
+		offerCredits: 'Créditos de bienvenida de {0}',
+	},
+	add: { contract: 'Su contrato dice además …', offer: 'La oferta dice además …' },
+	remove: ({ clause }) => `Quitar: ${clause}`,
+	betterDeal: 'Pedir mejores condiciones',
+	amended: ({ name }) => `${name}, modificado`,
+	askFor: ({ name, discount, month }) => `Pida a «${name}» un descuento de ${discount} en sus precios desde ${month}.`,
+	bills: ({ now, offer, then }) => `Hoy paga ${now} al mes; con «${offer}», ${then}.`,
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

@@ -1063,10 +1063,39 @@ const findOut = {
 	best: 'le meilleur',
 };
 
+/** @type {import('./languages.js').Area<'clauses'>} */
+const clauses = {
+	says: {
+		renews: 'Reconduction de {0}',
+		exit: 'Partir plus tôt coûte {0} du reste',
+		period: 'Engagement réglé tous les {0} ; {1} d’un manque est facturé',
+		prepaid: 'L’engagement est payé d’avance',
+		minimum: 'Au moins {0} par mois',
+		uplift: 'Les prix changent de {0} à la prochaine hausse',
+		fee: 'Frais de plateforme de {0} par mois',
+		credits: 'Crédits de {0} qui expirent après {1}',
+		clawback: 'Remises de {0} à rembourser en partant plus tôt',
+		stops: 'Le prestataire ne vous sert plus que {0}',
+		part: 'Seulement {0} des annotations changent',
+		capacity: 'Livre au plus {0} par mois',
+		offerCommitment: 'Vous engage à {0} par mois',
+		offerFee: 'Frais de plateforme de {0} par mois',
+		offerCredits: 'Crédits de bienvenue de {0}',
+	},
+	add: { contract: 'Votre contrat dit aussi …', offer: 'L’offre dit aussi …' },
+	remove: ({ clause }) => `Retirer : ${clause}`,
+	betterDeal: 'Demander de meilleures conditions',
+	amended: ({ name }) => `${name}, amendé`,
+	askFor: ({ name, discount, month }) =>
+		`Demandez à « ${name} » ${discount} de remise sur ses prix à partir de ${month}.`,
+	bills: ({ now, offer, then }) => `Aujourd’hui vous payez ${now} par mois ; avec « ${offer} », ${then}.`,
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

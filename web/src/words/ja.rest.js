@@ -970,10 +970,38 @@ const findOut = {
 	best: '最良',
 };
 
+/** @type {import('./languages.js').Area<'clauses'>} */
+const clauses = {
+	says: {
+		renews: '{0}ごとに更新',
+		exit: '中途解約は残額の{0}',
+		period: '最低利用額は{0}ごとに精算し、不足額の{1}を請求',
+		prepaid: '最低利用額は前払い',
+		minimum: '月に少なくとも{0}',
+		uplift: '次回の改定で価格が{0}変わる',
+		fee: 'プラットフォーム料金は月{0}',
+		credits: 'クレジット{0}、{1}後に失効',
+		clawback: '中途解約時に割引{0}を返還',
+		stops: 'プロバイダーの提供は残り{0}まで',
+		part: 'ラベルの{0}だけを移す',
+		capacity: '月に最大{0}まで納品',
+		offerCommitment: '月{0}の最低利用額',
+		offerFee: 'プラットフォーム料金は月{0}',
+		offerCredits: '契約時のクレジット{0}',
+	},
+	add: { contract: '契約にはほかに…', offer: '提案にはほかに…' },
+	remove: ({ clause }) => `削除：${clause}`,
+	betterDeal: 'より良い条件を求める',
+	amended: ({ name }) => `${name}（改定）`,
+	askFor: ({ name, discount, month }) => `「${name}」に${month}から価格の${discount}の値引きを求めてください。`,
+	bills: ({ now, offer, then }) => `現在の支払いは月${now}、${offer}では月${then}です。`,
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
 	checklist,
+	clauses,
 	compare,
 	estimator,
 	exit,

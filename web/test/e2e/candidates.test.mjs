@@ -167,7 +167,7 @@ describe('candidates', () => {
 	test('equal candidates are called equal, and the smallest loss is named where none pays', async () => {
 		const { page, at } = await here();
 		await startOver(page);
-		await button(page, 'Compare with another candidate').click();
+		await button(page, 'Offer B').click();
 		await assessed(page);
 		assert.equal(await at('#compare').innerText(), 'Both candidates are worth the same');
 		assert.equal(await at('.winner').count(), 0);
@@ -186,7 +186,7 @@ describe('candidates', () => {
 
 /** Eight with long names, the last the best. @param {Page} page */
 async function eight(page) {
-	await button(page, 'Compare with another candidate').click();
+	await button(page, 'Offer B').click();
 	for (let n = 2; n < 8; n++) await button(page, /^Add a candidate/).click();
 	await page.locator('switch-cost .rename > summary').click();
 	for (let i = 0; i < 8; i++) {

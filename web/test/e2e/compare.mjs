@@ -73,7 +73,7 @@ export async function explained(page, figure) {
 
 /** Three candidates at 0.85, 0.70 and 1.30 a label; the last is in sight. @param {Page} page */
 export async function three(page) {
-	await button(page, 'Compare with another candidate').click();
+	await button(page, 'Offer B').click();
 	await page.locator(`switch-cost ${price(1)}`).fill('0.7');
 	await button(page, 'Add a candidate').click();
 	await page.locator(`switch-cost ${price(2)}`).fill('1.3');

@@ -265,7 +265,7 @@ describe('the decision follows the keystroke', () => {
 describe('several candidates', () => {
 	test('the sentence names those that are about equally good', async () => {
 		const { page, at, complaints, close } = await opened();
-		await page.getByRole('button', { name: 'Compare with another candidate' }).click();
+		await page.getByRole('button', { name: 'Offer B' }).click();
 		await decided(page);
 		assert.match(await at('.word').innerText(), /New provider( 2)?, worth the same as New provider( 2)?$/);
 		assert.match(await at('[part=calculator] .lead > :first-child').innerText(), /are about equally good\.$/);

@@ -1,0 +1,139 @@
+// "Your contract also says …": adds, shows and removes clauses in the language of contracts.
+import { html, nothing } from 'lit';
+import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } from '../scenario/clauses.js';
+import { valueAt } from '../scenario/pointer.js';
+import { withUnit } from '../words/unit.js';
+
+/** @import { Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
+/** @import { Clause } from '../scenario/clauses.js' */
+/** @import { Fields } from './fields.js' */
+
+/** Names of the clauses whose fields are shown. @type {WeakMap<Session, Set<string>>} */
+const opened = new WeakMap();
+
+/** @param {Session} session */
+function openedIn(session) {
+	const names = opened.get(session) ?? new Set();
+	opened.set(session, names);
+	return names;
+}
+
+/** @param {Fields} fields @param {'contract' | 'offer'} of */
+export function clausesView(fields, of) {
+	const { session } = fields;
+	const { clauses: words } = fields.format.words;
+	const scenario = /** @type {Scenario} */ (session.scenario);
+	const open = openedIn(session);
+	const shown = clauses.filter(
+		(clause) => clause.of === of && pointersOf(clause, session.at).some((pointer) => !session.locks.hidden(pointer)),
+	);
+	const isThere = (/** @type {Clause} */ clause) =>
+		hasClause(clause, scenario, session.at) ||
+		(open.has(clause.name) && session.value(pointersOf(clause, session.at)[0]) !== undefined);
+	const others = shown.filter((clause) => !isThere(clause) && !isLocked(session, clause));
+	return html`${shown.filter(isThere).map((clause) => chip(fields, clause, open))}
+	${
+		others.length
+			? html`<select
+					class="add-clause"
+					id="add-clause-${of}"
+					aria-label=${words.add[of]}
+					@change=${(/** @type {any} */ { target }) => add(fields, target, open)}
+				>
+					<option value="" .selected=${true}>${words.add[of]}</option>
+					${others.map(({ name }) => html`<option value=${name}>${sentence(words.says[name], ['…', '…'])}</option>`)}
+				</select>`
+			: nothing
+	}`;
+}
+
+/** @param {Session} session @param {Clause} clause */
+const isLocked = ({ locks, at }, clause) => pointersOf(clause, at).some((pointer) => locks.locked(pointer));
+
+/** @param {string} template @param {string[]} values */
+const sentence = (template, values) => template.replace(/\{(\d)\}/g, (_, i) => values[Number(i)] ?? '…');
+
+/** @param {Fields} fields @param {Clause} clause @param {Set<string>} open */
+function chip(fields, clause, open) {
+	const { session, format, text } = fields;
+	const { clauses: words } = format.words;
+	const { name } = clause;
+	const pointers = fieldsOf(clause, session.at);
+	const values = pointers.map((pointer) => {
+		const [input, value] = [session.input(pointer), session.value(pointer)];
+		return input && value !== undefined ? withUnit(input, String(value), text, format) : '…';
+	});
+	const says = sentence(words.says[name], values);
+	const isOpen = pointers.length > 0 && open.has(name);
+	const toggle = () => {
+		const wasOpen = open.delete(name);
+		open.clear();
+		if (!wasOpen) open.add(name);
+		session.refresh();
+	};
+	return html`<div class="clause" data-clause=${name}>
+		<p class="chip">
+			${
+				pointers.length
+					? html`<button type="button" aria-expanded=${isOpen} @click=${toggle}>${says}</button>`
+					: html`<span>${says}</span>`
+			}
+			${
+				isLocked(session, clause)
+					? nothing
+					: html`<button
+							type="button"
+							class="remove"
+							aria-label=${words.remove({ clause: says })}
+							@click=${(/** @type {Event} */ event) => remove(fields, clause, event, open)}
+						>
+							×
+						</button>`
+			}
+		</p>
+		${isOpen ? pointers.map((pointer) => fields.field(pointer, { place: 'quick' })) : nothing}
+	</div>`;
+}
+
+/** @param {Fields} fields @param {HTMLSelectElement} target @param {Set<string>} open */
+function add({ session, root }, target, open) {
+	const clause = clauses.find(({ name }) => name === target.value);
+	target.value = '';
+	if (!clause) return;
+	open.clear(); // the others remain as sentences
+	open.add(clause.name);
+	change(session, clause, withClause(clause, /** @type {Scenario} */ (session.scenario), session.at));
+	const wanted = fieldsOf(clause, session.at).length ? '.row input' : '.chip button';
+	focusOnceDrawn(() => root.querySelector(`[data-clause=${clause.name}] ${wanted}`));
+}
+
+/** @param {Fields} fields @param {Clause} clause @param {Event} event @param {Set<string>} open */
+function remove({ session, root }, clause, event, open) {
+	const { of } = clause;
+	open.delete(clause.name);
+	event.stopPropagation();
+	change(session, clause, withoutClause(clause, /** @type {Scenario} */ (session.scenario), session.at));
+	focusOnceDrawn(() => root.getElementById(`add-clause-${of}`)); // the button disappears
+}
+
+/**
+ * Typing replaces the value that a field starts with.
+ * @param {() => Element | null} find
+ * @param {number} [frames] until it gives up
+ */
+function focusOnceDrawn(find, frames = 30) {
+	requestAnimationFrame(() => {
+		const element = /** @type {HTMLInputElement | null} */ (find());
+		if (!element && frames) return focusOnceDrawn(find, frames - 1);
+		element?.focus();
+		if (element?.matches('input')) element.select();
+	});
+}
+
+/** In one step of undo, which has the name of the clause's first figure. */
+function change(/** @type {Session} */ session, /** @type {Clause} */ clause, /** @type {Scenario} */ scenario) {
+	const [first] = pointersOf(clause, session.at);
+	session.history.begin();
+	void session.edit(first, valueAt(scenario, first), scenario, false);
+}

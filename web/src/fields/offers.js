@@ -1,0 +1,62 @@
+// Further offers, and what a month costs now and under the offer shown.
+import { html, nothing } from 'lit';
+import { amendedContract, roundedDiscount } from '../scenario/amended.js';
+import { monthlyBills } from '../scenario/bill.js';
+import { maxCandidates } from '../scenario/candidates.js';
+import { monthsLater } from '../scenario/months.js';
+
+/** @import { Scenario } from '../engine/types.js' */
+/** @import { Fields } from './fields.js' */
+
+/** @param {Fields} fields */
+export function offersView({ session, format }) {
+	const { clauses: words } = format.words;
+	const scenario = /** @type {Scenario} */ (session.scenario);
+	const { candidates, incumbent, start } = scenario;
+	if (session.locks.locked('/candidates')) return nothing;
+	const discount = session.decision?.result.recommendation.turning_prices?.retention_discount;
+	const asked = discount && Number(discount) > 0 ? roundedDiscount(discount) : undefined;
+	const name = words.amended({ name: incumbent.name });
+	const canAsk = asked && candidates.length < maxCandidates && !candidates.some(({ amends }) => amends);
+	const granted = candidates[session.shown].amends && discountIn(scenario, session.shown);
+	return html`${
+		canAsk
+			? html`<button
+					type="button"
+					id="better-deal"
+					class="add-clause"
+					@click=${() => session.addCandidate(amendedContract(scenario, asked, name))}
+				>
+					${words.betterDeal}
+				</button>`
+			: nothing
+	}
+	${
+		granted
+			? html`<p class="quiet" id="deal">
+					${words.askFor({
+						name: incumbent.name,
+						discount: format.percent(granted),
+						month: format.month(2, monthsLater(start, 1)),
+					})}
+				</p>`
+			: nothing
+	}`;
+}
+
+/** Undefined for rate cards. @param {Scenario} scenario @param {number} index */
+function discountIn({ incumbent, candidates }, index) {
+	const [now, then] = [incumbent, candidates[index]].map(({ offer: { pricing } }) =>
+		Number(pricing.unit_price ?? pricing.hourly_rate ?? pricing.tiers?.[0].unit_price),
+	);
+	return Number.isFinite(then / now) ? String(1 - then / now) : undefined;
+}
+
+/** @param {Fields} fields @param {string} offer its name, such as "offer A" */
+export function billsView({ session, format }, offer) {
+	const { clauses: words } = format.words;
+	const { now, then } = monthlyBills(/** @type {Scenario} */ (session.scenario), session.shown);
+	if (![now, then].every(Number.isFinite)) return nothing;
+	const [today, under] = [now, then].map((amount) => format.money(amount));
+	return html`<p class="bills">${words.bills({ now: today, offer, then: under })}</p>`;
+}
