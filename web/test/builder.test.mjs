@@ -57,6 +57,16 @@ describe('a snippet', () => {
 		}
 	});
 
+	test('a snippet that stays on a version names its script and the integrity', () => {
+		const pin = { path: '1.2.3/switch-cost.js', integrity: 'sha384-abc' };
+		const [first] = snippets.element({ ...wanted, pin }).split('\n');
+		const address = 'https://cdn.example/switch-cost/1.2.3/switch-cost.js';
+		assert.equal(
+			first,
+			`<script type="module" src="${address}" integrity="sha384-abc" crossorigin="anonymous"></script>`,
+		);
+	});
+
 	test('a snippet has nothing that Vue interprets', () => {
 		assert.doesNotMatch(snippets.vue(wanted), /\{\{/);
 	});

@@ -14,8 +14,12 @@ import { toQuery } from './widget.js';
 /** @import { Widget } from './widget.js' */
 
 /**
- * site: address of the folder with the scripts, ending in a slash
- * @typedef {{widget: Widget, answer: string[], title: string, language: string, site: string}} Content
+ * A script that never changes: its path below the site, and its Subresource Integrity.
+ * @typedef {{path: string, integrity: string}} Pin
+ */
+/**
+ * site: address of the folder with the scripts, ending in a slash; pin: stay on this version
+ * @typedef {{widget: Widget, answer: string[], title: string, language: string, site: string, pin?: Pin}} Content
  */
 
 /** Reserves room until the script is loaded. */
@@ -24,7 +28,7 @@ const placeholderStyle =
 
 /** @type {Record<string, (content: Content) => string>} */
 export const snippets = {
-	element: (content) => `<script type="module" src=${htmlValue(`${content.site}switch-cost.js`)}></script>
+	element: (content) => `${elementScript(content)}
 <style>${placeholderStyle}</style>
 ${element(content)}
 `,
@@ -77,6 +81,12 @@ ${indented(element(content), '    ')}
 </html>
 `,
 };
+
+/** @param {Content} content */
+function elementScript({ site, pin }) {
+	const fixed = pin ? ` integrity=${htmlValue(pin.integrity)} crossorigin="anonymous"` : '';
+	return `<script type="module" src=${htmlValue(site + (pin?.path ?? 'switch-cost.js'))}${fixed}></script>`;
+}
 
 /** @param {Content} content */
 function element({ widget, answer }) {

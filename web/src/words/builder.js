@@ -116,6 +116,8 @@ export default {
 			vue: 'Vue',
 			plain: 'Separate page',
 		},
+		pin: 'Stay on this version: the script never changes, and browsers check it',
+		notPinned: 'This site does not list its version’s scripts (integrity.json).',
 		copy: 'Copy',
 		copied: 'Copied.',
 		notCopied: 'The browser did not allow copying. The snippet is selected: copy it by hand.',

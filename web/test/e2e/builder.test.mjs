@@ -167,6 +167,10 @@ const chosen = once(async () => {
 		snippets[kind] = await code.evaluate((element) => element.textContent ?? '');
 	}
 	await choose('Any page');
+	const stay = builder.getByLabel(/^Stay on this version/);
+	await stay.check();
+	await code.getByText(/src="http:.*\/\d+\.\d+\.\d+\/switch-cost\.js" integrity="sha384-/).waitFor();
+	await stay.uncheck();
 	await builder.getByRole('button', { name: 'Copy' }).click();
 	await builder.getByRole('status').getByText('Copied.').waitFor();
 	assert.equal(await copied(page), snippets.element);

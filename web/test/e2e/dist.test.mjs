@@ -102,7 +102,7 @@ async function rules() {
 
 test('the server sends each path the headers of _headers', async () => {
 	const asked = await rules();
-	for (const path of ['', ...(await files(dist)).filter((path) => path !== '_headers' && !/\.(br|gz)$/.test(path))]) {
+	for (const path of ['', ...(await files(dist)).filter((path) => !/^[_.]|\.(br|gz)$/.test(path))]) {
 		const want = asked
 			.filter(([rule]) => rule === `/${path}` || (rule.endsWith('*') && `/${path}`.startsWith(rule.slice(0, -1))))
 			.flatMap(([, headers]) => headers);
@@ -168,7 +168,7 @@ test('the self-contained program serves the whole site from an empty folder', as
 	try {
 		for (const line of (await readFile(join(dist, 'SHA256SUMS'), 'utf8')).trimEnd().split('\n')) {
 			const [sum, path] = line.split('  ');
-			if (path === '_headers' || /\.(br|gz)$/.test(path)) continue;
+			if (/^[_.]|\.(br|gz)$/.test(path)) continue;
 			const response = await fetch(carried.address + path);
 			const content = Buffer.from(await response.arrayBuffer());
 			const asBuilt = embeddable.includes(path)
