@@ -32,6 +32,7 @@ function standalone(svg) {
 	const figure = holder.appendChild(document.createElement('figure')); // some styles apply within a figure only
 	const copy = /** @type {SVGSVGElement} */ (figure.appendChild(svg.cloneNode(true)));
 	/** @type {ParentNode} */ (svg.getRootNode()).append(holder);
+	if (getComputedStyle(svg).transform !== 'none') mirror(copy, svg);
 	const { backgroundColor, color, fontFamily } = getComputedStyle(holder);
 	for (const element of copy.querySelectorAll('*')) inlineStyles(/** @type {SVGElement} */ (element));
 	holder.remove();
@@ -74,6 +75,22 @@ function standalone(svg) {
 		width,
 		height,
 	};
+}
+
+/**
+ * Mirrors a picture as its style sheet does, with each label back in its place.
+ * @param {SVGSVGElement} copy
+ * @param {SVGSVGElement} svg
+ */
+function mirror(copy, svg) {
+	const labels = svg.querySelectorAll('text');
+	copy.querySelectorAll('text').forEach((label, i) => {
+		const { x, width } = labels[i].getBBox();
+		set(label, { transform: `matrix(-1 0 0 1 ${2 * x + width} 0)` });
+	});
+	const all = element('g', { transform: `matrix(-1 0 0 1 ${svg.viewBox.baseVal.width} 0)` });
+	all.append(...copy.querySelectorAll(':scope > :not(title, desc)'));
+	copy.append(all);
 }
 
 /** @param {string} text @param {string} font as in CSS */

@@ -12,6 +12,15 @@ export const charts = css`
 		overflow: visible;
 		direction: ltr;
 	}
+	/* Read from right to left: the picture is mirrored, and each label back in its place. */
+	[dir='rtl'] figure > svg {
+		transform: scaleX(-1);
+	}
+	[dir='rtl'] figure > svg text {
+		transform: scaleX(-1);
+		transform-box: fill-box;
+		transform-origin: center;
+	}
 	svg text {
 		fill: var(--_muted);
 		font: inherit;
@@ -142,9 +151,6 @@ export const charts = css`
 		gap: 0.1rem var(--_space);
 		align-items: center;
 		margin-block: 0.5rem;
-	}
-	#cutover {
-		direction: ltr; /* like the chart it belongs to */
 	}
 	.chooser output {
 		grid-column: 1 / -1;

@@ -71,9 +71,13 @@ for (const lang of tested) {
 		assert.ok((await page.locator('switch-cost [part=calculator] .sentence').textContent())?.includes(month));
 		assert.equal(
 			await page.locator('switch-cost #cutover').evaluate((slider) => getComputedStyle(slider).direction),
-			'ltr',
+			dir,
 			'as its picture',
 		);
+		const columns = page.locator('switch-cost .column .catch');
+		const first = (await columns.first().boundingBox())?.x ?? 0;
+		const last = (await columns.last().boundingBox())?.x ?? 0;
+		assert.equal(first < last, dir === 'ltr', 'the first month is where reading begins');
 		await page.locator('switch-cost #costs-lines > summary').click();
 		assert.match(await page.locator('switch-cost .costs tfoot td').innerText(), amount);
 		assert.deepEqual(await problemsInAllLooks(page, [360, 1280]), []);
