@@ -160,20 +160,20 @@ function deadlines(
 ) {
 	const words = format.words.charts;
 	const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
-	const monthText = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
-		month === 0 ? null : format.markedMonth(month, date);
+	const by = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
+		month === 0 ? null : format.deadline(month, date);
 	const notices =
 		month === null
 			? []
 			: [
 					{
 						month,
-						long: words.notice({ month: monthText(month, date), cost: renewal === month ? cost : null }),
-						short: words.notice({ month: monthText(month, date), cost: null }),
+						long: words.notice({ by: by(month, date), cost: renewal === month ? cost : null }),
+						short: words.notice({ by: by(month, date), cost: null }),
 					},
 				];
 	if (renewal === null || renewal === month || cost === null) return notices;
-	const renews = { month: monthText(renewal, renewalDate), cost };
+	const renews = { by: by(renewal, renewalDate), cost };
 	return [...notices, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 

@@ -98,13 +98,13 @@ const charts = {
 	renewal: ({ n }) => `التجديد ${n}`,
 	bestMark: ({ month, worth }) => fromRight(`الأفضل: ${month}، ${worth}`),
 	bestOnAverage: ({ month, worth }) => fromRight(`الأفضل في المتوسط: ${month}، ${worth}`),
-	notice: ({ month, cost }) =>
+	notice: ({ by, cost }) =>
 		fromRight(
-			`${month === null ? 'الإشعار اليوم' : `الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+			`${by === null ? 'الإشعار اليوم' : `الإشعار بحلول ${by}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
 		),
-	renews: ({ month, cost }) =>
+	renews: ({ by, cost }) =>
 		fromRight(
-			`${month === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول نهاية ${month}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
+			`${by === null ? 'يتجدد العقد ما لم يُرسل الإشعار اليوم' : `يتجدد العقد ما لم يُرسل الإشعار بحلول ${by}`}${cost === null ? '' : `؛ تفويته يكلف ${cost}`}`,
 		),
 	chooseCutover: 'شهر التحويل المعروض',
 	cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
@@ -444,7 +444,7 @@ const form = {
 		unit_price: 'سعر الوسم',
 		commitment: 'الالتزام',
 		label_accuracy: 'الدقة',
-		setup_fee: 'رسوم الإعداد',
+		setup_fee: 'رسم التأسيس',
 	},
 };
 

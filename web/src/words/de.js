@@ -88,10 +88,10 @@ const charts = {
 	renewal: ({ n }) => `Verlängerung ${n}`,
 	bestMark: ({ month, worth }) => `Am besten: ${month}, ${worth}`,
 	bestOnAverage: ({ month, worth }) => `Im Mittel am besten: ${month}, ${worth}`,
-	notice: ({ month, cost }) =>
-		`${month === null ? 'Heute kündigen' : `Kündigen bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
-	renews: ({ month, cost }) =>
-		`${month === null ? 'Verlängert sich ohne Kündigung heute' : `Verlängert sich ohne Kündigung bis Ende ${month}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
+	notice: ({ by, cost }) =>
+		`${by === null ? 'Heute kündigen' : `Kündigen bis ${by}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
+	renews: ({ by, cost }) =>
+		`${by === null ? 'Verlängert sich ohne Kündigung heute' : `Verlängert sich ohne Kündigung bis ${by}`}${cost === null ? '' : `; versäumt kostet es ${cost}`}`,
 	chooseCutover: 'Umstellungsmonat zum Ansehen',
 	cutoverWorth: ({ end, worth }) => `${end}, Wert ${worth}`,
 	cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
@@ -443,8 +443,8 @@ const form = {
 	noticeUnits: { months: 'Monate', days: 'Tage' },
 	labels: {
 		labels_per_month: 'Labels pro Monat',
-		unit_price: 'Preis pro Label',
-		commitment: 'Abnahme',
+		unit_price: 'Preis je Label',
+		commitment: 'Mindestabnahme',
 		label_accuracy: 'Genauigkeit',
 		setup_fee: 'Einrichtungsgebühr',
 	},

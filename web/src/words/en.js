@@ -123,15 +123,15 @@ const charts = {
 	bestMark: ({ month, worth }) => `Best: ${month}, ${worth}`,
 	/** @param {{month: string, worth: string}} best on average */
 	bestOnAverage: ({ month, worth }) => `Best on average: ${month}, ${worth}`,
-	/** @param {{month: string | null, cost: string | null}} notice month null for today; cost of missing it */
-	notice: ({ month, cost }) =>
-		`${month === null ? 'Notice today' : `Notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+	/** @param {{by: string | null, cost: string | null}} notice by null for today; cost of missing it */
+	notice: ({ by, cost }) =>
+		`${by === null ? 'Notice today' : `Notice by ${by}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
 	/**
 	 * Shown where the notice that prevents renewal differs from the one needed for the move.
-	 * @param {{month: string | null, cost: string | null}} notice as above
+	 * @param {{by: string | null, cost: string | null}} notice as above
 	 */
-	renews: ({ month, cost }) =>
-		`${month === null ? 'Renews unless notice today' : `Renews unless notice by end of ${month}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
+	renews: ({ by, cost }) =>
+		`${by === null ? 'Renews unless notice today' : `Renews unless notice by ${by}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
 	chooseCutover: 'Cutover month to look at',
 	/** @param {{end: string, worth: string}} cutover */
 	cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,

@@ -88,10 +88,10 @@ const charts = {
 	renewal: ({ n }) => `Renovación ${n}`,
 	bestMark: ({ month, worth }) => `Mejor: ${month}, ${worth}`,
 	bestOnAverage: ({ month, worth }) => `Mejor de media: ${month}, ${worth}`,
-	notice: ({ month, cost }) =>
-		`${month === null ? 'Preaviso hoy' : `Preaviso a más tardar a fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
-	renews: ({ month, cost }) =>
-		`${month === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso a más tardar a fin de ${month}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+	notice: ({ by, cost }) =>
+		`${by === null ? 'Preaviso hoy' : `Preaviso a más tardar ${by}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
+	renews: ({ by, cost }) =>
+		`${by === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso a más tardar ${by}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
 	chooseCutover: 'Mes de traspaso que se examina',
 	cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
 	cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,

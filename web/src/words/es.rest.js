@@ -967,7 +967,7 @@ const risk = {
 	paysIn: ({ pays }) => `Compensa en ${pays} de 50 escenarios igual de probables`,
 	paysInShare: ({ share }) => `Compensa en el ${share} de los escenarios igual de probables`,
 	outside: ({ worth }) =>
-		`${worth}, con cada dato en su valor, queda fuera de ese rango: algunos datos se extienden más hacia un lado.`,
+		`${worth}, con cada dato en su valor, queda fuera de ese intervalo: algunos datos se extienden más hacia un lado.`,
 	lopsided: ({ worth, above }) =>
 		`${worth}, con cada dato en su valor, es ${above ? 'más' : 'menos'} de lo que da la mayoría de los escenarios: los datos se extienden más hacia el lado ${above ? 'malo' : 'bueno'}.`,
 	nothingUncertain: 'Ningún dato de este escenario es incierto.',

@@ -29,6 +29,7 @@ export class Format extends Amounts {
 		this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
 		this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
+		this.#markedMonth = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
 		this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
 		const parts = new Intl.NumberFormat(locale, {
 			style: 'currency',
@@ -48,6 +49,7 @@ export class Format extends Amounts {
 	#list;
 	#month;
 	#shortMonth;
+	#markedMonth;
 
 	/** Formats a share in whole per cent. @param {string | number} share */
 	share = (share) => this.#share.format(/** @type {any} */ (share));
@@ -107,5 +109,6 @@ export class Format extends Amounts {
 	 * @param {number} month
 	 * @param {string | undefined} date
 	 */
-	markedMonth = (month, date) => (date ? this.shortMonth(month, date) : this.words.time.month(month));
+	markedMonth = (month, date) =>
+		date ? this.#markedMonth.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month);
 }

@@ -89,10 +89,10 @@ const charts = {
 	renewal: ({ n }) => `Reconduction ${n}`,
 	bestMark: ({ month, worth }) => `Meilleur : ${month}, ${worth}`,
 	bestOnAverage: ({ month, worth }) => `Meilleur en moyenne : ${month}, ${worth}`,
-	notice: ({ month, cost }) =>
-		`${month === null ? 'Préavis aujourd’hui' : `Préavis au plus tard fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
-	renews: ({ month, cost }) =>
-		`${month === null ? 'Reconduit sans préavis aujourd’hui' : `Reconduit sans préavis au plus tard fin ${month}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+	notice: ({ by, cost }) =>
+		`${by === null ? 'Préavis aujourd’hui' : `Préavis au plus tard ${by}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
+	renews: ({ by, cost }) =>
+		`${by === null ? 'Reconduit sans préavis aujourd’hui' : `Reconduit sans préavis au plus tard ${by}`}${cost === null ? '' : ` ; le manquer coûte ${cost}`}`,
 	chooseCutover: 'Mois de bascule à examiner',
 	cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
 	cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,

@@ -826,7 +826,7 @@ export const methodsPage = {
 
 	uncertainty: 'Comment l’incertitude est traitée',
 	ranges:
-		'Une plage dit jusqu’où une donnée peut s’écarter de sa valeur : dans un scénario sur dix elle est sous la borne basse, dans un elle dépasse la borne haute, et dans les huit autres elle est entre les deux. Les bornes sont p10 et p90 d’une loi triangulaire dont le sommet est la valeur elle-même. Tout ce qui est simulé est compté sur des milliers de scénarios également probables.',
+		'Un intervalle dit jusqu’où une donnée peut s’écarter de sa valeur : dans un scénario sur dix elle est sous la borne basse, dans un elle dépasse la borne haute, et dans les huit autres elle est entre les deux. Les bornes sont p10 et p90 d’une loi triangulaire dont le sommet est la valeur elle-même. Tout ce qui est simulé est compté sur des milliers de scénarios également probables.',
 	causes:
 		'Les données qui ont une cause commune évoluent ensemble : si un prix monte plus que prévu, d’autres monteront sans doute aussi. Chaque donnée ci-dessous indique sa cause.',
 	events:
@@ -857,7 +857,7 @@ export const methodsPage = {
 
 	inputs: 'Données',
 	inputsSay:
-		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est la plage que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur, et un signe ce qui s’y ajoute.',
+		'« En son absence » est ce que signifie une donnée qui n’est pas fournie ; « plausible » est l’intervalle que sa valeur quitte dans deux scénarios sur dix, un de chaque côté, × étant un facteur appliqué à la valeur, et un signe ce qui s’y ajoute.',
 	incumbent: 'prestataire actuel',
 	candidate: 'candidat',
 	unit: 'Unité',
@@ -981,7 +981,7 @@ const risk = {
 	paysIn: ({ pays }) => `C’est rentable dans ${pays} scénarios également probables sur 50`,
 	paysInShare: ({ share }) => `C’est rentable dans ${share} des scénarios également probables`,
 	outside: ({ worth }) =>
-		`${worth}, avec chaque donnée à sa valeur, est en dehors de cette plage : certaines données s’étendent plus d’un côté.`,
+		`${worth}, avec chaque donnée à sa valeur, est en dehors de cet intervalle : certaines données s’étendent plus d’un côté.`,
 	lopsided: ({ worth, above }) =>
 		`${worth}, avec chaque donnée à sa valeur, est ${above ? 'plus' : 'moins'} que ce qu’apportent la plupart des scénarios : les données s’étendent davantage du ${above ? 'mauvais' : 'bon'} côté.`,
 	nothingUncertain: 'Aucune donnée de ce scénario n’est incertaine.',
@@ -1038,7 +1038,7 @@ const restsOn = {
 	none: 'Cela repose sur vos propres chiffres',
 	others: 'Ces chiffres sont maintenant les vôtres. Les suivants s’affichent quand vous quittez la liste',
 	worth: ({ amount }) => `le connaître vaut jusqu’à ${amount}`,
-	worthNothing: 'sans valeur : rien dans sa fourchette ne change la réponse',
+	worthNothing: 'sans valeur : rien dans son intervalle ne change la réponse',
 	mine: 'votre chiffre',
 	confirm: 'C’est exact',
 	confirmInput: ({ input }) => `C’est exact : ${input}`,

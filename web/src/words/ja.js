@@ -64,10 +64,10 @@ const charts = {
 	renewal: ({ n }) => `更新${n}回目`,
 	bestMark: ({ month, worth }) => `最良：${month}、${worth}`,
 	bestOnAverage: ({ month, worth }) => `平均で最良：${month}、${worth}`,
-	notice: ({ month, cost }) =>
-		`${month === null ? '本日解約通知' : `${month}末までに解約通知`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
-	renews: ({ month, cost }) =>
-		`${month === null ? '本日通知しないと更新' : `${month}末までに通知しないと更新`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
+	notice: ({ by, cost }) =>
+		`${by === null ? '本日解約通知' : `${by}までに解約通知`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
+	renews: ({ by, cost }) =>
+		`${by === null ? '本日通知しないと更新' : `${by}までに通知しないと更新`}${cost === null ? '' : `（逃すと${cost}の損）`}`,
 	chooseCutover: '表示する切替月',
 	cutoverWorth: ({ end, worth }) => `${end}、価値${worth}`,
 	cutoverIs: ({ end, worth }) => `${end}：${worth}`,
@@ -207,13 +207,13 @@ const inputs = {
 	between: ({ low, high }) => `不確実：${low}から${high}まで`,
 	low: ({ label }) => `最小：${label}`,
 	high: ({ label }) => `最大：${label}`,
-	range: ({ label }) => `幅：${label}`,
+	range: ({ label }) => `範囲：${label}`,
 	lowest: '最小',
 	highest: '最大',
 	certain: '確実とみなす',
 	takeAsCertain: '確実とみなす',
-	giveRange: '幅を設定する',
-	putBack: '幅を元に戻す',
+	giveRange: '範囲を設定する',
+	putBack: '範囲を元に戻す',
 	rangeMoves: '十分あり得る最小値と最大値です。値を変えると両方とも動きます。',
 
 	tierFrom: '下限',
@@ -397,15 +397,15 @@ const form = {
 	example: '例',
 	myContract: '自社の契約',
 	contractEnds: '契約終了日',
-	notice: '解約通知',
-	noticeUnit: '予告期間の単位',
+	notice: '解約通知期間',
+	noticeUnit: '解約通知期間の単位',
 	noticeUnits: { months: 'か月', days: '日' },
 	labels: {
 		labels_per_month: '月間ラベル数',
 		unit_price: 'ラベル単価',
 		commitment: '最低利用額',
 		label_accuracy: '精度',
-		setup_fee: '初期費用',
+		setup_fee: '初期設定料',
 	},
 };
 
