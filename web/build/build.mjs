@@ -139,10 +139,10 @@ async function page(name) {
 
 /** Adds the scripts below the version's number: a page that loads them from there changes only when it is edited. */
 async function addVersioned() {
+	// The frame's script looks for its frames beside it.
 	for (const name of scripts.filter((name) => name !== 'switch-cost-frame.js')) {
-		// its frames are beside it
 		const code = await readFile(join(dist, name), 'utf8');
-		await folder.add(`${version}/${name}`, code.replace(/(["'`])(?:\.\/)?assets\//g, '$1../assets/'));
+		await folder.add(`${version}/${name}`, code.replace(/(["'`])(?:\.\/)?(?=assets\/|index\.html["'`])/g, '$1../'));
 	}
 }
 

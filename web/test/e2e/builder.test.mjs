@@ -167,7 +167,7 @@ const chosen = once(async () => {
 		snippets[kind] = await code.evaluate((element) => element.textContent ?? '');
 	}
 	await choose('Any page');
-	const stay = builder.getByLabel(/^Stay on this version/);
+	const stay = builder.getByRole('checkbox', { name: 'Stay on this version' });
 	await stay.check();
 	await code.getByText(/src="http:.*\/\d+\.\d+\.\d+\/switch-cost\.js" integrity="sha384-/).waitFor();
 	await stay.uncheck();
