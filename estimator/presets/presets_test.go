@@ -155,10 +155,15 @@ func hasDefault(in estimator.Input) bool {
 	return in.Default != "" && (in.Absent == nil || in.Absent.String() != in.Default)
 }
 
+// isJudgement reports whether a figure is a score or a priority, which only the buyer can give.
+func isJudgement(pointer string) bool {
+	return strings.Contains(pointer, "/scores/") || strings.HasPrefix(pointer, "/priorities/")
+}
+
 // ofOneContract reports whether a figure is a limit or a perk of a contract, which a buyer's own contract starts without.
 func ofOneContract(pointer string) bool {
 	for _, part := range []string{"fee", "commitment", "credit", "capacity", "rebate", "early_exit", "renewal_months",
-		"rework_price_share", "scores", "priorities"} {
+		"rework_price_share"} {
 		if strings.Contains(pointer, part) {
 			return true
 		}
@@ -175,9 +180,9 @@ func TestPresetsGiveEveryFigureWithADefault(t *testing.T) {
 			_, hasTasks := leaves["/demand/tasks/0/name"]
 			replaced := strings.HasSuffix(pointer, "/pricing/unit_price") ||
 				hasTasks && slices.Contains([]string{"/demand/labels_per_month", "/demand/annual_growth"}, pointer)
-			leftOut := p.Name == "my-contract" && ofOneContract(pointer)
+			leftOut := isJudgement(pointer) || p.Name == "my-contract" && ofOneContract(pointer)
 			if leftOut && given {
-				t.Errorf("%s is in the plain contract", pointer)
+				t.Errorf("%s is the buyer's alone", pointer)
 			}
 			if !given && hasDefault(in) && !replaced && !leftOut {
 				t.Errorf("%s is missing", pointer)
@@ -201,7 +206,7 @@ func TestFirstPresetHasTheDefaults(t *testing.T) {
 			pointer := strings.ReplaceAll(in.Pointer, "*", "0")
 			_, given := leaves[pointer]
 			_, isClause := p.Sources[pointer]
-			if !given && hasDefault(in) || given && !isClause && in.Default == "" {
+			if !given && hasDefault(in) && !isJudgement(pointer) || given && !isClause && in.Default == "" {
 				t.Errorf("%s: default %q, given %v", in.Pointer, in.Default, given)
 			}
 		}

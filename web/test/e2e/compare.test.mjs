@@ -24,6 +24,7 @@ const here = oneVisit(opened);
 test('the fit follows the sliders by keyboard and says what would change the order', async () => {
 	const { page, at } = await here();
 	await at('#all').scrollIntoViewIfNeeded(); // the part loads when it nears the window
+	await button(page, 'Weigh and score').click();
 	assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
 	const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
 	await slider('Security: score of New provider').focus();
@@ -163,6 +164,8 @@ describe('a state that is kept', () => {
 		);
 		await page.getByText('Currency and time', { exact: true }).click();
 		await at('#all-currency').selectOption('EUR');
+		await at('#exchange-rate').fill('0.9');
+		await button(page, 'Convert all amounts').click();
 		await settled(page);
 		assert.equal(await at('#against').innerText(), 'A is in another currency, so the two cannot be compared');
 	});
