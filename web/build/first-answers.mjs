@@ -1,11 +1,11 @@
 // Writes the answers to presets that the element shows until the calculator has loaded.
 import { monthFormat } from '../src/embed/locale-writer.js';
-import { figures } from '../src/view/verdict.js';
+import { figures, kicker } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { dayFormat, languages, withLatinDigits } from '../src/text/locales.js';
-import { advice, verdictWord, whatWouldTurn, worthSentences } from '../src/words/verdict.js';
+import { advice, whatWouldTurn, worthSentences } from '../src/words/verdict.js';
 import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { FigureInfo, Kind, Line, Result, Scenario } from '../src/engine/types.js' */
@@ -59,7 +59,7 @@ function answer(scenario, result, lines, words) {
 	return {
 		verdict: result.recommendation.verdict,
 		currency: scenario.currency,
-		word: verdictWord(result, format),
+		word: kicker({ isExample: true }, result, format),
 		sentence: advice(result, scenario, format),
 		worth: worthSentences(result, scenario, format),
 		figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),

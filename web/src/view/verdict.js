@@ -29,7 +29,7 @@ export function verdictView(session, format, action, remarks) {
 	const rank = session.answers.length > 1 ? html`<span class="of"> · ${rankText(session, format)}</span>` : nothing;
 	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
-		<p class="word" ?data-old=${old}>${built?.word ?? verdictWord(result, format)}${rank}</p>
+		<p class="word" ?data-old=${old}>${built?.word ?? kicker(session, result, format)}${rank}</p>
 		<h2 class="sentence" part="sentence" ?data-old=${old}>${built?.sentence ?? advice(result, scenario, format)}</h2>
 		<p class="lead">
 			<span ?data-old=${old}>${built?.worth ?? worthSentences(result, scenario, format)}</span>
@@ -66,6 +66,15 @@ export function verdictView(session, format, action, remarks) {
 		${action}
 	</header>`;
 }
+
+/**
+ * The verdict in a word, and whether it is an example's.
+ * @param {Pick<Session, 'isExample'>} session
+ * @param {Result} result
+ * @param {Format} format
+ */
+export const kicker = ({ isExample }, result, format) =>
+	[verdictWord(result, format), ...(isExample ? [format.words.verdict.example] : [])].join(' · ');
 
 /** @param {Result} result @param {Scenario} scenario @param {Format} format */
 function turningPrices(result, scenario, format) {

@@ -192,7 +192,6 @@ const fields = {
 	},
 
 	locked: 'محدد من هذه الصفحة.',
-	notConverted: 'تبقى أرقام المبالغ كما هي: لا يجري تحويل أي مبلغ.',
 	named: ({ label, owner }) => `${label}، ${isolated(owner)}`,
 	reset: ({ label }) => `إعادة «${label}» إلى قيمة النموذج`,
 	about: ({ label }) => `عن: ${label}`,
@@ -393,6 +392,7 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
+	example: 'مثال',
 	word: {
 		switch_now: 'انتقلوا الآن',
 		switch_later: 'انتقلوا لاحقًا',

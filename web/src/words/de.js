@@ -174,7 +174,6 @@ const fields = {
 	},
 
 	locked: 'Von dieser Seite vorgegeben.',
-	notConverted: 'Die Beträge behalten ihre Zahlen: Es wird nichts umgerechnet.',
 	named: ({ label, owner }) => `${label}, ${owner}`,
 	reset: ({ label }) => `„${label}“ auf den Wert der Vorlage zurücksetzen`,
 	about: ({ label }) => `Über: ${label}`,
@@ -395,6 +394,7 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
+	example: 'ein Beispiel',
 	word: {
 		switch_now: 'Jetzt wechseln',
 		switch_later: 'Später wechseln',

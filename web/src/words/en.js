@@ -232,7 +232,6 @@ const fields = {
 
 	locked: 'Set by this page.',
 	/** Shown next to the currency after it was changed. */
-	notConverted: 'The numbers stay as they are: amounts are not converted.',
 	/** @param {{label: string, owner: string}} field of one provider */
 	named: ({ label, owner }) => `${label}, ${owner}`,
 	/** @param {{label: string}} field */
@@ -516,6 +515,7 @@ const word = {
 };
 
 const verdict = {
+	example: 'an example',
 	word,
 
 	/** In place of the word where the commitment is used up. */

@@ -174,7 +174,6 @@ const fields = {
 	},
 
 	locked: 'Fijado por esta página.',
-	notConverted: 'Los importes conservan sus cifras: no se convierte nada.',
 	named: ({ label, owner }) => `${label}, ${owner}`,
 	reset: ({ label }) => `Devolver «${label}» al valor de la plantilla`,
 	about: ({ label }) => `Acerca de: ${label}`,
@@ -385,6 +384,7 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
+	example: 'un ejemplo',
 	word: {
 		switch_now: 'Cambie ahora',
 		switch_later: 'Cambie más adelante',

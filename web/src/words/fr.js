@@ -175,7 +175,6 @@ const fields = {
 	},
 
 	locked: 'Fixé par cette page.',
-	notConverted: 'Les montants gardent leurs chiffres : rien n’est converti.',
 	named: ({ label, owner }) => `${label}, ${owner}`,
 	reset: ({ label }) => `Remettre « ${label} » à la valeur du modèle`,
 	about: ({ label }) => `À propos de : ${label}`,
@@ -383,6 +382,7 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
+	example: 'un exemple',
 	word: {
 		switch_now: 'Changez maintenant',
 		switch_later: 'Changez plus tard',

@@ -149,7 +149,6 @@ const fields = {
 	},
 
 	locked: 'このページで固定されています。',
-	notConverted: '金額の数字はそのままで、換算は行われません。',
 	named: ({ label, owner }) => `${label}（${owner}）`,
 	reset: ({ label }) => `「${label}」をプリセットの値に戻す`,
 	about: ({ label }) => `「${label}」について`,
@@ -353,6 +352,7 @@ const time = {
 
 /** @type {import('./languages.js').Area<'verdict'>} */
 const verdict = {
+	example: '例',
 	word: {
 		switch_now: '今すぐ切替',
 		switch_later: '後で切替',
