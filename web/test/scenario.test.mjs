@@ -10,6 +10,7 @@ import {
 	uniqueName,
 	withCandidate,
 } from '../src/scenario/candidates.js';
+import { convertedTo } from '../src/scenario/currency.js';
 import { withoutItem } from '../src/scenario/list-items.js';
 import { stepsOf } from '../src/scenario/plan.js';
 import { atIndex, patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
@@ -345,5 +346,37 @@ test('a link for another site has the preset’s names, and neither names nor no
 	assert.deepEqual(plain.origins, {
 		'/demand': { kind: 'measured' },
 		'/incumbent/contract/months_left': { kind: 'typed', note: '2027-06-30' },
+	});
+});
+
+test('another currency converts amounts and their ranges, and leaves an example an example', () => {
+	/** @type {any[]} */
+	const inputs = [
+		{ pointer: '/incumbent/offer/platform_fee', unit: 'money', min: '0' },
+		{ pointer: '/candidates/*/offer/pricing/unit_price', unit: 'money_per_label', min: '0' },
+		{ pointer: '/discount_rate', unit: 'rate', min: '0' },
+	];
+	/** @type {any} */
+	const scenario = {
+		currency: 'USD',
+		discount_rate: '0.1',
+		incumbent: { offer: { platform_fee: 3000 } },
+		candidates: [{ offer: { pricing: { unit_price: '1.05' } } }],
+		uncertainty: {
+			'/candidates/0/offer/pricing/unit_price': { low: '1', high: '1.1' },
+			'/discount_rate': { low: '0.08', high: '0.12' },
+		},
+	};
+	const kindOf = (/** @type {string} */ pointer) => (pointer.startsWith('/candidates') ? 'typed' : 'example');
+	assert.deepEqual(convertedTo(scenario, 'EUR', '0.9217', inputs, kindOf), {
+		currency: 'EUR',
+		discount_rate: '0.1',
+		incumbent: { offer: { platform_fee: '2765.1' } },
+		candidates: [{ offer: { pricing: { unit_price: '0.967785' } } }],
+		uncertainty: {
+			'/candidates/0/offer/pricing/unit_price': { low: '0.9217', high: '1.01387' },
+			'/discount_rate': { low: '0.08', high: '0.12' },
+		},
+		origins: { '/incumbent/offer/platform_fee': { kind: 'example' } },
 	});
 });

@@ -109,11 +109,6 @@ export class Fields {
 			${origin ? html`<small class=${origin.kind === 'example' ? 'hidden' : 'origin'} id="${id}-origin">${origin.text}</small>` : nothing}
 			${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
 			${
-				input.unit === 'currency'
-					? html`<p class="quiet" role="status">${changed ? this.#words.notConverted : nothing}</p>`
-					: nothing
-			}
-			${
 				isKey
 					? this.panels.draw(pointer, (module) =>
 							module.panel(this, this.#ranges, pointer, input, html`${reset}${this.#help(pointer, input, place)}`),

@@ -120,6 +120,21 @@ export const inputs = css`
 		display: block;
 	}
 
+	.exchange p {
+		margin: 0.3rem 0;
+		font-size: 0.875rem;
+	}
+	.exchange input {
+		inline-size: 6rem;
+		padding: 0.3rem 0.5rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		background: var(--_surface);
+		color: inherit;
+		font: inherit;
+		text-align: end;
+	}
+
 	.range-bar {
 		grid-column: 1 / -1;
 		margin-block-start: -1px;

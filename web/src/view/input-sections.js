@@ -1,5 +1,6 @@
 // All inputs by section, with a search field.
 import { html, nothing } from 'lit';
+import { currencyField } from '../fields/currency.js';
 import { pricing } from '../fields/pricing.js';
 import { profile } from '../fields/profile.js';
 import { movingTasks, tasks } from '../fields/tasks.js';
@@ -90,6 +91,7 @@ function drawGroup(fields, { optional, pricing: priced, pointers }) {
 function editorOf(pointer) {
 	if (pointer === '/demand/tasks') return tasks;
 	if (pointer === '/demand/profile') return profile;
+	if (pointer === '/currency') return currencyField;
 	return /^\/candidates\/\d+\/tasks$/.test(pointer) ? movingTasks : (fields) => fields.field(pointer);
 }
 

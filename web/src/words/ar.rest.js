@@ -939,6 +939,16 @@ const remarks = {
 	more: ({ n }) => (n === 1 ? 'ملاحظة أخرى' : n === 2 ? 'ملاحظتان أخريان' : `ملاحظات أخرى: ${n}`),
 };
 
+/** @type {import('./languages.js').Area<'exchange'>} */
+const exchange = {
+	rate: ({ from, to }) => `سعر الصرف: كم ${to} مقابل ${from} واحد`,
+	ask: ({ currency }) => `تحتاج المبالغ إلى سعر صرف إلى ${currency}، أو ابدؤوا من جديد.`,
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'تحويل كل المبالغ',
+	startOver: 'البدء من جديد',
+	keep: ({ currency }) => `الإبقاء على ${currency}`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1026,6 +1036,7 @@ const rest = {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };

@@ -1024,6 +1024,16 @@ const remarks = {
 	more: ({ n }) => (n === 1 ? 'Ein weiterer Hinweis' : `${n} weitere Hinweise`),
 };
 
+/** @type {import('./languages.js').Area<'exchange'>} */
+const exchange = {
+	rate: ({ from, to }) => `Wechselkurs: ${to} für einen ${from}`,
+	ask: ({ currency }) => `Die Beträge brauchen einen Wechselkurs in ${currency}, oder Sie beginnen neu.`,
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'Alle Beträge umrechnen',
+	startOver: 'Neu beginnen',
+	keep: ({ currency }) => `Bei ${currency} bleiben`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1107,6 +1117,7 @@ const rest = {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };

@@ -1183,6 +1183,19 @@ const remarks = {
 	more: ({ n }) => (n === 1 ? 'One more remark' : `${n} more remarks`),
 };
 
+const exchange = {
+	/** @param {{from: string, to: string}} change */
+	rate: ({ from, to }) => `Exchange rate: ${to} for one ${from}`,
+	/** @param {{currency: string}} change */
+	ask: ({ currency }) => `The amounts need an exchange rate to ${currency}, or you start over.`,
+	/** @param {{from: string, to: string, rate: string}} change */
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'Convert all amounts',
+	startOver: 'Start over',
+	/** @param {{currency: string}} change */
+	keep: ({ currency }) => `Keep ${currency}`,
+};
+
 const restsOn = {
 	/** @param {{n: number}} figures of an example, of which there are more */
 	these: ({ n }) =>
@@ -1278,6 +1291,7 @@ export default {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };

@@ -1010,6 +1010,16 @@ const remarks = {
 	more: ({ n }) => (n === 1 ? 'Una observación más' : `${n} observaciones más`),
 };
 
+/** @type {import('./languages.js').Area<'exchange'>} */
+const exchange = {
+	rate: ({ from, to }) => `Tipo de cambio: ${to} por un ${from}`,
+	ask: ({ currency }) => `Los importes necesitan un tipo de cambio a ${currency}, o empiece de nuevo.`,
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'Convertir todos los importes',
+	startOver: 'Empezar de nuevo',
+	keep: ({ currency }) => `Mantener ${currency}`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1093,6 +1103,7 @@ const rest = {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };

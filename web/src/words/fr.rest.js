@@ -1025,6 +1025,16 @@ const remarks = {
 	more: ({ n }) => (n === 1 ? 'Une autre remarque' : `${n} autres remarques`),
 };
 
+/** @type {import('./languages.js').Area<'exchange'>} */
+const exchange = {
+	rate: ({ from, to }) => `Taux de change : ${to} pour un ${from}`,
+	ask: ({ currency }) => `Les montants ont besoin d’un taux de change vers ${currency}, ou vous recommencez.`,
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'Convertir tous les montants',
+	startOver: 'Recommencer',
+	keep: ({ currency }) => `Garder ${currency}`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1109,6 +1119,7 @@ const rest = {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };

@@ -936,6 +936,16 @@ const remarks = {
 	more: ({ n }) => `ほか${n}件の注意点`,
 };
 
+/** @type {import('./languages.js').Area<'exchange'>} */
+const exchange = {
+	rate: ({ from, to }) => `為替レート：1 ${from}あたりの${to}`,
+	ask: ({ currency }) => `金額を${currency}に換算する為替レートを入力するか、最初からやり直してください。`,
+	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
+	convert: 'すべての金額を換算',
+	startOver: '最初からやり直す',
+	keep: ({ currency }) => `${currency}のままにする`,
+};
+
 /** @type {import('./languages.js').Area<'restsOn'>} */
 const restsOn = {
 	these: ({ n }) =>
@@ -1016,6 +1026,7 @@ const rest = {
 	risk,
 	findOut,
 	remarks,
+	exchange,
 	restsOn,
 	documents,
 };
