@@ -5,6 +5,7 @@ import { withMeasured, withOrigin } from '../src/scenario/origins.js';
 import { changedInputs } from '../src/state/difference.js';
 import { Session } from '../src/state/session.js';
 import { fragmentWriter, openFragment } from '../src/takeaway/session-links.js';
+import { worthsOf } from '../src/view/rests-on.js';
 import { loadWords } from '../src/words/languages.js';
 import { engine } from './estimator.mjs';
 
@@ -117,4 +118,24 @@ test('links keep what was typed, confirmed and measured apart from the example',
 	for (const pointer of ['/discount_rate', labels, measured, '/shortfall_cost'])
 		assert.deepEqual(other.origin(pointer), session.origin(pointer), pointer);
 	assert.equal(other.origin('/shortfall_cost').kind, 'example');
+});
+
+test('of the uncertain inputs, those worth most come first, then those with more of the spread', () => {
+	const evppi = [
+		{ input: '/a', value: '0.00' },
+		{ input: '/b', value: '21000.00' },
+		{ input: '/c', value: '0.00' },
+		{ input: '/d', value: '300.00' },
+	];
+	const drivers = [
+		{ input: '/c', share: '0.4' },
+		{ input: '/a', share: '0.1' },
+	];
+	/** @type {any} */
+	const decision = { result: { candidates: [{ risk: { drivers } }], recommendation: { evppi } } };
+	assert.deepEqual(
+		worthsOf({ decision }).map(({ input }) => input),
+		['/b', '/d', '/c', '/a'],
+	);
+	assert.deepEqual(worthsOf({ decision: undefined }), []);
 });
