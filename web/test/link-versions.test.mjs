@@ -96,11 +96,11 @@ describe('the versions of links', () => {
 
 describe('a link that was made by an earlier release', () => {
 	const golden =
-		'#switchcost=1.image-boxes.1c81ld5&candidates=2&demand/labels_per_month=950000' +
+		'#switchcost=1.image-boxes.d4nbhb&candidates=2&demand/labels_per_month=950000' +
 		'&candidates/0/offer/pricing/tiers/1/unit_price=0.036&candidates/1/name=Zweiter%20Anbieter' +
 		'&candidates/1/transition/lead_months=4&start=2026-12' +
 		'&uncertainty/~1demand~1labels_per_month/low=600000&uncertainty/~1demand~1labels_per_month/high=1200000' +
-		'&!incumbent/scores';
+		'&!waiting';
 	const expected = () => {
 		const boxes = { ...scenarios['image-boxes'], start: '2026-12' };
 		const [candidate] = boxes.candidates;
@@ -108,7 +108,7 @@ describe('a link that was made by an earlier release', () => {
 		return /** @type {any} */ ({
 			...boxes,
 			demand: { ...boxes.demand, labels_per_month: '950000' },
-			incumbent: { ...boxes.incumbent, scores: undefined },
+			waiting: undefined,
 			candidates: [
 				first,
 				{ ...candidate, name: 'Zweiter Anbieter', transition: { ...candidate.transition, lead_months: '4' } },
