@@ -17,6 +17,7 @@ import { gestures } from './ui/gestures.js';
 import { rangeAt } from './scenario/ranges.js';
 import { LazyPart } from './ui/lazy-part.js';
 import { announcement, status } from './view/status.js';
+import { adoptStyles } from './styles/styles.js';
 import { queued, RenderQueue } from './ui/render-queue.js';
 import { verdictView } from './view/verdict.js';
 import { noticeView } from './takeaway/notice.js';
@@ -41,7 +42,11 @@ export class Page {
 	/** @type {Fields | undefined} */ #fields;
 	/** @type {ExplainDialog | undefined} */ #explainDialog;
 	/** @type {BringInDialog | undefined} */ #bringInDialog;
-	#list = new LazyPart(() => importWithRetry(() => import('./view/input-sections.js')), this.#update);
+	#list = new LazyPart(async () => {
+		const list = await importWithRetry(() => import('./view/input-sections.js'));
+		adoptStyles(this.#host.root, list.styles);
+		return list;
+	}, this.#update);
 	#disclosures = new Disclosures(this.#update);
 	#filter = new InputFilter(this.#update);
 	#announcer = new Announcer(this.#update);

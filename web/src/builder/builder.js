@@ -6,6 +6,8 @@ import { engine } from '../engine/shared.js';
 import { idOf } from '../fields/range-row.js';
 import { Session } from '../state/session.js';
 import { builder as sheet } from '../styles/builder.js';
+import { allInputs } from '../styles/all-inputs.js';
+import { forcedColors } from '../styles/forced-colors.js';
 import { styles } from '../styles/styles.js';
 import { tokens } from '../styles/tokens.js';
 import { Disclosures } from '../ui/disclosures.js';
@@ -50,7 +52,11 @@ export class Builder extends Drawing {
 	/** @param {HTMLElement} place @param {string} query */
 	constructor(place, query) {
 		super(place);
-		this.root.adoptedStyleSheets = [tokens(), ...styles.flatMap(({ styleSheet }) => styleSheet ?? []), sheet()];
+		this.root.adoptedStyleSheets = [
+			tokens(),
+			...[...styles, allInputs, forcedColors].flatMap(({ styleSheet }) => styleSheet ?? []),
+			sheet(),
+		];
 		this.widget = this.#opened = validated(fromQuery(query, known), this.#reject);
 		this.session = new Session(this.#engine, () => [], this.#update);
 		this.textFields = new TextFields(this.#update);

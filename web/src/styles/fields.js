@@ -206,7 +206,6 @@ export const fields = css`
 	a {
 		color: var(--_accent);
 	}
-
 	.section {
 		border-block-start: 1px solid var(--_rule);
 	}
@@ -214,32 +213,6 @@ export const fields = css`
 		padding: 0.7rem 0;
 		font-weight: 600;
 		cursor: pointer;
-	}
-	.grid {
-		display: grid;
-		grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr));
-		gap: 0.4rem calc(var(--_space) * 1.75);
-		align-items: start;
-		padding-block: 0.5rem var(--_space);
-	}
-	.group {
-		grid-column: 1 / -1;
-		display: grid;
-		grid-template-columns: inherit;
-		gap: inherit;
-	}
-	.group > button {
-		place-self: start;
-	}
-	.group > :is(.ends, .quiet, .problem) {
-		grid-column: 1 / -1;
-		margin: 0;
-	}
-	.group > legend {
-		float: inline-start;
-		inline-size: 100%;
-		padding-block-end: 0.6rem;
-		font-size: 0.9rem;
 	}
 	.badge {
 		margin-inline-start: 0.5rem;

@@ -4,6 +4,8 @@ import { currencyField } from '../fields/currency.js';
 import { pricing } from '../fields/pricing.js';
 import { profile } from '../fields/profile.js';
 import { movingTasks, tasks } from '../fields/tasks.js';
+import { allInputs } from '../styles/all-inputs.js';
+import { forcedColors } from '../styles/forced-colors.js';
 import { inputsBySection, partsOf } from './input-groups.js';
 
 /** @import { Disclosures } from '../ui/disclosures.js' */
@@ -11,6 +13,8 @@ import { inputsBySection, partsOf } from './input-groups.js';
 /** @import { InputFilter } from './input-filter.js' */
 /** @import { FormInput, Group, Part } from './input-groups.js' */
 /** @import { Fields } from '../fields/fields.js' */
+
+export const styles = [allInputs, forcedColors];
 
 /** @param {Fields} fields @param {Disclosures} disclosures @param {InputFilter} filter */
 export function sections(fields, disclosures, filter) {

@@ -2,6 +2,7 @@
 // until the visitor leaves the list.
 import { html, nothing } from 'lit';
 import { candidateIndex } from '../scenario/candidates.js';
+import { forcedColors } from '../styles/forced-colors.js';
 import { restsOn as look } from '../styles/rests-on.js';
 
 /** @import { Fields } from '../fields/fields.js' */
@@ -11,7 +12,7 @@ import { restsOn as look } from '../styles/rests-on.js';
 /** @typedef {{session: Session, format: Format, fields: Fields}} Context */
 /** @typedef {{input: string, value: string}} Worth of knowing an input before deciding */
 
-export const styles = [look];
+export const styles = [look, forcedColors];
 
 const maxFigures = 3;
 
