@@ -34,7 +34,7 @@ test('a problem names what its rule accepts, in the unit of the field', () => {
 		[
 			{ digits: 30, exponent: 30 },
 			{ unit: 'share', min: '0', max: '1' },
-			'Between 0 and 100 %, in at most 30 digits and with an exponent from -30 to 30',
+			'Between 0 and 100 %, in at most 30 digits and with an exponent from −30 to 30',
 		],
 		[atMost, months, 'Expected at most 36 months, the horizon'],
 		[
