@@ -85,8 +85,8 @@ test('an answer that is not assessed yet has no range, one assessed before keeps
 			?.winners,
 		[0, 1],
 	);
-	assert.deepEqual(row('range'), { rank: -7, text: '-$7 to -$1', exact: '5 of 50', outdated: true });
-	assert.deepEqual(row('worth'), { rank: -4, text: '-$4', exact: '-$4.00', outdated: true });
+	assert.deepEqual(row('range'), { rank: -7, text: '−$7 to −$1', exact: '5 of 50', outdated: true });
+	assert.deepEqual(row('worth'), { rank: -4, text: '−$4', exact: '−$4.00', outdated: true });
 });
 
 /**

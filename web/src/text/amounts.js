@@ -88,7 +88,7 @@ class IsolatedNumberFormat extends Intl.NumberFormat {
 			run = '';
 		};
 		for (const { type, value } of this.formatToParts(number)) {
-			const plain = value.replace(/\p{Bidi_Control}/gu, '');
+			const plain = withMinus(value.replace(/\p{Bidi_Control}/gu, ''));
 			if (partsOfNumber.has(type)) run += plain;
 			else if (plain) {
 				close();
@@ -103,5 +103,13 @@ class IsolatedNumberFormat extends Intl.NumberFormat {
 /** @param {string} text */
 export const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
 
+class MinusNumberFormat extends Intl.NumberFormat {
+	/** @param {any} number */
+	format = (number) => withMinus(super.format(number));
+}
+
+/** Most locales have a hyphen. @param {string} number */
+const withMinus = (number) => number.replace('-', '−');
+
 /** @param {boolean} rightToLeft direction of the text around the numbers */
-export const numberFormatClass = (rightToLeft) => (rightToLeft ? IsolatedNumberFormat : Intl.NumberFormat);
+export const numberFormatClass = (rightToLeft) => (rightToLeft ? IsolatedNumberFormat : MinusNumberFormat);

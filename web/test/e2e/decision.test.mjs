@@ -106,7 +106,7 @@ describe('a switch that pays at the values but loses on average', () => {
 	test('the distribution marks its median and the visitor’s figures', async () => {
 		const { page, at } = await here();
 		await simulated(page);
-		assert.match(await at('.mark.median text').textContent().then(String), /^Half are above -?\$[\d.]+K$/);
+		assert.match(await at('.mark.median text').textContent().then(String), /^Half are above −?\$[\d.]+K$/);
 		assert.match(await at('.mark.yours text').textContent().then(String), /^Your figures: \$[\d.]+K$/);
 		const [median, yours, zero] = await Promise.all(
 			['.mark.median line', '.mark.yours line', 'svg[aria-labelledby^=scenarios] .zero'].map((line) =>

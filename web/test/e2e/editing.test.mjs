@@ -185,7 +185,7 @@ test('the notice deadline is that of the recommended move in any month, apart fr
 	assert.notEqual(recommendation.notice_by_date, renewal);
 	assert.match(
 		await page.locator('switch-cost .sentence').innerText(),
-		new RegExp(`^Give notice by \\d\\d ${month} and switch `),
+		new RegExp(`^Give notice by \\d\\d ${month}\\b`),
 	);
 	// Missing the earlier renewal costs nothing, so it has no flag.
 	assert.equal(await flag.count(), 1);
