@@ -22,6 +22,7 @@ const layers = [
 	'embed',
 	'frame',
 	'.', // the modules directly in src
+	'frameworks',
 	'builder',
 ];
 

@@ -15,10 +15,12 @@ import { bundle } from './bundle.mjs';
 import { withMergedSegments } from './data-segments.mjs';
 import { digests, Folder } from './files.mjs';
 import { firstAnswers } from './first-answers.mjs';
+import { firstWords } from './first-words.mjs';
 import { headers, methodsIn, pages, scripts } from './headers.mjs';
 import { serverFiles } from './server-files.mjs';
 import { bill, components, notices, packageFolders } from './licences.mjs';
 import { withMethods } from './methods.mjs';
+import { startWords } from './start-words.mjs';
 import { minifyCss, minifyTemplates } from './templates.mjs';
 import { languages } from '../src/text/locales.js';
 
@@ -29,6 +31,8 @@ const [wasmPath, evidencePath, dist] = process.argv.slice(2);
 if (!wasmPath || !evidencePath || !dist)
 	throw new Error('usage: node web/build/build.mjs ESTIMATOR.wasm EVIDENCE.wasm DIRECTORY');
 
+const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
+const always = { VERSION: JSON.stringify(version), START_WORDS: JSON.stringify(await startWords()) };
 const folder = new Folder(dist);
 const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
 /** @type {Set<string>} */
@@ -73,10 +77,36 @@ async function buildScripts() {
 	};
 	for (const [language, code] of await firstAnswers())
 		loads[`first-answers/${language}`] = await folder.addAsset(`first-answers-${language}.js`, code);
-	await folder.add('switch-cost.js', await script('src/switch-cost.js', { loads }));
+	await folder.add('switch-cost.js', asClassic(await script('src/switch-cost.js', { format: 'iife', loads })));
+	await folder.add('element.js', await script('src/package.js', { loads }));
+	await buildComponents();
 	await folder.add('switch-cost-frame.js', await script('src/frame/switch-cost-frame.js', { format: 'iife' }));
 	const estimator = { WASM_FILE: JSON.stringify(wasm), WORKER_FILE: JSON.stringify(worker) };
 	await folder.add('estimator.js', await script('src/estimator.js', { define: estimator }));
+}
+
+/** Components of frameworks, and the text that a server puts into a page; for the npm package. */
+async function buildComponents() {
+	for (const framework of ['react', 'vue']) {
+		const loads = { '../package.js': 'element.js' };
+		const code = await script(`src/frameworks/${framework}.js`, { loads, external: [framework] });
+		await folder.add(`${framework}.js`, `'use client';\n${code}`);
+	}
+	const define = { FIRST_WORDS: JSON.stringify(await firstWords()) };
+	await folder.add('first-words.js', await script('src/frameworks/first-words.js', { define }));
+}
+
+/**
+ * Lets a module also run as a classic script, as tag managers and consent tools start it: there, imports of a script of
+ * another origin need whole addresses.
+ * @param {string} code
+ */
+function asClassic(code) {
+	const imports = code.replace(/\bimport\(([`"']\.\/[^`"']+[`"'])\)/g, 'import(at($1))');
+	if (/\bexport\b|import\.meta|import\((?!at)/.test(imports)) throw new Error('not a classic script');
+	return `{const at=(script=>path=>script?new URL(path,script).href:path)(globalThis.document?.currentScript?.src);
+${imports}}
+`;
 }
 
 async function buildPages() {
@@ -91,16 +121,19 @@ async function buildPages() {
 /**
  * Bundles one entry into one file; `loads` are paths of built files by what the script imports them as.
  * @param {string} entry
- * @param {{format?: 'es' | 'iife', define?: Record<string, string>, loads?: Record<string, string>}} [options]
+ * @param {{
+ *   format?: 'es' | 'iife', define?: Record<string, string>, loads?: Record<string, string>, external?: string[],
+ * }} [options]
  */
-async function script(entry, { format = 'es', define, loads = {} } = {}) {
+async function script(entry, { format = 'es', define, loads = {}, external } = {}) {
 	/** @type {Plugin} */
 	const built = {
 		name: 'built-files',
 		resolveId: (id) => (loads[id] ? { id: `./${loads[id]}`, external: 'relative' } : undefined),
 	};
 	const [{ code, moduleIds }, ...others] = await bundle(entry, {
-		define,
+		define: { ...always, ...define },
+		external,
 		plugins: [built, minifyTemplates()],
 		output: { format, minify: true, codeSplitting: false },
 	});

@@ -59,14 +59,15 @@ const translations = {
 /**
  * An entry's chunk also holds the code that parts loaded later need: one request instead of a dozen.
  * @param {InputOptions['input']} input paths of entries below web/, or these by name
- * @param {Pick<InputOptions, 'plugins'> & {define?: Record<string, string>, output?: OutputOptions}} [options]
+ * @param {Pick<InputOptions, 'external' | 'plugins'> & {define?: Record<string, string>, output?: OutputOptions}} [options]
  * @returns {Promise<OutputChunk[]>} entries first
  */
-export async function bundle(input, { define, plugins, output } = {}) {
+export async function bundle(input, { define, external, plugins, output } = {}) {
 	const unused = join(web, 'src/charts/unused-d3.js');
 	const bundled = await rolldown({
 		cwd: web,
 		input,
+		external,
 		platform: 'browser',
 		preserveEntrySignatures: 'allow-extension',
 		resolve: { alias: { 'd3-color': unused, 'd3-format': unused, lit$: join(web, 'src/ui/lit.js') } },

@@ -38,6 +38,7 @@ export async function firstAnswers(inLanguages = languages) {
 		const text = `export default ${JSON.stringify(answers)};
 export const locales = ${JSON.stringify(localesOf(language))};
 export const months = ${JSON.stringify(monthsIn(language))}, days = ${JSON.stringify(daysIn(language))};
+export const { url } = import.meta;
 `;
 		return /** @type {[string, string]} */ ([language, text]);
 	});
@@ -69,7 +70,7 @@ function answer(scenario, result, lines, words) {
 }
 
 /** @param {FigureInfo[]} all @returns {Pick<Line, 'line' | 'kind'>[]} */
-const linesOf = (all) =>
+export const linesOf = (all) =>
 	all.filter(({ sort }) => sort === 'line').map(({ name, kind }) => ({ line: name, kind: /** @type {Kind} */ (kind) }));
 
 /**

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { bundle } from '../build/bundle.mjs';
 import { run } from '../build/go.mjs';
 import { pages } from '../build/headers.mjs';
+import { startWords } from '../build/start-words.mjs';
 
 /** @import { Plugin } from 'rolldown' */
 /** @typedef {{type: string, content: string | Uint8Array}} File */
@@ -65,6 +66,8 @@ export class Site {
 			WASM_FILE: '"estimator.wasm"',
 			EVIDENCE_FILE: '"evidence.wasm"',
 			WORKER_FILE: '"worker.js"',
+			VERSION: '"dev"',
+			START_WORDS: JSON.stringify(await startWords()),
 		};
 		const build = (/** @type {Record<string, string>} */ input, /** @type {'es' | 'iife'} */ format) =>
 			bundle(input, { define, plugins: printedModules, output: { sourcemap: 'inline', format } });

@@ -3,6 +3,15 @@ declare const WASM_FILE: string;
 declare const EVIDENCE_FILE: string;
 declare const WORKER_FILE: string;
 
+/** Made by web/build/first-words.mjs. */
+declare const FIRST_WORDS: Record<string, Record<string, string[]>>;
+
+/** Made by web/build/start-words.mjs. */
+declare const START_WORDS: Record<string, string[]>;
+
+/** Of the package. */
+declare const VERSION: string;
+
 declare module 'go-runtime' {
 	/** A Go program that has not been started. */
 	interface GoProgram {

@@ -7,11 +7,13 @@ import { scenarioAttributes, Settings } from './embed/settings.js';
 import { LazyPart } from './ui/lazy-part.js';
 import { loadRest, loadWords, wordsOf } from './words/languages.js';
 import { Session } from './state/session.js';
+import { leftAt, placeOf } from './state/visit.js';
 import { curveSpans } from './fields/key-inputs.js';
 import { PageLanguage } from './view/page-language.js';
 import { failed, loading } from './view/placeholders.js';
 import { DraftStore } from './takeaway/draft-store.js';
 import { adoptStyles, styles } from './styles/styles.js';
+import { hasPageOrigin } from './engine/asset-url.js';
 import { engine, retainEngine } from './engine/shared.js';
 import { calculatorUrl } from './ui/page-urls.js';
 import { Page } from './page.js';
@@ -19,16 +21,18 @@ import { Page } from './page.js';
 /** @import { AttributeElement } from './embed/attributes.js' */
 /** @import { Words } from './words/languages.js' */
 
+/** An element with other values of these is another one. */
+const startAttributes = ['preset', ...scenarioAttributes];
+
 export class Calculator extends Drawing {
 	/**
 	 * @param {AttributeElement} element
 	 * @param {HTMLElement} place in its shadow root
-	 * @param {boolean} sameOrigin of the page and the script
 	 */
-	constructor(element, place, sameOrigin) {
+	constructor(element, place) {
 		super(place);
 		this.element = element;
-		this.settings = new Settings(element, sameOrigin);
+		this.settings = new Settings(element, hasPageOrigin(import.meta.url));
 		this.#place = place;
 		place.translate = false; // a browser's translation would keep outdated answers: the page draws only what changes
 		this.#language = new PageLanguage(element, () => this.settings.value('locale'), this.#update);
@@ -42,7 +46,8 @@ export class Calculator extends Drawing {
 			async () => new (await import('./embed/call-to-action.js')).CallToAction(this),
 			this.#update,
 		);
-		this.#events = new SessionEvents(element, this.session);
+		this.#visit = placeOf(JSON.stringify([location.pathname, element.id, ...startAttributes.map(this.settings.value)]));
+		this.#events = new SessionEvents(element, this.session, this.#visit);
 		this.addController(this.#events);
 		if (!CSS.supports('overflow-anchor: auto'))
 			import('./ui/scroll-anchor.js').then(
@@ -58,6 +63,7 @@ export class Calculator extends Drawing {
 	#page;
 	#callToAction;
 	#events;
+	#visit;
 	/** Attributes that have changed since the scenario was opened. @type {Set<string>} */ #changedAttributes = new Set();
 	#language;
 	#release = () => {};
@@ -84,9 +90,17 @@ export class Calculator extends Drawing {
 	disconnect() {
 		super.disconnect();
 		this.#release();
+		const { preset, typedScenario } = this.session;
+		if (preset && typedScenario && this.#visit.edited)
+			this.#visit.left = { preset: preset.name, scenario: typedScenario };
 		this.session.stop();
 		this.engine.removeEventListener('state', this.#progress);
 		window.removeEventListener('pagehide', this.#leaveField);
+	}
+
+	/** What a link or a draft holds, or else an element that this one replaces. */
+	async #restored() {
+		return (await this.draftStore.restored()) ?? leftAt(this.#visit);
 	}
 
 	/** @param {string} attribute */
@@ -112,7 +126,7 @@ export class Calculator extends Drawing {
 		if (move) this.session.firstMove = JSON.parse(move);
 		this.requestUpdate();
 		try {
-			await this.#openSession(loadWords(this.#language.code), () => this.draftStore.restored());
+			await this.#openSession(loadWords(this.#language.code), () => this.#restored());
 			import('./embed/attribute-checks.js').then(
 				({ check }) => check(this.settings, this.session.inputs),
 				() => {},

@@ -3,19 +3,17 @@
 import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
 import { AttributeElement } from './embed/attributes.js';
-import { emit } from './ui/events.js';
 import { firstAnswer } from './embed/first-answer.js';
+import { reportStartFailure } from './embed/start-failure.js';
 import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
-
-/** Of the page and this script; a server has no page. */
-const sameOrigin = new URL(import.meta.url).origin === globalThis.location?.origin;
 
 /** From this width on, the inputs are next to the answers. */
 const wideFromPx = 900;
 
 export class SwitchCost extends AttributeElement {
+	static version = VERSION;
 	/** @type {Calculator | undefined} */ #calculator;
 	#place = document.createElement('div');
 	#first = document.createElement('div');
@@ -66,22 +64,43 @@ export class SwitchCost extends AttributeElement {
 		if (hasAnswer) await visitorPresent();
 		try {
 			const { Calculator } = await import('./calculator.js');
-			this.#calculator = new Calculator(this, this.#place, sameOrigin);
+			this.#calculator = new Calculator(this, this.#place);
 			if (this.isConnected) this.#calculator.connect();
 		} catch (error) {
 			this.#started = false; // so that it can start again
-			emit(this, 'error', { reason: 'network', message: String(error) });
-			addEventListener('online', () => this.isConnected && this.connectedCallback(), { once: true });
+			const again = () => void (this.isConnected && this.#start());
+			addEventListener('online', again, { once: true });
+			await reportStartFailure(this, this.#first, error);
 		}
+	}
+
+	/** Whether the page has put words into the element; a link is for pages without scripts. */
+	get #hasText() {
+		return [...this.childNodes].some(
+			(node) =>
+				!/^(A|#comment)$/.test(node.nodeName) && !(/** @type {Element} */ (node).slot) && node.textContent?.trim(),
+		);
 	}
 
 	/** Returns whether there is an answer: the first one, or what the page has put into the element. */
 	async #showFirstAnswer() {
-		if (this.childNodes.length) return this.textContent?.trim() !== '';
-		const answer = await firstAnswer(this, sameOrigin).catch(() => undefined);
-		if (!answer) return false;
+		if (this.#first.firstElementChild?.classList.contains('page')) return true; // on starting again
+		const answer = this.#hasText ? undefined : await firstAnswer(this).catch(() => undefined);
+		if (!answer) return this.#hasText;
 		answer.classList.toggle('wide', this.#place.clientWidth >= wideFromPx);
 		this.#first.replaceChildren(answer);
 		return true;
 	}
+}
+
+/** If a page loads this twice, the first version stays. On a server there is nothing to register with. */
+export function register() {
+	const registry = globalThis.customElements;
+	if (!registry) return;
+	const { version = 'unknown' } = /** @type {Partial<typeof SwitchCost>} */ (registry.get('switch-cost') ?? SwitchCost);
+	if (!registry.get('switch-cost')) registry.define('switch-cost', SwitchCost);
+	else if (version !== SwitchCost.version)
+		console.warn(
+			`<switch-cost>: the page loads version ${SwitchCost.version} after ${version}, which stays: load one.`,
+		);
 }

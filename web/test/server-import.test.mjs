@@ -20,14 +20,15 @@ const program = (entry) => `
 
 const exported = {
 	'.': { SwitchCost: 'function' },
+	'./first-words': { firstWords: 'function' },
 	'./estimator': { estimator: 'function' },
 	'./frame': {},
 };
 
 describe('on a server', () => {
-	test('the package has no other entries with code', () => {
+	test('the package has no other entries with code but for frameworks, whose servers are tested', () => {
 		const entries = Object.entries(manifest.exports).filter(
-			([entry, target]) => typeof target === 'object' && target.default && !entry.includes('*'),
+			([entry, target]) => typeof target === 'object' && target.default && !['./react', './vue'].includes(entry),
 		);
 		assert.deepEqual(
 			entries.map(([entry]) => entry),

@@ -1,12 +1,13 @@
 // The program that reads invoices, audits and contract dates, loaded on use. Files stay in the browser.
+import { assetUrl } from '../engine/asset-url.js';
 import { Connection } from '../engine/connection.js';
 
 /** @import { Answer, Question } from './answers.d.ts' */
 
 // The build names the files; they are next to the bundle.
 const urls = () => ({
-	wasmUrl: new URL(EVIDENCE_FILE, import.meta.url).href,
-	workerUrl: new URL(WORKER_FILE, import.meta.url).href,
+	wasmUrl: assetUrl(new URL(EVIDENCE_FILE, import.meta.url)),
+	workerUrl: assetUrl(new URL(WORKER_FILE, import.meta.url)),
 });
 
 /** Larger files are rejected before they are read. The same as MaxBytes of the program. */

@@ -1,28 +1,5 @@
-// The attributes of <switch-cost>, each with a property in camel case.
-
-const flags = ['cta-scenario', 'data-layer'];
-
-export const attributes = [
-	'preset',
-	'scenario',
-	'candidates',
-	'values',
-	'locked',
-	'hidden-inputs',
-	'view',
-	'locale',
-	'currency',
-	'theme',
-	'sharing',
-	'storage',
-	'cta-href',
-	'cta-label',
-	'cta-parameters',
-	...flags,
-];
-
-/** @param {string} attribute */
-const property = (attribute) => attribute.replace(/-./g, ([, letter]) => letter.toUpperCase());
+// The attributes of <switch-cost> as properties.
+import { attributes, flags, property } from './attribute-names.js';
 
 /** Servers import this too, and have no elements. */
 const PageElement = globalThis.HTMLElement ?? class {};

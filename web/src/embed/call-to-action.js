@@ -1,7 +1,8 @@
 // The call to action: a link, or the page's own markup in the slot "cta".
 import { html, nothing } from 'lit';
-import { emit } from '../ui/events.js';
+import { emit, estimateDetail } from '../ui/events.js';
 import { withoutTypedTexts } from '../scenario/unnamed.js';
+import { templateNames, unknownFigure, withFigures } from './link-template.js';
 import { campaignParameters, withPageParameters } from './page-parameters.js';
 
 /** @import { Calculator } from '../calculator.js' */
@@ -40,7 +41,9 @@ export class CallToAction {
 		const [href, label] = [settings.value('cta-href'), settings.value('cta-label')].map((value) =>
 			value === null ? undefined : String(value),
 		);
-		if (href !== undefined && !isAddress(href))
+		const unknown = href && unknownFigure(href);
+		if (unknown) settings.reject('cta-href', unknown, `some of ${templateNames.join(' ')}`);
+		if (href !== undefined && !isAddress(this.#withFigures(href)))
 			return void settings.reject('cta-href', href, `an address of ${schemes.join(' ')}`);
 		if (href !== undefined && !label) return void settings.reject('cta-label', label ?? '', 'the text of the link');
 		return href === undefined ? undefined : { href, label };
@@ -53,11 +56,17 @@ export class CallToAction {
 	draw() {
 		const action = this.#link;
 		return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-			${action ? html`<a part="cta" href=${this.#completed(action.href)}>${action.label}</a>` : nothing}<slot
+			${action ? html`<a part="cta" href=${this.#completed(this.#withFigures(action.href))}>${action.label}</a>` : nothing}<slot
 				name="cta"
 				@slotchange=${() => this.#host.requestUpdate()}
 			></slot>
 		</div>`;
+	}
+
+	/** @param {string} href */
+	#withFigures(href) {
+		const { decision } = this.#session;
+		return withFigures(href, decision && estimateDetail(decision));
 	}
 
 	/** Adds parameters of the page, and the scenario without what was typed as text. @param {string} href */

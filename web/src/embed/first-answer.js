@@ -1,6 +1,7 @@
 // The answer to a preset that is shown until the calculator is loaded, computed at build time. It has marks for amounts
 // and months, which depend on the page's locale and the date. Each mark also holds the amount in the answer's own
 // language, because Intl keeps a phone busy for a tenth of a second.
+import { hasPageOrigin } from '../engine/asset-url.js';
 import { startOfMonth } from '../scenario/months.js';
 import { draftKey, isFragment, readDrafts } from '../takeaway/draft.js';
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
@@ -15,7 +16,10 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
 
-/** @type {Record<string, () => Promise<{default: FirstAnswers, locales: string[], months: string[], days: string[]}>>} */
+/**
+ * @typedef {{default: FirstAnswers, locales: string[], months: string[], days: string[], url: string}} Module
+ * @type {Record<string, () => Promise<Module>>}
+ */
 const modules = {
 	en: () => import('first-answers/en'),
 	de: () => import('first-answers/de'),
@@ -25,15 +29,16 @@ const modules = {
 	ar: () => import('first-answers/ar'),
 };
 
-/** Answers only an unchanged preset. @param {AttributeElement} element @param {boolean} sameOrigin */
-export async function firstAnswer(element, sameOrigin) {
+/** Answers only an unchanged preset. @param {AttributeElement} element */
+export async function firstAnswer(element) {
 	const preset = /** @type {string | null} */ (element.attributeValue('preset'));
 	const changed = ['scenario', 'candidates', 'values'].some((attribute) => element.attributeValue(attribute) !== null);
-	if (changed || isFragment(location.hash) || (sameOrigin && readDrafts(draftKey(location.pathname, preset)).draft))
-		return undefined;
+	if (changed || isFragment(location.hash)) return undefined;
 	const locale = localeOf(element, element.attributeValue('locale'));
 	const language = languageOf(locale);
-	const { default: answers, locales, months, days } = await modules[language]();
+	const { default: answers, locales, months, days, url } = await modules[language]();
+	const storage = element.attributeValue('storage') ?? (hasPageOrigin(url) ? 'draft' : 'none');
+	if (storage === 'draft' && readDrafts(draftKey(location.pathname, preset)).draft) return undefined;
 	const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
 	const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
 	const asBuilt = currency === answer.currency && locales.includes(locale);

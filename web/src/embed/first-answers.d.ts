@@ -8,4 +8,6 @@ declare module 'first-answers/*' {
 	export const months: string[];
 	/** The same for days, which have the mark {n}. */
 	export const days: string[];
+	/** Of this module. */
+	export const url: string;
 }

@@ -1,10 +1,11 @@
 // One estimator for all calculators of a page.
+import { assetUrl } from './asset-url.js';
 import { Connection } from './connection.js';
 import { createEngine } from './engine.js';
 
 // The build names the files; they are next to the bundle.
-const wasmUrl = new URL(WASM_FILE, import.meta.url).href;
-const workerUrl = new URL(WORKER_FILE, import.meta.url).href;
+const wasmUrl = assetUrl(new URL(WASM_FILE, import.meta.url));
+const workerUrl = assetUrl(new URL(WORKER_FILE, import.meta.url));
 
 /** @type {Connection | undefined} */
 let connection;

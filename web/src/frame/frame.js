@@ -1,5 +1,5 @@
 // The page in a frame: takes attributes from the address, and tells the host page its height and events.
-import { attributes } from '../embed/attributes.js';
+import { attributes } from '../embed/attribute-names.js';
 import { events, read } from './messages.js';
 
 /** @import { FromFrame, FromHost } from './messages.js' */

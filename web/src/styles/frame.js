@@ -15,6 +15,13 @@ export const frame = css`
 		/* keeps content below out of sight; bounded, for frames that grow with their content */
 		min-block-size: min(100vh, 60rem);
 	}
+	.start-failure {
+		margin-block: 1.5em 0;
+		padding: 0.75em 1em;
+		border-inline-start: 3px solid var(--_loss);
+		background: var(--_raised);
+		color: var(--_ink);
+	}
 	.first dd > span {
 		display: inline-block; /* like the button that replaces it */
 		min-block-size: 24px;

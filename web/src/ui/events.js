@@ -1,7 +1,9 @@
 // Events name the input that was changed but hold neither its value nor any typed text.
+import { mount } from '../state/visit.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Decision } from '../state/inquiry.js' */
+/** @import { Place } from '../state/visit.js' */
 
 /** Without their prefix. */
 export const eventNames = /** @type {const} */ (['ready', 'change', 'estimate', 'share', 'export', 'cta', 'error']);
@@ -25,25 +27,43 @@ export function pushToDataLayer(event, detail) {
  */
 export function emit(element, name, detail) {
 	const event = eventType(name);
-	if (element.hasAttribute('data-layer')) pushToDataLayer(event, detail);
+	if (element.hasAttribute('data-layer') && !('remount' in detail)) pushToDataLayer(event, detail);
 	return element.dispatchEvent(
 		new CustomEvent(event, { bubbles: true, composed: true, cancelable: name === 'cta', detail }),
 	);
 }
 
+/** Of an element that replaces an earlier one of this visit, `ready` and the first `estimate` are marked. */
 export class SessionEvents {
 	#element;
 	#session;
-	#ready = false;
+	#place;
+	/** Undefined until the element is ready. @type {boolean | undefined} */ #remounted;
 	/** @type {unknown} */ #estimated;
 	/** @type {Set<string>} */ #changed = new Set();
 	#failed = '';
 
-	/** @param {Element} element @param {Session} session */
-	constructor(element, session) {
+	/** @param {Element} element @param {Session} session @param {Place} place */
+	constructor(element, session, place) {
 		this.#element = element;
+		this.#place = place;
 		this.#session = session;
-		session.onEdit = (input) => this.#changed.add(input);
+		session.onEdit = (input) => {
+			this.#changed.add(input);
+			place.edited = true;
+		};
+	}
+
+	get #mark() {
+		return this.#remounted ? { remount: true } : {};
+	}
+
+	hostConnected() {
+		if (this.#remounted !== undefined) this.#place.mounted++; // it has moved within the page
+	}
+
+	hostDisconnected() {
+		if (this.#remounted !== undefined) this.#place.mounted--;
 	}
 
 	/** @param {{reason?: string, message?: string}} [failure] of the engine */
@@ -59,16 +79,19 @@ export class SessionEvents {
 		for (const input of this.#changed) emit(this.#element, 'change', { input });
 		this.#changed.clear();
 		if (!estimate || asking || stale) return;
-		if (!this.#ready) emit(this.#element, 'ready', { preset: preset?.name });
-		this.#ready = true;
+		if (this.#remounted === undefined) {
+			this.#remounted = mount(this.#place);
+			emit(this.#element, 'ready', { preset: preset?.name, ...this.#mark });
+		}
 		if (!decision || !decided || decision === this.#estimated) return;
+		const mark = this.#estimated ? {} : this.#mark;
 		this.#estimated = decision;
-		emit(this.#element, 'estimate', estimateDetail(decision));
+		emit(this.#element, 'estimate', { ...estimateDetail(decision), ...mark });
 	}
 }
 
-/** @param {Decision} decision */
-function estimateDetail({ scenario, result: { recommendation, candidates } }) {
+/** The answer in figures. @param {Decision} decision */
+export function estimateDetail({ scenario, result: { recommendation, candidates } }) {
 	const { verdict, candidate, npv, mean = npv } = recommendation;
 	const of = candidates[candidate];
 	return {

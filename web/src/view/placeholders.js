@@ -24,7 +24,7 @@ export function loading(state, words, language) {
  * @param {any} error
  * @param {() => void} again
  * @param {Words} words
- * @param {string} page address of the calculator's own page
+ * @param {string} page address of the calculator's own page, or empty
  */
 export function failed(error, again, { states, language }, page) {
 	const { what, remedy } = states.reasons[/** @type {Reason} */ (error?.reason)] ?? {
@@ -35,6 +35,6 @@ export function failed(error, again, { states, language }, page) {
 		<h2>${what}</h2>
 		<p>${remedy}</p>
 		<button type="button" @click=${again}>${states.tryAgain}</button>
-		${page === location.href.split('#')[0] ? nothing : html`<a href=${page}>${states.fullPage}</a>`}
+		${!page || page === location.href.split('#')[0] ? nothing : html`<a href=${page}>${states.fullPage}</a>`}
 	</div>`;
 }

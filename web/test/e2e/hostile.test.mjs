@@ -7,15 +7,12 @@ import { answered, openAll } from './answers.mjs';
 import { settled } from './browser.mjs';
 import { hosts } from './hosts.mjs';
 import { oneVisit, thorough } from './stage.mjs';
+import { attributes } from '../../src/embed/attribute-names.js';
 import { version } from '../../src/takeaway/link-versions.js';
 
 /** @import { Page } from 'playwright-core' */
 
 const { open, cdn } = hosts();
-const { attributes } = await (async () => {
-	Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here
-	return import('../../src/embed/attributes.js');
-})();
 
 const payload =
 	`"'\`></p></script></style></textarea><img src=x onerror=ran()><script>ran()</script>` +

@@ -2,20 +2,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { attributes } from '../../src/embed/attribute-names.js';
 import { events } from '../../src/frame/messages.js';
 import { files } from '../../build/files.mjs';
-import { openBrowser, openPage, switchcost } from '../e2e/browser.mjs';
-
-Reflect.set(globalThis, 'HTMLElement', class {}); // that the element's class may be read here
-const { attributes } = await import('../../src/embed/attributes.js');
+import { openBrowser, openPage, settled, switchcost } from '../e2e/browser.mjs';
+import { generated, generators, serve, users } from './frameworks.mjs';
 
 const web = join(import.meta.dirname, '../..');
-const users = join(web, 'test/packages');
 const run = promisify(execFile);
 const json = async (/** @type {string} */ path) => JSON.parse(await readFile(path, 'utf8'));
 
@@ -108,27 +105,6 @@ test('the package’s types hold for TypeScript, React and Vue', async () => {
 	);
 });
 
-const types = /** @type {Record<string, string>} */ ({
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.wasm': 'application/wasm',
-});
-
-/** Serves a folder as any static host would. @param {string} folder */
-async function serve(folder) {
-	const server = createServer(async ({ url = '/' }, response) => {
-		const path = join(folder, url === '/' ? 'index.html' : new URL(url, 'http://x').pathname);
-		const content = await readFile(path).catch(() => undefined);
-		response.writeHead(content ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(content);
-	});
-	server.unref();
-	await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-	return {
-		address: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
-		close: () => server.close(),
-	};
-}
-
 describe('a page that Vite builds with it answers, takes what the page gives it, and tells what is changed', () => {
 	for (const name of ['plain', 'react', 'vue']) {
 		test(`a ${name} page built by Vite with the package answers and reports changes`, async () => {
@@ -173,3 +149,40 @@ describe('a page that Vite builds with it answers, takes what the page gives it,
 		});
 	}
 });
+
+describe('a generated site', () => {
+	for (const name of Object.keys(generators)) {
+		test(`${name} renders the answer, hydrates without a warning and calculates`, async () => {
+			const folder = await generated(name);
+			const html = await readFile(join(folder, 'index.html'), 'utf8');
+			assert.match(html, /<switch-cost[^>]* preset="image-boxes"/);
+			assert.match(html, /<p[^>]*>Give notice by the end of month 3\. Switch as soon as you can/);
+			const { address, close: stop } = await serve(folder);
+			const { page, complaints, close } = await openPage(browser, address, {
+				prepare: async (page) => page.route(/favicon/, (route) => route.fulfill({ body: '' })),
+			});
+			await settled(page);
+			await page.locator('switch-cost .answers dd').first().waitFor();
+			if (name !== 'Astro') await usesComponent(page);
+			assert.deepEqual(complaints, []);
+			await close();
+			stop();
+		});
+	}
+});
+
+/** Checks a component's properties, events and reference. @param {import('playwright-core').Page} page */
+async function usesComponent(page) {
+	const scenario = () => page.evaluate(() => /** @type {any} */ (document.querySelector('switch-cost')).scenario);
+	assert.equal((await scenario()).incumbent.contract.notice_months, '3');
+	await page.locator('output').filter({ hasText: 'switch_' }).waitFor();
+	await page.locator('switch-cost input[type=range]').first().press('ArrowRight');
+	await page.locator('output').filter({ hasText: '/' }).waitFor();
+	const before = JSON.stringify((await scenario()).demand);
+	await page.getByRole('button', { name: 'Another preset' }).click();
+	await page.waitForFunction(
+		(before) => JSON.stringify(/** @type {any} */ (document.querySelector('switch-cost')).scenario.demand) !== before,
+		before,
+	);
+	assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
+}
