@@ -34,7 +34,6 @@ if (!wasmPath || !evidencePath || !dist)
 const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
 const always = { VERSION: JSON.stringify(version), START_WORDS: JSON.stringify(await startWords()) };
 const folder = new Folder(dist);
-const { version } = JSON.parse(await readFile(join(web, 'package.json'), 'utf8'));
 /** @type {Set<string>} */
 const bundledModules = new Set();
 
@@ -90,7 +89,7 @@ async function buildComponents() {
 	for (const framework of ['react', 'vue']) {
 		const loads = { '../package.js': 'element.js' };
 		const code = await script(`src/frameworks/${framework}.js`, { loads, external: [framework] });
-		await folder.add(`${framework}.js`, `'use client';\n${code}`);
+		await folder.add(`${framework}.js`, framework === 'react' ? `'use client';\n${code}` : code);
 	}
 	const define = { FIRST_WORDS: JSON.stringify(await firstWords()) };
 	await folder.add('first-words.js', await script('src/frameworks/first-words.js', { define }));

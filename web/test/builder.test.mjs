@@ -36,6 +36,7 @@ const wanted = {
 		properties: { '--switch-cost-font': '"Open Sans", serif' },
 	},
 	answer: [hostile],
+	fullPage: hostile,
 	title: hostile,
 	language: 'de',
 	site: 'https://cdn.example/switch-cost/',
@@ -89,6 +90,14 @@ describe('a snippet', () => {
 		const url = new URL(unescaped(address));
 		assert.equal(`${url.origin}${url.pathname}`, 'https://cdn.example/switch-cost/frame.html');
 		assert.deepEqual(fromQuery(url.search, known), wanted.widget);
+	});
+
+	test('a snippet links to the calculator, with everything it sets, for pages where no script runs', () => {
+		for (const kind of ['element', 'plain']) {
+			const [, address, text] = /<a href="([^"]*)">([^<]*)<\/a>\s*<\/switch-cost>/.exec(snippets[kind](wanted)) ?? [];
+			assert.deepEqual(fromQuery(new URL(unescaped(address)).search, known), wanted.widget);
+			assert.equal(unescaped(text), hostile);
+		}
 	});
 
 	test('a snippet has a note and a name for each place', () => {

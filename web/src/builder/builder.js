@@ -45,7 +45,7 @@ export class Builder extends Drawing {
 	#engine = engine();
 	/** @type {unknown} */ #failure;
 	/** @type {BuilderFields | undefined} */ #fields;
-	/** @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'title' | 'language'>} | undefined} */ #answer;
+	/** @type {{dependencies: unknown[], text: Pick<Content, 'answer' | 'fullPage' | 'title' | 'language'>} | undefined} */ #answer;
 	/** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
 	#update = () => this.requestUpdate();
 
@@ -165,7 +165,12 @@ export class Builder extends Drawing {
 		if (before?.length === dependencies.length && before.every((one, i) => one === dependencies[i])) return;
 		this.#answer = {
 			dependencies,
-			text: { answer: fallbackText(session, this.#locale, words), title: words.documents.workbook.title, language },
+			text: {
+				answer: fallbackText(session, this.#locale, words),
+				fullPage: words.states.fullPage,
+				title: words.documents.workbook.title,
+				language,
+			},
 		};
 	}
 

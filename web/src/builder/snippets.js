@@ -9,6 +9,7 @@ import {
 	queryInShortcode,
 	withoutMustache,
 } from './escaping.js';
+import { property } from '../embed/attribute-names.js';
 import { toQuery } from './widget.js';
 
 /** @import { Widget } from './widget.js' */
@@ -18,8 +19,11 @@ import { toQuery } from './widget.js';
  * @typedef {{path: string, integrity: string}} Pin
  */
 /**
- * site: address of the folder with the scripts, ending in a slash; pin: stay on this version
- * @typedef {{widget: Widget, answer: string[], title: string, language: string, site: string, pin?: Pin}} Content
+ * site: address of the folder with the scripts, ending in a slash; pin: stay on this version; fullPage: text of a link for
+ * pages where no script runs
+ * @typedef {{
+ *   widget: Widget, answer: string[], fullPage: string, title: string, language: string, site: string, pin?: Pin,
+ * }} Content
  */
 
 /** Reserves room until the script is loaded. */
@@ -40,14 +44,14 @@ ${element(content)}
 
 	wordpress: ({ widget }) => `[switchcost${shortcodeText({ ...widget.attributes, ...widget.properties })}]\n`,
 
-	react: ({ widget, answer }) => `import '@switchcost/element';
+	react: ({ widget, answer }) => `import { SwitchCost } from '@switchcost/element/react';
 
-export function SwitchCost() {
+export function Calculator() {
   return (
     <>
       <style>{${jsString(placeholderStyle)}}</style>
-      <switch-cost${attributeText(widget.attributes, jsxValue)}${jsxStyle(widget.properties)}>
-${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </switch-cost>
+      <SwitchCost${attributeText(propertiesOf(widget.attributes), jsxValue)}${jsxStyle(widget.properties)}>
+${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </SwitchCost>
     </>
   );
 }
@@ -89,12 +93,14 @@ function elementScript({ site, pin }) {
 }
 
 /** @param {Content} content */
-function element({ widget, answer }) {
+function element({ widget, answer, fullPage, site }) {
 	const style = Object.entries(widget.properties)
 		.map(([name, value]) => `${name}: ${value}`)
 		.join('; ');
 	const attributes = attributeText({ ...widget.attributes, ...(style && { style }) }, htmlValue);
-	return `<switch-cost${attributes}>\n${answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('')}</switch-cost>`;
+	const words = answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('');
+	const link = `  <a href=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}>${htmlText(fullPage)}</a>\n`;
+	return `<switch-cost${attributes}>\n${words}${link}</switch-cost>`;
 }
 
 /** @param {Record<string, string>} attributes @param {(value: string) => string} value */
@@ -110,6 +116,10 @@ function shortcodeText(values) {
 	const query = queryInShortcode(new URLSearchParams(others).toString());
 	return attributeText(Object.fromEntries([...plain, ...(query ? [['settings', query]] : [])]), (text) => `"${text}"`);
 }
+
+/** @param {Record<string, string>} attributes */
+const propertiesOf = (attributes) =>
+	Object.fromEntries(Object.entries(attributes).map(([name, text]) => [property(name), text]));
 
 /** @param {Record<string, string>} properties */
 function jsxStyle(properties) {

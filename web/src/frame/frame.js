@@ -1,5 +1,6 @@
 // The page in a frame: takes attributes from the address, and tells the host page its height and events.
 import { attributes } from '../embed/attribute-names.js';
+import { isLocale } from '../text/locales.js';
 import { events, read } from './messages.js';
 
 /** @import { FromFrame, FromHost } from './messages.js' */
@@ -17,6 +18,13 @@ element.setAttribute('storage', 'none'); // the default on other people's pages
 for (const [name, value] of query) {
 	if (attributes.includes(name)) element.setAttribute(name, value);
 	else if (customProperty.test(name)) root.style.setProperty(name, value);
+}
+
+/** @param {string} language of the host page */
+function setLanguage(language) {
+	if (language === root.lang) return;
+	root.lang = language;
+	element.setAttribute('locale', language);
 }
 
 /** Tracks which part of the frame is visible: it does not scroll, so a dialog at its end could be out of sight. */
@@ -48,22 +56,30 @@ for (const type of events) {
 
 addEventListener('message', ({ source, data }) => {
 	const message = source === parent ? /** @type {FromHost | undefined} */ (read(data)) : undefined;
-	if (message?.switchCost !== 'greeting' || greeted) return;
-	greeted = true;
+	if (message?.switchCost !== 'greeting') return;
 	if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);
+	if (!query.has('locale') && isLocale(message.language)) setLanguage(message.language);
+	if (greeted) return;
+	greeted = true;
 	for (const [type, detail] of earlyEvents) send({ switchCost: 'event', type, detail });
 	earlyEvents.clear();
-	root.classList.add('roomy');
-	new ResizeObserver(tellHeight).observe(document.body);
+	height = 0;
+	tellHeight();
 });
 
-if (parent !== window) send({ switchCost: 'here' });
+if (parent !== window) {
+	send({ switchCost: 'here' });
+	new ResizeObserver(tellHeight).observe(document.body);
+}
 
 function tellHeight() {
 	const now = Math.ceil(document.body.getBoundingClientRect().height);
 	if (now === height) return;
 	height = now;
 	send({ switchCost: 'height', height });
+	parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+	if (!greeted) return; // perhaps nobody makes room
+	root.classList.add('roomy');
 	// Until the host page has made room, the scroll bar is hidden: it would change the width and so the height.
 	setTimeout(() => root.classList.toggle('roomy', innerHeight > height - 1), resizeTimeoutMs);
 }

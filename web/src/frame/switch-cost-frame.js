@@ -25,8 +25,15 @@ function start() {
 	if (handled.has(address)) return;
 	handled.add(address);
 	addEventListener('message', receive);
-	for (const frame of frames()) greet(frame);
+	greetAll();
+	// A page changes its theme or language by an attribute of its root, and with the system's scheme.
+	const look = { attributes: true, attributeFilter: ['class', 'style', 'lang', 'data-theme', 'data-color-scheme'] };
+	const changes = new MutationObserver(greetAll);
+	for (const part of [document.documentElement, document.body]) if (part) changes.observe(part, look);
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', greetAll);
 }
+
+const greetAll = () => frames().forEach(greet);
 
 /** Some servers omit ".html". */
 function frames() {
@@ -43,7 +50,11 @@ function originOf({ sandbox }) {
 /** @param {HTMLIFrameElement} frame */
 function greet(frame) {
 	/** @type {FromHost} */
-	const greeting = { switchCost: 'greeting', colorScheme: getComputedStyle(frame).colorScheme };
+	const greeting = {
+		switchCost: 'greeting',
+		colorScheme: getComputedStyle(frame).colorScheme,
+		language: frame.closest('[lang]')?.getAttribute('lang') ?? '',
+	};
 	frame.contentWindow?.postMessage(greeting, '*'); // it holds no secret, and a sandbox has no origin to name
 }
 

@@ -127,11 +127,10 @@ export default {
 			element:
 				"The calculator appears where you paste this. A content security policy must allow this address and 'wasm-unsafe-eval' in script-src; if it forbids inline styles, move the style rules to your own style sheet.",
 			frame:
-				'For pages that allow no third-party script or no WebAssembly. The second tag makes the frame as tall as its content; it is optional. A frame does not know the language of its page, or, without the second tag, its colour scheme: choose both.',
+				'For pages that allow no third-party script or no WebAssembly. The second tag makes the frame as tall as its content; it is optional. Without it, the frame does not know the language and the colour scheme of the page: choose both.',
 			wordpress:
 				'For sites with the Switchcost plugin, which each release contains. Paste this on a line of its own, in any editor; authors and contributors can, too. The plugin serves its own files. Without the plugin, a user with the capability unfiltered_html can paste the code for any page or the frame into a Custom HTML block.',
-			react:
-				'Run npm install @switchcost/element, then use this component. On hydrated pages, listen to its events with addEventListener.',
+			react: 'Run npm install @switchcost/element, then use this component. Events are properties, such as onEstimate.',
 			vue: "Run npm install @switchcost/element, then use this component. Set isCustomElement: (tag) => tag === 'switch-cost' in the compiler options.",
 			plain:
 				"Put the scripts next to this page in a folder named switch-cost: the output of make dist, or the folder dist of the npm package. With a bundler, import '@switchcost/element' in your own script instead of using the script tag.",

@@ -153,7 +153,7 @@ const chosen = once(async () => {
 		/"currency":"EUR"/,
 	);
 
-	await code.getByText(preview.sentence).waitFor();
+	await code.getByText(/<p>[^<]*Monat \d/).waitFor(); // without a date, which would be wrong a month later
 	/** @type {Record<string, string>} */ const snippets = {};
 	for (const [kind, called] of Object.entries({
 		element: 'Any page',
@@ -224,11 +224,9 @@ describe('a snippet in a file of another origin gives just that widget', () => {
 			await page.goto(hostAddress(), { waitUntil: 'commit' });
 			if (kind === 'element') {
 				await page.locator('switch-cost p').first().waitFor();
-				assert.equal(
-					await page.locator('switch-cost p').first().innerText(),
-					preview.sentence,
-					'the answer is there before any script',
-				);
+				const words = await page.locator('switch-cost p').first().innerText();
+				assert.match(words, /Monat \d/, 'the answer is there before any script');
+				assert.doesNotMatch(words, /\b20\d\d\b/);
 				for (const figure of preview.figures.filter((_, i) => i % 2 === 0))
 					assert.ok((await page.locator('switch-cost p').last().innerText()).includes(figure), figure);
 				release();
@@ -260,7 +258,10 @@ async function mounted(script) {
 				resolveId: (id) =>
 					({
 						'page.jsx': join(users, 'page.jsx'),
-						'@switchcost/element': { id: '/switch-cost/switch-cost.js', external: true },
+						'@switchcost/element': { id: '/switch-cost/element.js', external: true },
+						'@switchcost/element/react': join(web, 'dist/react.js'),
+						'./element.js': { id: '/switch-cost/element.js', external: true },
+						react: join(users, 'node_modules/react/index.js'),
 					})[id],
 				load: (id) => (id.endsWith('page.jsx') ? script : undefined),
 			},
@@ -283,7 +284,7 @@ async function mounted(script) {
 const byReact = (component) =>
 	mounted(`${component}
 import { createRoot } from 'react-dom/client';
-createRoot(document.querySelector('#app')).render(<SwitchCost />);`);
+createRoot(document.querySelector('#app')).render(<Calculator />);`);
 
 /** @param {string} component in a file of its own */
 function byVue(component) {

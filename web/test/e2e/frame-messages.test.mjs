@@ -103,3 +103,53 @@ test('the calculator’s events fire at its frame, earlier ones included', async
 	assert.deepEqual(complaints, []);
 	await close();
 });
+
+test('the frame follows the page’s theme and language while they change', async () => {
+	const { page, close } = await visit(frameAt('?preset=image-boxes') + script());
+	await answered(page);
+	const [, frame] = page.frames();
+	const scheme = (/** @type {string} */ wanted) =>
+		frame.waitForFunction((wanted) => getComputedStyle(document.documentElement).colorScheme === wanted, wanted);
+	await page.evaluate(() => {
+		document.documentElement.style.colorScheme = 'dark';
+		document.documentElement.lang = 'de';
+	});
+	await scheme('dark');
+	await frame.locator('switch-cost .page[lang=de]').waitFor();
+	await page.evaluate(() => (document.documentElement.style.colorScheme = 'light'));
+	await scheme('light');
+	await close();
+});
+
+test('a frame whose address has a theme and a language keeps them', async () => {
+	const { page, close } = await visit(frameAt('?preset=image-boxes&theme=light&locale=fr') + script());
+	await page.evaluate(() => {
+		document.documentElement.style.colorScheme = 'dark';
+		document.documentElement.lang = 'de';
+	});
+	const frame = await answered(page);
+	await frame.locator('switch-cost .page[lang=fr]').waitFor();
+	assert.equal(await page.frames()[1].evaluate(() => getComputedStyle(document.documentElement).colorScheme), 'light');
+	await close();
+});
+
+test('without our script the frame tells any listener its height, AMP’s too', async () => {
+	const { page, close } = await visit(frameAt('?preset=image-boxes'), {
+		prepare: (page) =>
+			page.addInitScript(() => {
+				if (window !== parent) return;
+				Reflect.set(window, 'heard', {});
+				addEventListener('message', ({ data }) => {
+					const { heard } = /** @type {any} */ (window);
+					if (data.switchCost === 'height') heard.own = data.height;
+					if (data.sentinel === 'amp' && data.type === 'embed-size') heard.amp = data.height;
+				});
+			}),
+	});
+	await answered(page);
+	await page.waitForFunction(() => {
+		const { heard } = /** @type {any} */ (window);
+		return heard.own > 900 && heard.own === heard.amp;
+	});
+	await close();
+});

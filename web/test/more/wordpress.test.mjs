@@ -148,7 +148,14 @@ const widget = {
 	},
 	properties: { '--switch-cost-accent': '#006644' },
 };
-const shortcode = snippets.wordpress({ widget, answer: [], title: '', language: 'en', site: 'https://cdn.example/' });
+const shortcode = snippets.wordpress({
+	widget,
+	answer: [],
+	fullPage: '',
+	title: '',
+	language: 'en',
+	site: 'https://cdn.example/',
+});
 
 for (const [way, content] of Object.entries({
 	'a Shortcode block': `<!-- wp:shortcode -->\n${shortcode}<!-- /wp:shortcode -->`,
