@@ -13,6 +13,9 @@ export const pages = ['index.html', ...languages.map(methodsIn), 'builder.html',
 /** Scripts that pages of other sites load by these names. */
 export const scripts = ['switch-cost.js', 'switch-cost-frame.js', 'estimator.js'];
 
+/** Entries of the npm package. */
+const entries = ['element.js', 'react.js', 'vue.js', 'first-words.js'];
+
 /** Sent with every file: any page may use it, and browsers trust its declared type. @type {Headers} */
 export const everywhere = {
 	'Access-Control-Allow-Origin': '*',
@@ -69,7 +72,7 @@ export function rules(version) {
 		['/assets/*', { 'Cache-Control': forever, 'Content-Security-Policy': policyOf() }],
 		[`/${version}/*`, { 'Cache-Control': forever }],
 	];
-	for (const script of scripts) list.push([`/${script}`, { 'Cache-Control': brief }]);
+	for (const script of [...scripts, ...entries]) list.push([`/${script}`, { 'Cache-Control': brief }]);
 	for (const page of pages)
 		for (const path of addresses(page))
 			list.push([path, { 'Cache-Control': current, 'Content-Security-Policy': policyOf(page) }]);

@@ -58,11 +58,14 @@ export interface Estimate {
 	cutover_month: number;
 	horizon_months: number;
 	probability_positive: number | null;
+	/** The first answer of an element that replaces an earlier one of this visit. */
+	remount?: true;
 }
 
 /** All events bubble and are composed. */
 export interface SwitchCostEventMap {
-	'switch-cost-ready': CustomEvent<{ preset: string }>;
+	/** remount: the element replaces an earlier one of this visit. */
+	'switch-cost-ready': CustomEvent<{ preset: string; remount?: true }>;
 	/** A visitor has changed an input; `input` is its JSON Pointer. */
 	'switch-cost-change': CustomEvent<{ input: string }>;
 	'switch-cost-estimate': CustomEvent<Estimate>;
@@ -70,7 +73,7 @@ export interface SwitchCostEventMap {
 	'switch-cost-export': CustomEvent<{ format: string }>;
 	/** Cancelable; if cancelled, the browser does not follow the link. */
 	'switch-cost-cta': CustomEvent<{ href: string }>;
-	'switch-cost-error': CustomEvent<{ reason: Reason | 'unknown'; message: string }>;
+	'switch-cost-error': CustomEvent<{ reason: Reason | 'cors' | 'unknown'; message: string }>;
 }
 
 declare global {
