@@ -69,9 +69,12 @@ async function buildScripts() {
 	await folder.addAsset('locale-writer.js', await script('src/embed/locale-writer.js'));
 	await folder.addAsset('frame.js', await script('src/frame/frame.js'));
 
+	await folder.addAsset('start-failure.js', await script('src/embed/start-failure.js'));
+
 	/** @type {Record<string, string>} */
 	const loads = {
 		'./calculator.js': folder.manifest['calculator.js'],
+		'./embed/start-failure.js': folder.manifest['start-failure.js'],
 		'./locale-writer.js': folder.manifest['locale-writer.js'],
 	};
 	for (const [language, code] of await firstAnswers())

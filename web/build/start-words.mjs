@@ -7,7 +7,7 @@ export async function startWords() {
 	const entries = languages.map(async (language) => {
 		const { states } = await loadWords(language);
 		const { blocked, network } = states.reasons;
-		return [language, [blocked.what, network.what, states.fullPage]];
+		return [language, [blocked.what, network.what, states.couldNotStart, states.fullPage]];
 	});
 	return Object.fromEntries(await Promise.all(entries));
 }

@@ -4,13 +4,17 @@ import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
 import { AttributeElement } from './embed/attributes.js';
 import { firstAnswer } from './embed/first-answer.js';
-import { reportStartFailure } from './embed/start-failure.js';
+import { reportUnreachable } from './embed/unreachable.js';
 import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
 
 /** From this width on, the inputs are next to the answers. */
 const wideFromPx = 900;
+
+/** The last thing that the page's policy has forbidden. @type {SecurityPolicyViolationEvent | undefined} */
+let violation;
+globalThis.document?.addEventListener('securitypolicyviolation', (event) => (violation = event));
 
 export class SwitchCost extends AttributeElement {
 	static version = VERSION;
@@ -70,8 +74,17 @@ export class SwitchCost extends AttributeElement {
 			this.#started = false; // so that it can start again
 			const again = () => void (this.isConnected && this.#start());
 			addEventListener('online', again, { once: true });
-			await reportStartFailure(this, this.#first, error);
+			await this.#reportFailure(String(error));
 		}
+	}
+
+	/** @param {string} message */
+	async #reportFailure(message) {
+		const report = await import('./embed/start-failure.js').then(
+			({ reportStartFailure }) => reportStartFailure,
+			() => reportUnreachable,
+		);
+		await report(this, this.#first, message, violation);
 	}
 
 	/** Whether the page has put words into the element; a link is for pages without scripts. */
