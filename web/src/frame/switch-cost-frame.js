@@ -33,7 +33,9 @@ function start() {
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', greetAll);
 }
 
-const greetAll = () => frames().forEach(greet);
+function greetAll() {
+	frames().forEach(greet);
+}
 
 /** Some servers omit ".html". */
 function frames() {

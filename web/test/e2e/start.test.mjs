@@ -62,24 +62,20 @@ describe('a page where the calculator cannot start', () => {
 		await close();
 	});
 
-	test('without CORS a classic script names the header that the server lacks', async () => {
+	test('where no file can be loaded, not even words, it links to the calculator', async () => {
 		const { page, complaints, close } = await open(
-			{ head: '<script defer src="CDN/switch-cost.js"></script>', body: calculator },
+			{ body: calculator },
 			{
 				prepare: async (page) => {
 					await listen(page);
-					await page.route(/assets\//, async (route) => {
-						const response = await route.fetch();
-						const headers = response.headers();
-						delete headers['access-control-allow-origin'];
-						await route.fulfill({ response, headers });
-					});
+					await page.route(/assets\//, (route) => route.abort());
 				},
 			},
 		);
 		await notice(page).waitFor();
-		assert.deepEqual(await reasons(page), ['cors']);
-		assert.ok(complaints.some((text) => text.includes('Access-Control-Allow-Origin: *')));
+		assert.equal(await notice(page).getAttribute('href'), `${cdn()}/index.html`);
+		assert.deepEqual(await reasons(page), ['network']);
+		assert.ok(complaints.some((text) => text.includes('<switch-cost> could not start')));
 		await close();
 	});
 });
