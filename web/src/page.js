@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { candidateIndex } from './scenario/candidates.js';
 import { Fields } from './fields/fields.js';
-import { idOf } from './fields/range-row.js';
+import { idOf } from './fields/field-id.js';
 import { importWithRetry } from './engine/load-module.js';
 import { loadRest } from './words/languages.js';
 import { directionOf } from './text/locales.js';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { InitialScenario, withStart } from '../calculator.js'; // the preview loads it as well: one file, one engine
 import { Drawing } from '../ui/drawing.js';
 import { engine } from '../engine/shared.js';
-import { idOf } from '../fields/range-row.js';
+import { idOf } from '../fields/field-id.js';
 import { Session } from '../state/session.js';
 import { builder as sheet } from '../styles/builder.js';
 import { allInputs } from '../styles/all-inputs.js';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { convertedTo } from '../scenario/currency.js';
 import { hasRest } from '../words/languages.js';
 import { filled, slot } from '../words/slot.js';
-import { idOf } from './range-row.js';
+import { idOf } from './field-id.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */

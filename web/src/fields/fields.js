@@ -4,15 +4,16 @@ import { filled, listed, slot } from '../words/slot.js';
 import { maxNameLength } from '../scenario/candidates.js';
 import { KeyPanels } from './key-panels.js';
 import { Problems } from './problems.js';
-import { idOf, RangeRows } from './range-row.js';
+import { idOf } from './field-id.js';
 import { originNote } from './origin-note.js';
 import { NumberDrafts, orNothing, separateCells } from './number-drafts.js';
-import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
+import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 /** @import { Input, Problem } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Place } from './range-row.js' */
+/** @import { Place } from './field-id.js' */
+/** @import { RangeRows } from './range-row.js' */
 
 /**
  * notes: ids of its descriptions; unit: in place of the input's
@@ -23,7 +24,8 @@ import { fieldText, isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 export class Fields {
 	#drafts;
 	#problems;
-	#ranges;
+	/** Loaded with what shows them. @type {RangeRows | undefined} */ #ranges;
+	/** @type {string | undefined} */ #rangeToOpen;
 	#currencies;
 	#goTo;
 
@@ -41,8 +43,7 @@ export class Fields {
 		this.#drafts = new NumberDrafts(this);
 		this.text = this.#drafts.text;
 		this.#problems = new Problems(this, this.#drafts);
-		this.#ranges = new RangeRows(this);
-		this.panels = new KeyPanels(session, format.words.language);
+		this.panels = new KeyPanels(session, root, format.words.language);
 		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
 	}
 
@@ -80,7 +81,6 @@ export class Fields {
 		const control = { id, invalid: problem !== undefined || conflicts.length > 0, notes, unit };
 		const changed = this.session.isChanged(pointer);
 		const resettable = this.session.presetValue(pointer) !== undefined || orNothing(input, '') === undefined;
-		const numeric = isNumeric(input);
 		const isKey = place === 'quick';
 		const reset = changed && resettable ? this.#reset(pointer, input, isKey ? -1 : nothing) : nothing;
 		return html`<div
@@ -107,11 +107,11 @@ export class Fields {
 			}
 			${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
 			${origin ? html`<small class=${origin.kind === 'example' ? 'hidden' : 'origin'} id="${id}-origin">${origin.text}</small>` : nothing}
-			${place === 'all' && numeric && !off ? this.#ranges.row(pointer, input) : nothing}
+			${place === 'all' && isNumeric(input) && !off ? this.#ranges?.row(pointer, input) : nothing}
 			${
 				isKey
 					? this.panels.draw(pointer, (module) =>
-							module.panel(this, this.#ranges, pointer, input, html`${reset}${this.#help(pointer, input, place)}`),
+							module.panel(this, pointer, input, html`${reset}${this.#help(pointer, input, place)}`),
 						)
 					: this.#help(pointer, input, place)
 			}
@@ -122,8 +122,7 @@ export class Fields {
 	cell(pointer, name) {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
-		const id = idOf(pointer, 'all');
-		const problem = this.#problems.at(pointer, input);
+		const [id, problem] = [idOf(pointer, 'all'), this.#problems.at(pointer, input)];
 		const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
 		return html`<span class="cell">
 			${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
@@ -136,7 +135,19 @@ export class Fields {
 		this.#problems.ofLists(pointers).map((problem) => html`<p class="problem">${problem}</p>`);
 
 	/** @param {string} pointer */
-	openRange = (pointer) => this.#ranges.open(pointer);
+	openRange(pointer) {
+		if (this.#ranges) this.#ranges.open(pointer);
+		else this.#rangeToOpen = pointer;
+	}
+
+	/** @param {typeof RangeRows} Rows @returns {RangeRows} */
+	withRanges(Rows) {
+		if (!this.#ranges) {
+			this.#ranges = new Rows(this);
+			if (this.#rangeToOpen) this.#ranges.open(this.#rangeToOpen);
+		}
+		return this.#ranges;
+	}
 
 	/** @param {Problem} problem */
 	#conflict = ({ pointer, value }) => {
@@ -178,7 +189,7 @@ export class Fields {
 			<summary tabindex=${place === 'quick' ? -1 : nothing} aria-label=${this.#words.about(input)}>?</summary>
 			<p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>
 			${source ? html`<p>${this.#words.source({ source })}</p>` : nothing}
-			${place === 'all' && isNumeric(input) ? this.#ranges.offer(pointer, input) : nothing}
+			${place === 'all' && isNumeric(input) ? this.#ranges?.offer(pointer, input) : nothing}
 		</details>`;
 	}
 
@@ -261,7 +272,7 @@ export class Fields {
 				aria-label=${name ?? nothing}
 				?readonly=${off}
 				aria-disabled=${off || nothing}
-				placeholder=${this.#placeholder(pointer, input)}
+				placeholder=${this.#drafts.placeholder(pointer, input) ?? nothing}
 				.value=${live(this.#drafts.shown(pointer, input))}
 				@paste=${separateCells}
 				@input=${(/** @type {any} */ event) =>
@@ -280,15 +291,5 @@ export class Fields {
 		if (input.unit !== 'currency') return this.#words.pricingModels[/** @type {'hourly'} */ (choice)] ?? choice;
 		const name = this.#currencies.of(choice);
 		return name === choice ? choice : `${choice} ${name}`;
-	}
-
-	/** @param {string} pointer @param {Input} input */
-	#placeholder(pointer, input) {
-		if (input.required) return nothing;
-		const absent = pointer.endsWith('/next_uplift')
-			? this.session.value(pointer.replace('next_', 'annual_'))
-			: input.absent;
-		if (Number(absent)) return fieldText(input, String(absent), this.text, this.format);
-		return pointer.endsWith('/cutover_month') ? this.#words.theBest : this.#words.none;
 	}
 }

@@ -1,6 +1,7 @@
 // The panel below the key input with the focus. Tab passes it by; the down arrow enters it.
 import { nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
+import { adoptStyles } from '../styles/styles.js';
 import { LazyPart } from '../ui/lazy-part.js';
 import { loadRest } from '../words/languages.js';
 
@@ -15,12 +16,13 @@ export class KeyPanels {
 	#part;
 	#session;
 
-	/** @param {Session} session @param {string} language */
-	constructor(session, language) {
+	/** @param {Session} session @param {ShadowRoot} root @param {string} language */
+	constructor(session, root, language) {
 		this.#session = session;
 		this.#part = new LazyPart(
 			async () => {
 				const [part] = await Promise.all([importWithRetry(() => import('./panel.js')), loadRest(language)]);
+				adoptStyles(root, [part.styles]);
 				return part;
 			},
 			() => session.refresh(),

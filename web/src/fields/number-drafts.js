@@ -52,6 +52,18 @@ export class NumberDrafts {
 	}
 
 	/** @param {string} pointer @param {Input} input */
+	placeholder(pointer, input) {
+		if (input.required) return undefined;
+		const absent = pointer.endsWith('/next_uplift')
+			? this.#session.value(pointer.replace('next_', 'annual_'))
+			: input.absent;
+		if (Number(absent)) return fieldText(input, String(absent), this.text, this.#fields.format);
+		return pointer.endsWith('/cutover_month')
+			? this.#fields.format.words.fields.theBest
+			: this.#fields.format.words.fields.none;
+	}
+
+	/** @param {string} pointer @param {Input} input */
 	leave(pointer, input) {
 		const typed = this.#current(pointer);
 		if (!typed || typed.left || this.parse(typed.text, input).decimal === undefined) return;

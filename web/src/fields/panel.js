@@ -1,23 +1,25 @@
 // What loads after the key inputs: clauses, further offers, and what a key input shows while it has the focus.
 import { html, nothing } from 'lit';
 import { isNumeric } from '../words/unit.js';
+import { RangeRows } from './range-row.js';
 import { slider } from './slider.js';
 
+export { clauses as styles } from '../styles/clauses.js';
 export { clausesView } from './clauses.js';
 export { billsView, offersView } from './offers.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */
-/** @import { RangeRows } from './range-row.js' */
 
 /**
  * @param {Fields} fields
- * @param {RangeRows} ranges
  * @param {string} pointer
  * @param {Input} input
  * @param {unknown} help
  */
-export function panel(fields, ranges, pointer, input, help) {
+export function panel(fields, pointer, input, help) {
 	const slides = isNumeric(input) && !fields.session.locks.locked(pointer);
-	return html`<div class="panel">${slides ? slider(fields, ranges, pointer, input) : nothing}${help}</div>`;
+	return html`<div class="panel">
+		${slides ? slider(fields, fields.withRanges(RangeRows), pointer, input) : nothing}${help}
+	</div>`;
 }

@@ -6,7 +6,7 @@ import { withoutItem } from '../scenario/list-items.js';
 import { valueAt, withValue } from '../scenario/pointer.js';
 import { isVisible, tasksOf } from '../scenario/tasks.js';
 import { fieldText } from '../words/unit.js';
-import { idOf } from './range-row.js';
+import { idOf } from './field-id.js';
 
 /** @import { Fields } from './fields.js' */
 /** @import { Pricing, Scenario, Task, TaskPricing } from '../engine/types.js' */

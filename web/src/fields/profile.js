@@ -1,7 +1,7 @@
 // The seasonal profile: a factor for each of 12 months.
 import { html, nothing } from 'lit';
 import { monthsLater } from '../scenario/months.js';
-import { idOf } from './range-row.js';
+import { idOf } from './field-id.js';
 
 /** @import { Fields } from './fields.js' */
 

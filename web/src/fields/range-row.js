@@ -1,19 +1,12 @@
 import { html, nothing } from 'lit';
 import { isDecimal } from '../scenario/decimals.js';
-import { rangeAt, rangePointer } from '../scenario/ranges.js';
+import { rangePointer } from '../scenario/ranges.js';
 import { isMoney, withUnit, fieldText } from '../words/unit.js';
+import { idOf } from './field-id.js';
 
 /** @import { Input, Scenario } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */
 /** @import { Fields } from './fields.js' */
-
-/** Key inputs, all inputs, or those most worth knowing. @typedef {'quick' | 'all' | 'rests'} Place */
-
-/** @param {string} pointer @param {Place} place */
-export function idOf(pointer, place) {
-	const range = rangeAt(pointer);
-	return `${range?.end ?? place}${(range?.input ?? pointer).replaceAll('/', '-')}`;
-}
 
 export class RangeRows {
 	/** Pointers of inputs. @type {Set<string>} */ #opened = new Set();

@@ -4,7 +4,7 @@ import { maxTasks } from '../scenario/leaves.js';
 import { valueAt } from '../scenario/pointer.js';
 import { withNewTask, withoutTask, withTaskName, withTasks } from '../scenario/task-edits.js';
 import { tasksOf } from '../scenario/tasks.js';
-import { idOf } from './range-row.js';
+import { idOf } from './field-id.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { currencyField } from '../fields/currency.js';
 import { pricing } from '../fields/pricing.js';
+import { RangeRows } from '../fields/range-row.js';
 import { profile } from '../fields/profile.js';
 import { movingTasks, tasks } from '../fields/tasks.js';
 import { allInputs } from '../styles/all-inputs.js';
@@ -19,6 +20,7 @@ export const styles = [allInputs, forcedColors];
 /** @param {Fields} fields @param {Disclosures} disclosures @param {InputFilter} filter */
 export function sections(fields, disclosures, filter) {
 	const { session, format } = fields;
+	fields.withRanges(RangeRows);
 	const words = format.words.fields;
 	const all = inputsBySection(session, format).map(({ section, inputs }) => ({
 		section,

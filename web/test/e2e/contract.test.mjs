@@ -68,16 +68,16 @@ test('the third contract figure typed into an example removes its limits, and un
 	await at(key('incumbent-offer-label_accuracy')).fill('93');
 	assert.equal(await at('#my-contract').getAttribute('aria-pressed'), 'false');
 	await decided(page);
-	assert.ok((await scenarioOf(page)).incumbent.offer.commitment);
+	assert.ok((await scenarioOf(page)).incumbent.contract.export_fee);
 	await at(key('candidates-0-offer-label_accuracy')).fill('92');
 	await decided(page);
 	assert.equal(await at('#my-contract').getAttribute('aria-pressed'), 'true');
 	const own = await scenarioOf(page);
-	assert.equal(own.incumbent.offer.commitment, undefined);
+	assert.equal(own.incumbent.contract.export_fee, undefined);
 	assert.equal(own.candidates[0].scores, undefined);
 	await at('.undo').click();
 	await decided(page);
-	assert.ok((await scenarioOf(page)).incumbent.offer.commitment);
+	assert.ok((await scenarioOf(page)).incumbent.contract.export_fee);
 	await close();
 });
 
