@@ -1027,7 +1027,7 @@ const remarks = {
 /** @type {import('./languages.js').Area<'exchange'>} */
 const exchange = {
 	rate: ({ from, to }) => `Wechselkurs: ${to} für einen ${from}`,
-	ask: ({ currency }) => `Die Beträge brauchen einen Wechselkurs in ${currency}, oder Sie beginnen neu.`,
+	ask: ({ currency }) => `Für die Beträge ist ein Wechselkurs in ${currency} nötig; oder Sie beginnen neu.`,
 	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
 	convert: 'Alle Beträge umrechnen',
 	startOver: 'Neu beginnen',
@@ -1077,10 +1077,10 @@ const clauses = {
 	says: {
 		renews: 'Verlängert sich um {0}',
 		exit: 'Vorzeitiger Ausstieg kostet {0} des Rests',
-		period: 'Abnahme alle {0} abgerechnet; {1} einer Fehlmenge wird berechnet',
-		prepaid: 'Die Abnahme wird im Voraus bezahlt',
+		period: 'Mindestabnahme alle {0} abgerechnet; {1} eines Fehlbetrags werden berechnet',
+		prepaid: 'Die Mindestabnahme wird im Voraus bezahlt',
 		minimum: 'Mindestens {0} pro Monat',
-		uplift: 'Preise ändern sich bei der nächsten Erhöhung um {0}',
+		uplift: 'Preise ändern sich bei der nächsten Preissteigerung um {0}',
 		fee: 'Plattformgebühr von {0} pro Monat',
 		credits: 'Guthaben von {0}, das nach {1} verfällt',
 		clawback: 'Rabatte von {0} bei vorzeitigem Ausstieg zurückzuzahlen',
@@ -1089,14 +1089,14 @@ const clauses = {
 		capacity: 'Liefert höchstens {0} pro Monat',
 		offerCommitment: 'Verpflichtet Sie zu {0} pro Monat',
 		offerFee: 'Plattformgebühr von {0} pro Monat',
-		offerCredits: 'Startguthaben von {0}',
+		offerCredits: 'Guthaben zum Abschluss: {0}',
 	},
 	add: { contract: 'Im Vertrag steht außerdem …', offer: 'Im Angebot steht außerdem …' },
 	remove: ({ clause }) => `Entfernen: ${clause}`,
 	betterDeal: 'Bessere Bedingungen verlangen',
 	amended: ({ name }) => `${name}, geändert`,
 	askFor: ({ name, discount, month }) => `Verlangen Sie von „${name}“ ab ${month} ${discount} Nachlass auf die Preise.`,
-	bills: ({ now, offer, then }) => `Heute zahlen Sie ${now} im Monat; unter „${offer}“ ${then}.`,
+	bills: ({ now, offer, then }) => `Heute zahlen Sie ${now} im Monat; mit „${offer}“ ${then}.`,
 };
 
 /** @type {import('./languages.js').Rest} */

@@ -101,7 +101,7 @@ const charts = {
 	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
 	course: ({ deepest, month, end }) =>
 		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-	range: 'Dans 8 scénarios sur 10, il reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
+	range: 'Dans 8 scénarios sur 10, le gain reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
 	cumulativeTable: 'Gain du changement par mois',
 	month: 'Mois',
 	benefit: 'Gain',
@@ -391,7 +391,7 @@ const verdict = {
 		toss_up: 'Trop serré pour trancher',
 	},
 
-	useUpWord: 'Commencer à partir, consommer l’engagement',
+	useUpWord: 'Commencer le transfert, consommer l’engagement',
 	upFront: 'Ce que coûte le changement',
 	upFrontSays: ({ cash }) => `dont ${cash} de décaissement`,
 	paysBack: 'Amorti',

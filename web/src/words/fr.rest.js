@@ -942,7 +942,7 @@ const costs = {
 	},
 	question: 'D’où vient le coût',
 	pays: ({ cost, saving, net, horizon }) =>
-		`${cost} au départ économisent ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
+		`${cost} au départ permettent d’économiser ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
 	free: ({ saving, horizon }) => `Rien au départ, et ${saving} économisés sur ${duration(horizon)}`,
 	partly: ({ cost, saving }) => `${cost} au départ, dont ${saving} sont ensuite économisés`,
 	dearer: ({ cost, more }) => `${cost} au départ, et ${more} de plus à payer ensuite`,
@@ -1028,7 +1028,7 @@ const remarks = {
 /** @type {import('./languages.js').Area<'exchange'>} */
 const exchange = {
 	rate: ({ from, to }) => `Taux de change : ${to} pour un ${from}`,
-	ask: ({ currency }) => `Les montants ont besoin d’un taux de change vers ${currency}, ou vous recommencez.`,
+	ask: ({ currency }) => `Indiquez un taux de change vers ${currency} pour les montants, ou recommencez.`,
 	equation: ({ from, to, rate }) => `1 ${from} = ${rate} ${to}`,
 	convert: 'Convertir tous les montants',
 	startOver: 'Recommencer',
@@ -1077,28 +1077,28 @@ const findOut = {
 const clauses = {
 	says: {
 		renews: 'Reconduction de {0}',
-		exit: 'Partir plus tôt coûte {0} du reste',
-		period: 'Engagement réglé tous les {0} ; {1} d’un manque est facturé',
+		exit: 'La sortie anticipée coûte {0} du reste',
+		period: 'Engagement décompté tous les {0} ; {1} d’un manque sont facturés',
 		prepaid: 'L’engagement est payé d’avance',
 		minimum: 'Au moins {0} par mois',
 		uplift: 'Les prix changent de {0} à la prochaine hausse',
 		fee: 'Frais de plateforme de {0} par mois',
 		credits: 'Crédits de {0} qui expirent après {1}',
-		clawback: 'Remises de {0} à rembourser en partant plus tôt',
+		clawback: 'Remises de {0} à rembourser en cas de sortie anticipée',
 		stops: 'Le prestataire ne vous sert plus que {0}',
-		part: 'Seulement {0} des annotations changent',
+		part: 'Seulement {0} des annotations sont transférées',
 		capacity: 'Livre au plus {0} par mois',
 		offerCommitment: 'Vous engage à {0} par mois',
 		offerFee: 'Frais de plateforme de {0} par mois',
-		offerCredits: 'Crédits de bienvenue de {0}',
+		offerCredits: 'Crédits à la signature de {0}',
 	},
-	add: { contract: 'Votre contrat dit aussi …', offer: 'L’offre dit aussi …' },
+	add: { contract: 'Votre contrat prévoit aussi …', offer: 'L’offre prévoit aussi …' },
 	remove: ({ clause }) => `Retirer : ${clause}`,
 	betterDeal: 'Demander de meilleures conditions',
-	amended: ({ name }) => `${name}, amendé`,
+	amended: ({ name }) => `${name}, contrat modifié`,
 	askFor: ({ name, discount, month }) =>
-		`Demandez à « ${name} » ${discount} de remise sur ses prix à partir de ${month}.`,
-	bills: ({ now, offer, then }) => `Aujourd’hui vous payez ${now} par mois ; avec « ${offer} », ${then}.`,
+		`Demandez à « ${name} » une remise de ${discount} sur ses prix à partir de ${month}.`,
+	bills: ({ now, offer, then }) => `Aujourd’hui vous payez ${now} par mois ; avec « ${offer} », ${then}.`,
 };
 
 /** @type {import('./languages.js').Rest} */
