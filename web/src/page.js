@@ -8,8 +8,8 @@ import { loadRest } from './words/languages.js';
 import { directionOf } from './text/locales.js';
 import { bringInView } from './view/bring-in.js';
 import { Announcer } from './ui/announcer.js';
-import { answers, dependencies, quickAnswers } from './view/answers.js';
-import { keyInputs } from './view/key-inputs.js';
+import { answers, beforeSigning, checks, dependencies, quickAnswers, timing } from './view/answers.js';
+import { keyInputs, presetSwitch } from './view/key-inputs.js';
 import { Disclosures } from './ui/disclosures.js';
 import { InputFilter } from './view/input-filter.js';
 import { LateParts } from './view/late-parts.js';
@@ -19,7 +19,8 @@ import { LazyPart } from './ui/lazy-part.js';
 import { announcement, status } from './view/status.js';
 import { adoptStyles } from './styles/styles.js';
 import { queued, RenderQueue } from './ui/render-queue.js';
-import { verdictView } from './view/verdict.js';
+import { answerBar } from './view/answer-bar.js';
+import { change, verdictView } from './view/verdict.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 
@@ -28,6 +29,7 @@ import { TakeAway } from './takeaway/takeaway.js';
 /** @import { ExplainDialog } from './explain/explain-dialog.js' */
 /** @import { ExplainTarget } from './ui/explain-button.js' */
 /** @import { Format } from './words/format.js' */
+/** @import { Part } from './view/section.js' */
 
 /** From this width on, the inputs are next to the answers. */
 const wideFromPx = 900;
@@ -127,43 +129,80 @@ export class Page {
 				@keydown=${this.#gestures.keydown}
 				@explain=${(/** @type {CustomEvent} */ { detail }) => this.#explain(detail)}
 			>
+				<button type="button" class="skip" @click=${this.#skip}>${words.skip}</button>
+				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
+					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
+					${this.#drawSoon(() => this.#bar(format))}
+				</aside>
 				${this.#drawSoon(
 					() => verdictView(session, format, callToAction, this.#lateParts.remarks(session, format, this.#goTo)),
 					{ first: true },
 				)}
-				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-					${this.#drawSoon(() => bringInView(session, format, this.#bringIn))}
-					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
-				</aside>
 				<div class="answers-column" part="answers">
 					<p class="hidden" role="status">${this.#announcer.text}</p>
+					${this.#queued([timing], format)}
 					${this.#drawSoon(() =>
 						this.#lateParts.restsOn.module?.restsOn({ session, format, fields: this.#fieldsIn(format) }),
 					)}
-					${this.#answers(format)} ${settings.isQuick ? nothing : this.#drawSoon(() => this.#allInputs(format))}
+					${this.#answers(format)} ${settings.isQuick ? nothing : this.#closedParts(format)}
 					${status(session, format, this.#goTo)}
 				</div>
+				${this.#drawSoon(() => answerBar(session, format))}
 			</div>`;
+	}
+
+	#skip = () => /** @type {HTMLElement | null} */ (this.#place.querySelector('.page .sentence'))?.focus();
+
+	/** What a visitor brings in and takes away; the fields come first for the keyboard. @param {Format} format */
+	#bar(format) {
+		return html`<div class="bar">
+			${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
+			${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}
+		</div>`;
 	}
 
 	/** @param {Format} format */
 	#answers(format) {
+		const parts = this.#host.settings.isQuick
+			? quickAnswers
+			: [change, this.#lateParts.compare, this.#lateParts.baseline, ...answers];
+		return this.#queued(parts, format);
+	}
+
+	/** @param {Part[]} parts @param {Format} format */
+	#queued(parts, format) {
 		const session = this.#session;
 		const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
-		const { nextSteps, details, compare, baseline, loaded } = this.#lateParts;
+		const { nextSteps, details, loaded } = this.#lateParts;
 		const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
 		const view = { session, format, width, disclosures: this.#disclosures, details, nextSteps, goTo: this.#goTo };
-		const parts = this.#host.settings.isQuick ? quickAnswers : [compare, baseline, ...answers];
 		return parts.map((part) => queued(this.#queue, values, () => part(view)));
 	}
 
-	/** @param {Format} format */
-	#allInputs(format) {
+	/** What to check, what to do before signing, and what to take away. @param {Format} format */
+	#closedParts(format) {
 		const words = format.words.answers;
-		return html`${this.#takeAway.draw(format)}
-			<section aria-labelledby="all">
+		const disclosures = this.#disclosures;
+		const title = (/** @type {string} */ id, /** @type {string} */ name, /** @type {string} */ has) =>
+			html`<h3 id=${id} tabindex="-1">${name}</h3>
+				<span class="quiet">${has}</span>`;
+		return html`${this.#drawSoon(() =>
+			disclosures.draw('check', 'part', title('all', words.check, words.checkHas), () => this.#checks(format)),
+		)}
+		${this.#drawSoon(() =>
+			disclosures.draw('sign', 'part', title('signing', words.sign, words.signHas), () =>
+				this.#queued([beforeSigning], format),
+			),
+		)}`;
+	}
+
+	/** @param {Format} format */
+	#checks(format) {
+		const words = format.words.answers;
+		return html`${this.#queued([checks], format)}
+			<section aria-labelledby="inputs-all">
 				<p class="question">${words.allInputs}</p>
-				<h3 id="all" tabindex="-1">${words.everyFigure}</h3>
+				<h4 id="inputs-all">${words.everyFigure}</h4>
 				${this.#list.module?.sections(this.#fieldsIn(format), this.#disclosures, this.#filter)}
 			</section>`;
 	}
@@ -214,6 +253,7 @@ export class Page {
 		const candidate = candidateIndex(range?.input ?? pointer);
 		if (candidate !== undefined) void this.#session.show(candidate);
 		await this.#list.load();
+		this.#disclosures.open('check');
 		this.#disclosures.open(`section-${this.#session.inputIn(pointer)?.section}`);
 		this.#filter.clear();
 		if (range) this.#fields?.openRange(range.input);

@@ -35,8 +35,8 @@ export function figure({ id, name, says, height, picture, below, numbers }, { wi
 			<desc id="${id}-says">${says}</desc>
 			${picture}
 		</svg>
-		${below} ${pictureButtons(name, format)}
-		${disclosures.draw(`${id}-table`, 'figures', asTable, () => table(...numbers()))}
+		${below}
+		${disclosures.draw(`${id}-table`, 'figures', asTable, () => [pictureButtons(name, format), table(...numbers())])}
 	</figure>`;
 }
 

@@ -23,7 +23,7 @@ export function timeline(candidate, view) {
 	const end = Math.min(benefits.length, Math.max(...candidate.plan.map((step) => step.to_month)));
 	const wide = width >= 560;
 	const names = wide ? Math.min(230, 20 + Math.max(...rows.map(({ name }) => textWidth(name, size)))) : 0;
-	const row = wide ? 28 : 42;
+	const row = wide ? 21 : 34;
 	const x = scaleLinear([0, end], [names + (wide ? day + 1 : 24), width - day - 6]);
 	const [top, bottom] = [22, 22 + rows.length * row];
 	const picture = svg`
@@ -83,7 +83,7 @@ function when(step, spans, format) {
 /** @typedef {{x: (month: number) => number, end: number, cutover: number, wide: boolean, width: number}} Plot */
 /** @param {Row} row @param {number} top px @param {Plot} plot */
 function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, width }) {
-	const middle = top + (wide ? 14 : 29);
+	const middle = top + (wide ? 10 : 24);
 	const kind = deadlines.has(step)
 		? 'deadline'
 		: step === 'cutover'

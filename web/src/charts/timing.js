@@ -13,10 +13,12 @@ import { textWidth } from '../text/text-width.js';
 /** @typedef {Pick<Recommendation, 'notice_by_month' | 'notice_by_date'>} Notice */
 /** @typedef {(value: number) => number} Scale of a month or an amount to px */
 
-const height = 300;
+const plotHeight = 124; // px
 const maxColumn = 90; // width of a column with its gap, px
-const margin = { top: 62, right: 18, bottom: 26 };
-const bandHeight = height - margin.bottom - margin.top + 22;
+const margin = { right: 18, bottom: 26 };
+const flagRow = 17; // height of a deadline's label, px
+const termRow = 16; // height of the terms' names, px
+const markRow = 18; // room for the label of the highest column, px
 
 /**
  * @param {Pick<Result, 'candidates' | 'contract_ends'> & {recommendation: Notice}} result
@@ -27,10 +29,13 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
 	const words = format.words.charts;
 	const { timing, best_cutover_month: highest } = candidate;
 	const best = view.chosen ?? highest;
-	const bottom = height - margin.bottom;
+	const flags = deadlines(candidate, recommendation, format);
+	const band = { top: flags.length * flagRow + 4, height: termRow + markRow + plotHeight };
+	const [top, bottom] = [band.top + termRow + markRow, band.top + band.height];
+	const height = bottom + margin.bottom;
 	const y = moneyScale(
 		timing.map((t) => Number(t.npv)),
-		margin.top,
+		top,
 		bottom,
 	);
 	const [left, right] = [axisWidth(y, format), width - margin.right];
@@ -40,15 +45,14 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
 		.paddingInner(0.18)
 		.paddingOuter(Math.max(0.1, spare / 2));
 	const centre = (/** @type {number} */ month) => (x(month) ?? left) + x.bandwidth() / 2;
-	const plot = { months, centre, left, right };
+	const plot = { months, centre, left, right, top: band.top };
 	const bands = terms(ends, months, x, words);
-	const flags = deadlines(candidate, recommendation, format);
 	const picture = svg`
-    ${bands.map(bandArea)}
+    ${bands.map((term) => bandArea(term, band))}
     ${moneyAxis(y, left, right, format)}
-    ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose }))}
-    ${flags.map((deadline, i) => flag(deadline, i, plot))}
-    ${bands.map(bandName)}
+    ${timing.map((t) => column(t, { x, y, best, shown: candidate.cutover_month, choose, top, height: bottom - top }))}
+    ${flags.map((deadline, i) => flag(deadline, i, flags.length, plot))}
+    ${bands.map((term) => bandName(term, band.top))}
     ${bestLabel(best, candidate, { ...plot, y }, format)}
     ${monthAxis(
 			timing.map((t) => ({ month: t.cutover_month, date: t.cutover_date })),
@@ -81,16 +85,16 @@ export function timingChart({ candidates: [candidate], contract_ends: ends, reco
 
 /** @typedef {{name: string, from: number, to: number, odd: boolean}} Band a term of the contract, px */
 
-/** @param {Band} band */
-const bandArea = ({ from, to, odd }) => {
-	const [kind, y] = [odd ? 'odd' : 'even', margin.top - 22];
-	return svg`<rect class="term ${kind}" x=${from} y=${y} width=${to - from} height=${bandHeight}></rect>`;
+/** @param {Band} term @param {{top: number, height: number}} band px */
+const bandArea = ({ from, to, odd }, { top, height }) => {
+	const kind = odd ? 'odd' : 'even';
+	return svg`<rect class="term ${kind}" x=${from} y=${top} width=${to - from} height=${height}></rect>`;
 };
 
-/** @param {Band} band */
-const bandName = ({ from, to, name }) =>
+/** @param {Band} term @param {number} top px */
+const bandName = ({ from, to, name }, top) =>
 	to - from > textWidth(name, 12) + 8
-		? svg`<text class="term" x=${(from + to) / 2} y=${margin.top - 8} text-anchor="middle">${name}</text>`
+		? svg`<text class="term" x=${(from + to) / 2} y=${top + 13} text-anchor="middle">${name}</text>`
 		: nothing;
 
 /** @param {CandidateResult} candidate @param {Format} format */
@@ -105,17 +109,17 @@ function says({ timing, best_cutover_month: best, best_cutover_date: date }, for
 
 /**
  * @param {CandidateResult['timing'][0]} t
- * @param {{x: Months, y: Scale, best: number, shown: number, choose: (month: number) => void}} plot
+ * @param {{x: Months, y: Scale, best: number, shown: number, choose: (month: number) => void, top: number,
+ *   height: number}} plot
  */
-function column({ cutover_month: month, npv }, { x, y, best, shown, choose }) {
+function column({ cutover_month: month, npv }, { x, y, best, shown, choose, top: plotTop, height }) {
 	const value = Number(npv);
 	const [from, to] = value >= 0 ? [y(value), y(0)] : [y(0), y(value)];
 	const kind = value >= 0 ? 'gain' : 'loss';
-	const plotHeight = height - margin.top - margin.bottom;
 	const rect = (/** @type {string} */ name, width = x.bandwidth(), top = from, size = Math.max(1, to - from)) =>
 		svg`<rect class=${name} x=${x(month)} width=${width} y=${top} height=${size}></rect>`;
 	return svg`<g class="column" @click=${() => choose(month)}>
-    ${rect('catch', x.step(), margin.top, plotHeight)}
+    ${rect('catch', x.step(), plotTop, height)}
     ${rect(`${kind} ${month === best ? 'best' : ''}`)}
     ${month === shown && month !== best ? rect('shown') : nothing}
   </g>`;
@@ -150,7 +154,7 @@ function bestLabel(best, { timing, best_cutover_month: highest }, { centre, y, l
 }
 
 /** @typedef {{month: number, long: string, short: string}} Deadline */
-/** @typedef {{months: number[], centre: Scale, left: number, right: number}} Plot */
+/** top: of the terms @typedef {{months: number[], centre: Scale, left: number, right: number, top: number}} Plot px */
 
 /** @param {CandidateResult} candidate @param {Notice} recommended @param {Format} format */
 function deadlines(
@@ -177,16 +181,22 @@ function deadlines(
 	return [...notices, { month: renewal, long: words.renews(renews), short: words.renews({ ...renews, cost: null }) }];
 }
 
-/** @param {Deadline} deadline @param {number} i row of its label @param {Plot} plot */
-function flag({ month, long, short }, i, { months, centre, left, right }) {
+/**
+ * On a line of its own above the terms, so that no line crosses a label; only the last has a stem to them.
+ * @param {Deadline} deadline
+ * @param {number} row of its label
+ * @param {number} rows
+ * @param {Plot} plot
+ */
+function flag({ month, long, short }, row, rows, { months, centre, left, right, top }) {
 	const at = month < months[0] ? left : month > months[months.length - 1] ? right : centre(month);
 	const words = right - left > 460 ? long : short;
-	const label = labelPosition(at, 14, 0, right + margin.right, words);
-	const top = 20 + 17 * i;
-	return svg`<g class="flag ${i ? 'renewal' : ''}">
-    <line x1=${at} x2=${at} y1=${label.over ? top + 4 : top} y2=${height - margin.bottom}></line>
-    ${label.over ? nothing : svg`<path d="M${at},${top} l9,-5 l-9,-5 z"></path>`}
-    <text x=${label.x} y=${top - 1} text-anchor=${label.anchor}>${words}</text>
+	const label = labelPosition(at, 10, 0, right + margin.right, words);
+	const y = flagRow * row + 9;
+	return svg`<g class="flag ${row ? 'renewal' : ''}">
+    ${row === rows - 1 ? svg`<line x1=${at} x2=${at} y1=${label.over ? y + 6 : y} y2=${top + 6}></line>` : nothing}
+    ${label.over ? nothing : svg`<circle cx=${at} cy=${y} r="4"></circle>`}
+    <text x=${label.x} y=${y + 4} text-anchor=${label.anchor}>${words}</text>
   </g>`;
 }
 

@@ -1,5 +1,5 @@
 // The effect of each uncertain input from its low to its high end, the largest first.
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { textAnchor, figure } from './chart.js';
 import { truncated, textWidth } from '../text/text-width.js';
@@ -10,8 +10,8 @@ import { truncated, textWidth } from '../text/text-width.js';
 /** @typedef {{label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} Labels */
 /** @typedef {{x: (npv: number) => number, npv: number, width: number}} Plot px */
 
-const maxRows = 8;
-const row = 44; // height, px
+const maxRows = 6;
+const row = 38; // height, px
 const fontSize = 12.5; // px
 
 /** @param {Swing[]} swings @param {number} npv @param {ChartContext & Labels} view */
@@ -28,13 +28,14 @@ export function tornado(swings, npv, view) {
 				[low, high].map((end) => textWidth(formatValue(input, end), fontSize)),
 			),
 		);
-	const x = scaleLinear([Math.min(0, npv, ...ends), Math.max(0, npv, ...ends)], [room, width - room]);
-	const height = strongest.length * row + 28;
-	const anchor = textAnchor(x(0), 0, width, words.stopsPaying);
+	const [low, high] = [Math.min(npv, ...ends), Math.max(npv, ...ends)];
+	const x = scaleLinear([low, high === low ? low + 1 : high], [room, width - room]);
+	const turns = low <= 0 && high >= 0; // a zero outside the swings would only make them small
+	const height = strongest.length * row + (turns ? 28 : 4);
+	const zero = turns ? zeroLine(x(0), height, width, words.stopsPaying) : nothing;
 	const picture = svg`
-    <line class="zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height - 22}></line>
-    ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv }))}
-    <text class="tick" x=${x(0)} y=${height - 6} text-anchor=${anchor}>${words.stopsPaying}</text>`;
+    ${zero}
+    ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv }))}`;
 	return figure(
 		{
 			id: 'drivers',
@@ -57,6 +58,11 @@ export function tornado(swings, npv, view) {
 		view,
 	);
 }
+
+/** @param {number} x px @param {number} height px @param {number} width px @param {string} text */
+const zeroLine = (x, height, width, text) =>
+	svg`<line class="zero" x1=${x} x2=${x} y1="0" y2=${height - 22}></line>
+    <text class="tick" x=${x} y=${height - 6} text-anchor=${textAnchor(x, 0, width, text)}>${text}</text>`;
 
 /** @param {Swing} swing @param {number} top px @param {Plot & Labels} plot */
 function bar(swing, top, { x, npv, width, label, formatValue }) {

@@ -92,7 +92,7 @@ export function waterfallBars(first, steps, last, { width, format }) {
 	const bars = [total(first), ...changes, total(last)];
 	const wide = width >= 560;
 	const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
-	const row = wide ? 28 : 42;
+	const row = wide ? 21 : 34;
 	const { low, high, cut } = extent(bars);
 	const room = 16 + Math.max(...bars.map(({ text }) => textWidth(text, size)));
 	const x = scaleLinear([low, high], [names + (cut ? 16 : 1) + (low < 0 ? room : 0), width - room]);
@@ -119,7 +119,7 @@ function extent(bars) {
  */
 /** @param {Bar} b @param {number} top px @param {Plot} plot */
 function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, next }) {
-	const y = top + (wide ? 6 : 20);
+	const y = top + (wide ? 2 : 16);
 	const total = kind === 'total';
 	const [a, b] = [total ? start : x(from), x(to)];
 	const [left, right] = [Math.min(a, b), Math.max(a, b)];
@@ -128,7 +128,7 @@ function barView({ name, from, to, kind, text }, top, { x, wide, cut, start, nex
 	const half = bar / 2 + 1;
 	const zigzag = svg`<path class="break" d="M${left + 12},${y - 2} l-5,${half} l5,2 l-5,${half}"></path>`;
 	return svg`<g class="fall ${kind}">
-    <text class="name" x="0" y=${wide ? y + 12 : top + 13}>${name}</text>
+    <text class="name" x="0" y=${wide ? y + 12 : top + 12}>${name}</text>
     <rect x=${left} y=${y} width=${Math.max(1, right - left)} height=${bar}></rect>
     ${total && cut ? zigzag : nothing}
     <text class="amount" x=${textX} y=${y + 12} text-anchor=${before ? 'end' : 'start'}>${text}</text>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const answers = css`
 	.figures {
-		margin-block-start: 0.5rem;
+		margin-block-start: 0.25rem;
 		font-size: 0.875rem;
 	}
 	.figures > summary {

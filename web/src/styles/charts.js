@@ -70,9 +70,9 @@ export const charts = css`
 	}
 	.flag line {
 		stroke: var(--_loss);
-		stroke-dasharray: 3 3;
+		stroke-width: 1.5;
 	}
-	.flag :is(path, text) {
+	.flag :is(circle, text) {
 		fill: var(--_loss);
 	}
 	.flag text {
@@ -146,20 +146,23 @@ export const charts = css`
 		font-size: 12px;
 	}
 	.chooser {
-		display: grid;
-		grid-template-columns: auto minmax(0, 1fr);
-		gap: 0.1rem var(--_space);
+		display: flex;
+		flex-wrap: wrap;
+		gap: 0 0.75rem;
 		align-items: center;
-		margin-block: 0.5rem;
-	}
-	.chooser output {
-		grid-column: 1 / -1;
-		color: var(--_muted);
 		font-size: 0.875rem;
 	}
+	.chooser input {
+		flex: 1 1 10rem;
+		max-inline-size: 24rem;
+	}
+	.chooser output {
+		color: var(--_muted);
+	}
 
+	[data-old]:is(h3),
 	[data-old] :is(figure, h3, h4, p, li, table),
-	[data-old]:is(.word, .sentence, .change, .bar-above, dd, span) {
+	[data-old]:is(.word, .sentence, .change, .bar-below, dd, span) {
 		filter: grayscale(1);
 		color: var(--_muted);
 	}

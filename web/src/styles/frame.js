@@ -31,7 +31,7 @@ export const frame = css`
 	}
 	.page {
 		display: grid;
-		gap: calc(var(--_space) * 2.25);
+		gap: var(--_space);
 		min-inline-size: 0;
 		overflow-wrap: anywhere;
 	}
@@ -134,6 +134,6 @@ export const frame = css`
 	.change {
 		margin: 0;
 		max-inline-size: 44em;
-		min-block-size: 4.5em; /* three lines: must not shift the content below */
+		min-block-size: 2.9em; /* two lines: must not shift the content below */
 	}
 `;

@@ -1,21 +1,106 @@
 import { css } from 'lit';
 
 export const layout = css`
-	.bar-above {
+	.skip:not(:focus-visible) {
+		position: absolute;
+		inline-size: 1px;
+		block-size: 1px;
+		overflow: hidden;
+		clip-path: inset(50%);
+	}
+	.skip:focus-visible {
+		position: absolute;
+		z-index: 3;
+	}
+	.page:not(.wide) > .verdict {
+		order: -1;
+	}
+	.inputs {
+		display: flex;
+		flex-direction: column;
+	}
+	.inputs > .bar {
+		order: -1;
+	}
+	.bar {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: baseline;
+		gap: 0.25rem 0.75rem;
+		margin-block-end: var(--_space);
+	}
+	.bar .measured {
+		display: contents;
+	}
+	.bar button {
+		padding: 0.25rem 0.6rem;
+		font-size: 0.8125rem;
+	}
+	.bar > .takeaway {
+		font-size: 0.8125rem;
+	}
+	#when {
+		font-size: 1rem;
+	}
+	.bar > .takeaway > summary {
+		color: var(--_accent);
+		min-block-size: 1.5rem;
+	}
+	.bar > .takeaway[open] {
+		flex: 1 0 100%;
+	}
+	.bar-below {
 		position: sticky;
-		inset-block-start: 0;
+		inset-block-end: 0;
 		z-index: 2;
 		display: flex;
 		justify-content: space-between;
 		gap: 1rem;
-		margin: 0 0 var(--_space);
-		padding: 0.5rem 0;
-		border-block-end: 1px solid var(--_rule);
+		margin: 0;
+		padding: 0.6rem 0;
+		border-block-start: 1px solid var(--_rule);
 		background: var(--_surface);
+		font-size: 0.9375rem;
 		font-weight: 600;
 	}
-	.wide .bar-above {
+	.wide .bar-below {
 		display: none;
+	}
+	.page:not(.wide) .status {
+		inset-block-end: 3.25rem; /* above the bar */
+	}
+
+	.beside {
+		display: grid;
+		grid-template-columns: repeat(2, minmax(0, 1fr));
+		gap: 40px;
+	}
+	.pair {
+		display: grid;
+		gap: 0 2.5rem;
+		border-block-start: 1px solid var(--_rule);
+	}
+	.pair > section {
+		border: 0;
+	}
+	.wide .pair {
+		grid-template-columns: repeat(2, minmax(0, 1fr));
+	}
+	.pair > section:only-child {
+		grid-column: 1 / -1;
+	}
+	.part > summary {
+		cursor: pointer;
+	}
+	.answers-column > .part {
+		border-block-start: 1px solid var(--_rule);
+	}
+	.answers-column > .part > summary {
+		padding-block: var(--_space);
+	}
+	.part > summary > h3 {
+		display: inline;
+		margin: 0 0.5rem 0 0;
 	}
 
 	.page:lang(de) {
@@ -64,7 +149,7 @@ export const layout = css`
 		isolation: isolate; /* avoids repainting what does not change */
 	}
 	section {
-		padding-block: calc(var(--_space) * 1.5);
+		padding-block: var(--_space);
 		border-block-start: 1px solid var(--_rule);
 	}
 	.answers-column > section {
@@ -81,8 +166,8 @@ export const layout = css`
 		font-size: 0.875rem;
 	}
 	h3 {
-		margin: 0 0 var(--_space);
-		font-size: 1.2rem;
+		margin: 0 0 0.6rem;
+		font-size: 1.1rem;
 		font-weight: 600;
 		line-height: 1.3;
 		letter-spacing: -0.01em;
@@ -95,7 +180,7 @@ export const layout = css`
 	[data-stale] :is(.verdict, figure, .costs, .terms) {
 		filter: grayscale(1);
 	}
-	[data-stale] :is(.sentence, .answers dd, .bar-above) {
+	[data-stale] :is(.sentence, .answers dd, .bar-below) {
 		color: var(--_muted);
 	}
 	.status {

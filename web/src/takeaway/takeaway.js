@@ -3,9 +3,11 @@ import { html, nothing } from 'lit';
 import { emit } from '../ui/events.js';
 import { Printing } from './printing.js';
 import { importWithRetry } from '../engine/load-module.js';
-import { section } from '../view/section.js';
+import { verdict, whatWouldTurn } from '../words/verdict.js';
 
 /** @import { Calculator } from '../calculator.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
+/** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
 /** @typedef {Format['words']['takeaway']} Words */
 
@@ -30,8 +32,8 @@ export class TakeAway {
 		this.#printing = new Printing(host);
 	}
 
-	/** @param {Format} format */
-	draw(format) {
+	/** @param {Format} format @param {Disclosures} disclosures */
+	draw(format, disclosures) {
 		const words = format.words.takeaway;
 		const { stale } = this.#session;
 		const { shares, storesDraft } = this.#host.settings;
@@ -44,21 +46,22 @@ export class TakeAway {
 		const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
 			${words.forget}
 		</button>`;
-		return section(
+		return disclosures.draw(
 			'takeaway',
-			words.question,
-			words.title,
-			html`<div class="forms">
-					${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
-					${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
-					${shares('print') ? button(words.print, () => this.#print()) : nothing}
-					${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
-				</div>
-				${this.#link && this.#linkField(words)}
-				<p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
-				${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-				${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
-			'takeaway',
+			'part takeaway',
+			words.menu,
+			() =>
+				html`<div class="forms">
+						${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
+						${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
+						${shares('link') ? button(words.paragraph, () => this.#copyParagraph(format)) : nothing}
+						${shares('print') ? button(words.print, () => this.#print()) : nothing}
+						${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
+					</div>
+					${this.#link && this.#linkField(words)}
+					<p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
+					${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
+					${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
 		);
 	}
 
@@ -95,14 +98,26 @@ export class TakeAway {
 
 	/** @param {Words} words */
 	async #copy(words) {
-		const address = await this.#address();
+		return this.#copyText(await this.#address(), words.copied, words);
+	}
+
+	/** The verdict in sentences. @param {Format} format */
+	#copyParagraph(format) {
+		const { result, scenario } = /** @type {Estimate} */ (this.#session.headline);
+		const sentences = [verdict(result, scenario, format), whatWouldTurn(result, scenario, format)];
+		const { takeaway: words } = format.words;
+		return this.#copyText(sentences.filter(Boolean).join(' '), words.paragraphCopied, words);
+	}
+
+	/** @param {string} text @param {string} done @param {Words} words */
+	async #copyText(text, done, words) {
 		try {
-			await navigator.clipboard.writeText(address);
+			await navigator.clipboard.writeText(text);
 			this.#link = '';
 			emit(this.#host.element, 'share', { way: 'link' });
-			return words.copied;
+			return done;
 		} catch {
-			this.#link = address;
+			this.#link = text;
 			this.#host.requestUpdate();
 			await this.#host.updateComplete;
 			/** @type {HTMLInputElement | null} */ (this.#host.root.querySelector('#link'))?.focus();

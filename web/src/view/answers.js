@@ -3,31 +3,51 @@ import { html, nothing } from 'lit';
 import { cumulativeChart } from '../charts/cumulative.js';
 import { timingChart } from '../charts/timing.js';
 import { section, shownEstimate } from './section.js';
+import { change } from './verdict.js';
 
 /** @import { Branch, CandidateResult, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Part } from './section.js' */
-
-/** @type {Part[]} */
-const first = [timing, byMonth];
+/** @import { Part, View } from './section.js' */
 
 /** @type {Part[]} */
 export const quickAnswers = [
-	...first,
+	change,
+	byMonth,
 	(view) => {
 		const { costs, risk } = view.details.module ?? {}; // at once, so that a frame around it has its height
 		return costs && risk ? [costs(view), risk(view)] : nothing;
 	},
 ];
 
-/** @type {Part[]} */
+/** Below the first screen: what to negotiate, to find out and to do, then where the worth comes from. @type {Part[]} */
 export const answers = [
-	...first,
 	(view) =>
-		view.details.whenNear(view.format.words, ({ costs, risk, findOut }) => [costs(view), risk(view), findOut(view)]),
-	(view) => view.nextSteps.whenNear(view.format.words, ({ default: nextSteps }) => nextSteps(view)),
+		view.details.whenNear(view.format.words, (details) =>
+			view.nextSteps.whenNear(view.format.words, ({ negotiation, plan }) => [
+				html`<div class="pair">${negotiation(view)} ${details.findOut(view)}</div>`,
+				stays(view) ? nothing : plan(view),
+				details.costs(view),
+				details.risk(view),
+			]),
+		),
 ];
+
+/** What a closed part has once it is open: the months, the way out of the contract, and a plan that is not followed. */
+/** @type {Part} */
+export const checks = (view) => [
+	byMonth(view),
+	view.nextSteps.whenNear(view.format.words, ({ exit, plan }) => [exit(view), stays(view) ? plan(view) : nothing]),
+];
+
+/** @type {Part} */
+export const beforeSigning = (view) =>
+	view.nextSteps.whenNear(view.format.words, ({ checklist, fit, audit }) =>
+		[checklist, fit, audit].map((part) => part(view)),
+	);
+
+/** @param {View} view */
+const stays = ({ session }) => session.headline?.result.recommendation.verdict === 'stay';
 
 /** The values that the parts depend on. @param {Session} session */
 export const dependencies = ({ answers, baseline, decision, decided, shown, stale }) => [
@@ -42,7 +62,7 @@ export const dependencies = ({ answers, baseline, decision, decided, shown, stal
 ];
 
 /** @type {Part} */
-function timing(view) {
+export function timing(view) {
 	const { session, format } = view;
 	const { result, candidate } = shownEstimate(session);
 	const choose = (/** @type {number} */ month) => session.showCutover(month);
@@ -53,20 +73,20 @@ function timing(view) {
 		'when',
 		format.words.answers.when,
 		when(candidate, format, chosen),
-		html`${timingChart({ ...result, recommendation }, { ...view, choose, chosen })}
-		${waitingHurdle(candidate, result.stay, format)}`,
+		timingChart({ ...result, recommendation }, { ...view, choose, chosen }),
 	);
 }
 
 /** @type {Part} */
 function byMonth(view) {
 	const { session, format } = view;
-	const { scenario, candidate } = shownEstimate(session);
+	const { result, scenario, candidate } = shownEstimate(session);
 	return section(
 		'months',
 		format.words.answers.byMonth,
 		monthByMonth(candidate, scenario, format),
-		cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk),
+		html`${cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk)}
+		${waitingHurdle(candidate, result.stay, format)}`,
 	);
 }
 

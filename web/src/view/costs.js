@@ -1,5 +1,5 @@
 // Where the difference comes from: a waterfall from staying to switching, by kind of cost.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
 import { waterfall } from '../charts/waterfall.js';
 import { section, shownEstimate } from './section.js';
@@ -14,24 +14,16 @@ export function costs(view) {
 	const { result, candidate } = shownEstimate(session);
 	const { lines } = session;
 	const words = format.words.costs;
-	const { cash, staff, quality, risk } = candidate.npv_by_kind;
 	const largest = largestOneTime(candidate, lines);
 	return section(
 		'costs',
 		words.question,
 		story(candidate, format),
 		html`${waterfall(result, view)}
-			${disclosures.draw('costs-lines', 'figures', words.lines, () => costTable(candidate, lines, format))}
-			<p class="quiet">
-				${largest.length ? words.largest({ lines: largest }) : ''}
-				${words.byKind({
-					cash: format.exact(cash),
-					staff: format.exact(staff),
-					quality: format.exact(quality),
-					risk: format.exact(risk),
-					whole: format.exact(candidate.npv),
-				})}
-			</p>`,
+		${disclosures.draw('costs-lines', 'figures', words.lines, () => [
+			largest.length ? html`<p class="quiet">${words.largest({ lines: largest })}</p>` : nothing,
+			costTable(candidate, lines, format),
+		])}`,
 	);
 }
 

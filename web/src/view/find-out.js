@@ -8,7 +8,7 @@ import { sentence } from '../words/verdict.js';
 /** @import { View } from './section.js' */
 
 /** Inputs in the list. */
-const maxInputs = 5;
+const maxInputs = 3;
 
 /** @param {View} view */
 export function findOut(view) {
@@ -23,7 +23,7 @@ export function findOut(view) {
 		<h3 id="find-out">${heading(worthKnowing, view)}</h3>
 		${worthKnowing.length ? inputs(worthKnowing.slice(0, maxInputs), view) : nothing}
 		<p>${everything(evpi, actions, view)} ${caution(/** @type {Recommendation} */ (recommendation), view)}</p>
-		${evsi.map((pilot) => pilotView(pilot, evsi.length > 1, view))}
+		${evsi.map((pilot) => pilotView(pilot, view))}
 	</section>`;
 }
 
@@ -106,8 +106,8 @@ export function pilotText({ candidate, sizes, best }, { session, format }) {
 	);
 }
 
-/** @param {Pilot} pilot @param {boolean} folded whether its table is @param {View} view */
-function pilotView(pilot, folded, { session, format, disclosures }) {
+/** With its table folded. @param {Pilot} pilot @param {View} view */
+function pilotView(pilot, { session, format, disclosures }) {
 	const { candidate, sizes, best } = pilot;
 	const words = format.words.findOut;
 	const name = session.decision?.scenario.candidates[candidate].name ?? '';
@@ -124,5 +124,5 @@ function pilotView(pilot, folded, { session, format, disclosures }) {
 		);
 	return html`<h4>${words.pilotOf({ name })}</h4>
 		<p>${pilotText(pilot, { session, format })}</p>
-		${folded ? disclosures.draw(`pilot-${candidate}`, 'figures', format.words.charts.asTable, table) : table()}`;
+		${disclosures.draw(`pilot-${candidate}`, 'figures', format.words.charts.asTable, table)}`;
 }

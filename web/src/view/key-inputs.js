@@ -5,7 +5,6 @@ import { ownContract } from '../scenario/own-contract.js';
 import { addButton, candidates, namesOf, rootOf } from './candidates.js';
 import { countOf } from './form-inputs.js';
 import { keyPointers } from '../fields/key-inputs.js';
-import { verdictWord, worthOf } from '../words/verdict.js';
 import { isOwn, pickOwn } from '../fields/own-contract.js';
 import { historyButtons } from './history-buttons.js';
 
@@ -26,8 +25,7 @@ export function keyInputs(fields, disclosures, only) {
 		pointers.filter((pointer) => pattern.test(pointer)).map((pointer) => row(fields, pointer));
 	const legend = (/** @type {string} */ title, /** @type {string} */ pointer) =>
 		html`<legend>${title} <span class="quiet">${session.value(pointer)}</span></legend>`;
-	return html`${answerBar(session, format)} ${presetSwitch(session, format)}
-		<fieldset class="rows">
+	return html` <fieldset class="rows">
 			${legend(form.now, '/incumbent/name')} ${rows(/^\/(demand|incumbent)\//)}
 			<div class="clauses">${late?.clausesView(fields, 'contract')}</div>
 		</fieldset>
@@ -65,19 +63,10 @@ const description = (session) =>
 const row = (fields, pointer) =>
 	termField(fields, pointer) ?? fields.field(pointer, { place: 'quick', label: labelOf(fields, pointer) });
 
-/** Stays visible above a narrow page's inputs. @param {Session} session @param {Format} format */
-function answerBar({ headline, decided }, format) {
-	if (!headline) return nothing;
-	const { result } = headline;
-	return html`<p class="bar-above" ?data-old=${!decided} aria-hidden="true">
-		<span>${verdictWord(result, format)}</span>
-		<span>${format.words.fields.worth({ amount: format.money(worthOf(result.recommendation)) })}</span>
-	</p>`;
-}
-
 /** @param {Event} event */
 function goToAllInputs(event) {
 	const all = rootOf(event).getElementById('all');
+	all?.closest('details')?.setAttribute('open', '');
 	all?.scrollIntoView();
 	all?.focus({ preventScroll: true });
 }

@@ -1,15 +1,11 @@
-// The sections on what to do next, and the audit.
+// The sections on what to do next and what to check, which are loaded together.
 import { plan as planStyles } from '../styles/plan.js';
-import { audit } from './audit.js';
-import { checklist } from './checklist.js';
-import { exit } from './exit.js';
-import { fit } from './fit.js';
-import { negotiation } from './negotiation.js';
-import { plan } from './plan.js';
 
-/** @import { View } from './section.js' */
+export { audit } from './audit.js';
+export { checklist } from './checklist.js';
+export { exit } from './exit.js';
+export { fit } from './fit.js';
+export { negotiation } from './negotiation.js';
+export { plan } from './plan.js';
 
 export const styles = [planStyles];
-
-/** @param {View} view */
-export default (view) => [plan, negotiation, checklist, fit, exit, audit].map((part) => part(view));

@@ -55,7 +55,7 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 
 /** Null for today, '' for none. @param {ExitTerms} exit @param {Format} format */
 const noticeText = ({ notice_by_month: month, notice_by_date: date }, format) =>
-	month === null ? '' : month === 0 ? null : format.endOf(month, date);
+	month === null ? '' : month === 0 ? null : format.deadline(month, date);
 
 /**
  * @param {Event} event

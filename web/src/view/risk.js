@@ -15,9 +15,14 @@ import { section } from './section.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { View } from './section.js' */
 
-/** @param {View} view */
-export function risk(view) {
-	const { session, format } = view;
+/** From this width on, the scenarios and the causes are next to each other. */
+const sideBySidePx = 700;
+const gapPx = 40;
+
+/** @param {View} page */
+export function risk(page) {
+	const { session, format } = page;
+	const view = page.width < sideBySidePx ? page : { ...page, width: (page.width - gapPx) / 2 };
 	const words = format.words.risk;
 	const assessed = session.lastAssessment;
 	const [candidate] = assessed?.result.candidates ?? [];
@@ -27,18 +32,22 @@ export function risk(view) {
 	const old = session.assessment === undefined;
 	return html`<section aria-labelledby="sure">
 		<p class="question">${words.sure}</p>
-		<div ?data-old=${old}>
-			<h3 id="sure">${paysIn(candidate.risk.probability_positive, format)}</h3>
-			${dotPlot(candidate.risk, view, candidate.npv)}
-			<p>
-				${offCentre(candidate, format)} ${drivers(view, candidate.risk)}
-				${explainSentence(format, {
-					figure: 'probability_positive',
-					value: format.percent(candidate.risk.probability_positive),
-				})}
-			</p>
+		<h3 id="sure" ?data-old=${old}>${paysIn(candidate.risk.probability_positive, format)}</h3>
+		<div class=${view === page ? nothing : 'beside'}>
+			<div ?data-old=${old}>
+				${dotPlot(candidate.risk, view, candidate.npv)}
+				<p>
+					${offCentre(candidate, format)} ${drivers(view, candidate.risk)}
+					${explainSentence(format, {
+						figure: 'probability_positive',
+						value: format.percent(candidate.risk.probability_positive),
+					})}
+				</p>
+			</div>
+			<div ?data-old=${old}>
+				${swings(view, candidate)} ${turns ? html`<p>${turningText(view, turns)}</p>` : nothing}
+			</div>
 		</div>
-		<div ?data-old=${old}>${swings(view, candidate)} ${turns ? html`<p>${turningText(view, turns)}</p>` : nothing}</div>
 	</section>`;
 }
 

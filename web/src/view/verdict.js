@@ -13,6 +13,7 @@ import { shownEstimate } from './section.js';
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Part } from './section.js' */
 
 /**
  * @param {Session} session
@@ -27,10 +28,11 @@ export function verdictView(session, format, action, remarks) {
 	const built = decision ? undefined : session.firstAnswer;
 	const old = !decided && !(built && !session.edited);
 	const rank = session.answers.length > 1 ? html`<span class="of"> · ${rankText(session, format)}</span>` : nothing;
-	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
 	return html`<header class="verdict" part="verdict" data-verdict=${result.recommendation.verdict}>
 		<p class="word" ?data-old=${old}>${built?.word ?? kicker(session, result, format)}${rank}</p>
-		<h2 class="sentence" part="sentence" ?data-old=${old}>${built?.sentence ?? advice(result, scenario, format)}</h2>
+		<h2 class="sentence" part="sentence" tabindex="-1" ?data-old=${old}>
+			${built?.sentence ?? advice(result, scenario, format)}
+		</h2>
 		<p class="lead">
 			<span ?data-old=${old}>${built?.worth ?? worthSentences(result, scenario, format)}</span>
 			<span class="exact"
@@ -53,16 +55,6 @@ export function verdictView(session, format, action, remarks) {
 					</div>`,
 			)}
 		</dl>
-		<p class="change" ?data-old=${old}>
-			${
-				built
-					? built.change
-					: averaged
-						? turningPrices(result, scenario, format)
-						: html`${whatWouldChange(candidate, estimated, format)}
-							${explainSentence(format, { figure: 'candidate_price_factor' })}`
-			}
-		</p>
 		${action}
 	</header>`;
 }
@@ -75,6 +67,25 @@ export function verdictView(session, format, action, remarks) {
  */
 export const kicker = ({ isExample }, result, format) =>
 	[verdictWord(result, format), ...(isExample ? [format.words.verdict.example] : [])].join(' · ');
+
+/** What would change the answer. @type {Part} */
+export function change({ session, format }) {
+	const { decision, decided, edited, firstAnswer } = session;
+	const { result, scenario } = /** @type {Estimate} */ (session.headline);
+	const { scenario: estimated, candidate } = shownEstimate(session);
+	const built = decision ? undefined : firstAnswer;
+	const averaged = session.shown === session.recommended && result.recommendation.turning_prices;
+	return html`<p class="change" ?data-old=${!decided && !(built && !edited)}>
+		${
+			built
+				? built.change
+				: averaged
+					? turningPrices(result, scenario, format)
+					: html`${whatWouldChange(candidate, estimated, format)}
+						${explainSentence(format, { figure: 'candidate_price_factor' })}`
+		}
+	</p>`;
+}
 
 /** @param {Result} result @param {Scenario} scenario @param {Format} format */
 function turningPrices(result, scenario, format) {

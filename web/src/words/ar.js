@@ -52,6 +52,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
+	skip: 'الانتقال إلى الإجابة',
+	check: 'التحقق',
+	checkHas: 'الأشهر والخروج من العقد وكل المدخلات',
+	sign: 'قبل التوقيع',
+	signHas: 'العناية الواجبة والملاءمة والتدقيق',
 	allInputs: 'كل المدخلات',
 	everyFigure: 'كل رقم تتوقف عليه الإجابة',
 	yourFigures: 'أرقامكم',
@@ -336,8 +341,9 @@ const status = {
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-	question: 'خذوها معكم',
-	title: 'رابط أو جدول بيانات أو صفحتان للاجتماع',
+	menu: 'خذوها معكم',
+	paragraph: 'فقرة لرسالة',
+	paragraphCopied: 'نُسخت الفقرة.',
 	copyLink: 'نسخ الرابط',
 	share: 'مشاركة …',
 	print: 'طباعة صفحتين',

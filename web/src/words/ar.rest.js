@@ -862,8 +862,6 @@ const costs = {
 		`يعود ${back} مقدمًا${saving !== null ? `، ويُوفَّر ${saving} بعد ذلك` : more !== null ? `، لكن ${more} إضافية تُدفع بعد ذلك` : ''}`,
 
 	largest: ({ lines }) => `يقع معظم التكلفة لمرة واحدة في: ${lines.join(' و')}.`,
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`بالمدفوعات وحدها تبلغ القيمة الحالية للانتقال ${cash}؛ ومع ساعات موظفيكم (${staff}) والجودة (${quality}) والخسائر المتوقعة (${risk}) تبلغ ${whole}.`,
 
 	chart: 'من تكلفة البقاء إلى تكلفة الانتقال',
 	chartSays: ({ staying, switching, horizon }) =>

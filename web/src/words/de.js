@@ -44,6 +44,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
 
+	skip: 'Zum Ergebnis springen',
+	check: 'Nachprüfen',
+	checkHas: 'Monate, Ausstieg aus dem Vertrag, alle Eingaben',
+	sign: 'Vor der Unterschrift',
+	signHas: 'Prüfliste, Eignung, Stichprobe',
 	allInputs: 'Alle Eingaben',
 	everyFigure: 'Jede Zahl, an der die Antwort hängt',
 	yourFigures: 'Ihre Zahlen',
@@ -333,8 +338,9 @@ const status = {
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-	question: 'Mitnehmen',
-	title: 'Ein Link, eine Tabelle oder zwei Seiten für die Besprechung',
+	menu: 'Mitnehmen',
+	paragraph: 'Absatz für eine Nachricht',
+	paragraphCopied: 'Der Absatz ist kopiert.',
 	copyLink: 'Link kopieren',
 	share: 'Teilen …',
 	print: 'Zwei Seiten drucken',

@@ -952,8 +952,6 @@ const costs = {
 		`Einmalig kommen ${back} zurück${saving !== null ? `, und danach werden ${saving} gespart` : more !== null ? `, aber danach sind ${more} mehr zu zahlen` : ''}`,
 
 	largest: ({ lines }) => `Das meiste der einmaligen Kosten entfällt auf: ${lines.join(' und ')}.`,
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`Allein an Zahlungen hat der Wechsel einen Barwert von ${cash}; mit den Stunden Ihrer eigenen Leute (${staff}), der Qualität (${quality}) und erwarteten Verlusten (${risk}) sind es ${whole}.`,
 
 	chart: 'Von den Kosten des Bleibens zu den Kosten des Wechsels',
 	chartSays: ({ staying, switching, horizon }) =>

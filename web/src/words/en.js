@@ -49,6 +49,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
 
+	skip: 'Skip to the answer',
+	check: 'Check it',
+	checkHas: 'months, leaving the contract, all inputs',
+	sign: 'Before you sign',
+	signHas: 'due diligence, fit, an audit',
 	allInputs: 'All inputs',
 	everyFigure: 'Every figure behind the answer',
 	yourFigures: 'Your figures',
@@ -435,8 +440,9 @@ const status = {
 
 // Taking the answer along: links, files, print, and the draft in this browser.
 const takeaway = {
-	question: 'Take it with you',
-	title: 'A link, a spreadsheet, or two pages for the meeting',
+	menu: 'Take away',
+	paragraph: 'Paragraph for a message',
+	paragraphCopied: 'The paragraph is copied.',
 	copyLink: 'Copy link',
 	share: 'Share …',
 	print: 'Print two pages',

@@ -1086,9 +1086,6 @@ const costs = {
 
 	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
 	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
-	/** @param {{cash: string, staff: string, quality: string, risk: string, whole: string}} present values */
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`In cash alone, the present value of switching is ${cash}; with your own people’s hours (${staff}), quality (${quality}) and expected losses (${risk}) it is ${whole}.`,
 
 	chart: 'From the cost of staying to the cost of switching',
 	/** @param {{staying: string, switching: string, horizon: number}} totals */

@@ -48,6 +48,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
 
+	skip: 'Saltar a la respuesta',
+	check: 'Comprobar',
+	checkHas: 'meses, salida del contrato, todos los datos',
+	sign: 'Antes de firmar',
+	signHas: 'diligencia debida, adecuación, auditoría',
 	allInputs: 'Todos los datos',
 	everyFigure: 'Cada cifra de la que depende la respuesta',
 	yourFigures: 'Sus cifras',
@@ -325,8 +330,9 @@ const status = {
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-	question: 'Para llevar',
-	title: 'Un enlace, una hoja de cálculo o dos páginas para la reunión',
+	menu: 'Llevárselo',
+	paragraph: 'Párrafo para un mensaje',
+	paragraphCopied: 'El párrafo está copiado.',
 	copyLink: 'Copiar el enlace',
 	share: 'Compartir …',
 	print: 'Imprimir dos páginas',

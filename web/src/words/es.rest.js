@@ -273,7 +273,7 @@ const exit = {
 	endsUnlessEnded: 'Fin del contrato sin salida anticipada',
 	notice: 'Preaviso',
 	today: 'hoy',
-	by: ({ end }) => `a más tardar al ${end}`,
+	by: ({ end }) => `a más tardar ${end}`,
 	settlement: 'Liquidación',
 	clawback: 'Descuento devuelto',
 	export: 'Exportación de sus datos',
@@ -525,9 +525,9 @@ const plan = {
 	},
 	question: 'Qué hacer y para cuándo',
 	heading: ({ begin, notice, cutover }) =>
-		`${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice ? `, preaviso a más tardar al ${notice}` : ''}, traspaso al ${cutover}`,
+		`${notice === null ? 'Preaviso hoy, inicio' : 'Inicio'} en ${begin}${notice ? `, preaviso a más tardar ${notice}` : ''}, traspaso al ${cutover}`,
 	headingAnyway: ({ begin, notice, cutover }) =>
-		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice ? `, preaviso a más tardar al ${notice}` : ''}, traspaso al ${cutover}`,
+		`Si cambiara de todos modos: ${notice === null ? 'preaviso hoy, inicio' : 'inicio'} en ${begin}${notice ? `, preaviso a más tardar ${notice}` : ''}, traspaso al ${cutover}`,
 	noticeFirst:
 		'Daría el preaviso antes de que termine la evaluación: empiécela antes o decida con lo que se sepa entonces.',
 	chart: ({ name }) => `Plan del cambio a «${name}»`,
@@ -939,8 +939,6 @@ const costs = {
 		`Al inicio se recuperan ${back}${saving !== null ? ` y después se ahorran ${saving}` : more !== null ? `, pero después hay que pagar ${more} más` : ''}`,
 
 	largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`Solo en pagos, el cambio tiene un valor actual de ${cash}; con las horas de su propio personal (${staff}), la calidad (${quality}) y las pérdidas esperadas (${risk}) vale ${whole}.`,
 
 	chart: 'Del coste de quedarse al coste de cambiar',
 	chartSays: ({ staying, switching, horizon }) =>

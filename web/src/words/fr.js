@@ -49,6 +49,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 
+	skip: 'Aller à la réponse',
+	check: 'Vérifier',
+	checkHas: 'mois, sortie du contrat, toutes les données',
+	sign: 'Avant de signer',
+	signHas: 'points à vérifier, adéquation, audit',
 	allInputs: 'Toutes les données',
 	everyFigure: 'Chaque chiffre dont dépend la réponse',
 	yourFigures: 'Vos chiffres',
@@ -323,8 +328,9 @@ const status = {
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-	question: 'À emporter',
-	title: 'Un lien, un tableur, ou deux pages pour la réunion',
+	menu: 'Emporter',
+	paragraph: 'Paragraphe pour un message',
+	paragraphCopied: 'Le paragraphe est copié.',
 	copyLink: 'Copier le lien',
 	share: 'Partager …',
 	print: 'Imprimer deux pages',

@@ -953,8 +953,6 @@ const costs = {
 		`${back} reviennent au départ${saving !== null ? `, et ${saving} sont économisés ensuite` : more !== null ? `, mais ${more} de plus sont à payer ensuite` : ''}`,
 
 	largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`En paiements seuls, le changement vaut ${cash} en valeur actuelle ; avec les heures de vos équipes (${staff}), la qualité (${quality}) et les pertes attendues (${risk}), il vaut ${whole}.`,
 
 	chart: 'Du coût si vous restez au coût si vous changez',
 	chartSays: ({ staying, switching, horizon }) =>

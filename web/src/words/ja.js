@@ -24,6 +24,11 @@ const answers = {
 	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
 		`最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 
+	skip: '回答へ移動',
+	check: '確認する',
+	checkHas: '月別、契約の終了、すべての入力',
+	sign: '契約の前に',
+	signHas: '確認事項、適合度、監査',
 	allInputs: 'すべての入力項目',
 	everyFigure: '結果を左右するすべての数字',
 	yourFigures: 'お客様の数字',
@@ -296,8 +301,9 @@ const status = {
 
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
-	question: '持ち出す',
-	title: 'リンク、スプレッドシート、または会議用の2ページ',
+	menu: '持ち出す',
+	paragraph: 'メッセージ用の文章',
+	paragraphCopied: '文章をコピーしました。',
 	copyLink: 'リンクをコピー',
 	share: '共有…',
 	print: '2ページを印刷',

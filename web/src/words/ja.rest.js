@@ -859,8 +859,6 @@ const costs = {
 		`初期に${back}が戻ります${saving !== null ? `。その後${saving}を節約` : more !== null ? `が、その後${more}の負担増` : ''}`,
 
 	largest: ({ lines }) => `初期費用の大部分は${lines.join('と')}です。`,
-	byKind: ({ cash, staff, quality, risk, whole }) =>
-		`支払いだけでみた切替の現在価値は${cash}です。自社の作業時間（${staff}）、品質（${quality}）、期待損失（${risk}）を含めると${whole}になります。`,
 
 	chart: '現行維持の費用から切替の費用まで',
 	chartSays: ({ staying, switching, horizon }) =>

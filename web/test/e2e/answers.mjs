@@ -1,6 +1,6 @@
 // Compares the figures on the page with those of the native tool for the same scenario.
 import assert from 'node:assert/strict';
-import { native, simulated } from './stage.mjs';
+import { native, openParts, simulated } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */
@@ -12,7 +12,10 @@ export const money = new Intl.NumberFormat('en', {
 });
 
 /** @param {Page} page */
-export const ready = (page) => page.locator('switch-cost [part=calculator] .verdict').waitFor();
+export async function ready(page) {
+	await page.locator('switch-cost [part=calculator] .verdict').waitFor();
+	await openParts(page);
+}
 
 /** A field of the quick view. @param {Page} page @param {string} name */
 export const quick = (page, name) => page.locator(`switch-cost #quick-${name}`);

@@ -23,7 +23,7 @@ describe('a bad value', () => {
 		assert.equal(await page.locator('switch-cost [part=calculator] .sentence').innerText(), before);
 		assert.match(await page.locator('switch-cost .status').innerText(), /still the last valid answer: Label accuracy/);
 		const colours = await page
-			.locator('switch-cost :is(.verdict .sentence, .bar-above)')
+			.locator('switch-cost :is(.verdict .sentence, .bar-below)')
 			.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
 		assert.deepEqual(
 			colours,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
 import { sliderOf } from './inputs.mjs';
-import { decided, focused, native, oneVisit, scenarioOf, stage, startOver } from './stage.mjs';
+import { decided, focused, native, oneVisit, openParts, scenarioOf, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -15,6 +15,7 @@ const volume = (/** @type {Page} */ page) => page.locator('switch-cost #quick-de
 const here = oneVisit(async () => {
 	const opened = await visit({ height: 1600 }); // all in sight: nothing scrolls
 	await opened.page.locator('switch-cost [part=calculator] .verdict').waitFor();
+	await openParts(opened.page);
 	return opened;
 });
 

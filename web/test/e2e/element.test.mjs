@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { until } from './browser.mjs';
 import { calculator, hosts, ready, script, volume } from './hosts.mjs';
 import { open as openSection } from './inputs.mjs';
+import { openParts } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -187,6 +188,7 @@ describe('the element', () => {
 			await page.locator('switch-cost .field:has(#quick-demand-labels_per_month)').innerText(),
 			/Set by this page/,
 		);
+		await openParts(page);
 		const model = page.locator('switch-cost #all-candidates-0-offer-pricing-model');
 		await page.locator('switch-cost #section-offer > summary').click();
 		assert.equal(await model.isEnabled(), false);

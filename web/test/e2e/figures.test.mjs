@@ -162,7 +162,7 @@ describe('how sure it is', () => {
 		assert.equal(await page.locator('switch-cost .verdict').getAttribute('data-verdict'), 'toss_up');
 		assert.match(await page.locator('switch-cost [part=calculator] .sentence').innerText(), /^Too close to call: /);
 		const word = await page.locator('switch-cost [part=calculator] .word').innerText();
-		assert.ok((await page.locator('switch-cost .bar-above').innerText()).startsWith(word));
+		assert.ok((await page.locator('switch-cost .bar-below').innerText()).startsWith(word));
 		await page.locator('switch-cost .hidden[role=status]', { hasText: word }).waitFor({ state: 'attached' });
 	});
 });

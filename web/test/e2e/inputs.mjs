@@ -1,6 +1,6 @@
 // Finds fields on the page.
 import { settled } from './browser.mjs';
-import { opening, unfold } from './stage.mjs';
+import { opening, openParts, unfold } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -31,8 +31,11 @@ export async function sliderOf(page, id) {
 	return slider;
 }
 
-/** Opens a section of all inputs. @param {Page} page @param {string} section */
-export const open = (page, section) => unfold(page.locator(`switch-cost #section-${section}`));
+/** Opens a section of all inputs, and the part that they are in. @param {Page} page @param {string} section */
+export async function open(page, section) {
+	await openParts(page);
+	await unfold(page.locator(`switch-cost #section-${section}`));
+}
 
 /** A field among all inputs. @param {Page} page @param {string} section @param {string} id */
 export const field = (page, section, id) =>

@@ -1,6 +1,6 @@
 // Opens the plan and the parts below the calculator.
 import { settled } from './browser.mjs';
-import { unfold } from './stage.mjs';
+import { openParts, unfold } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -18,6 +18,7 @@ export const openingPlan = (visit) => async () => {
 /** Scrolls to the plan, which loads it. @param {Page} page */
 export async function toPlan(page) {
 	await settled(page);
+	await openParts(page);
 	await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
 	await page.locator('switch-cost #plan').waitFor();
 }

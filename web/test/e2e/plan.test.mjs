@@ -36,7 +36,7 @@ describe('the plan', () => {
 		);
 		assert.match(
 			await page.locator('switch-cost #plan').innerText(),
-			/^Begin in \w+ \d{4}, give notice by the end of \w+ \d{4}, cut over at the end of \w+ \d{4}$/,
+			/^Begin in \w+ \d{4}, give notice by \d\d \w+ \d{4}, cut over at the end of \w+ \d{4}$/,
 		);
 		await fill(page, { 'incumbent-contract-notice_months': '6' });
 		await page.getByText('You would give notice before the evaluation ends').waitFor();

@@ -41,9 +41,20 @@ export function stage(launch) {
 	};
 }
 
-/** Waits for the answer. @param {Page} page */
+/** Waits for the answer, and opens the parts that are closed at first. @param {Page} page */
 export async function answered(page) {
 	await page.locator('switch-cost [part=calculator] .sentence').waitFor();
+	await settled(page);
+	await openParts(page);
+}
+
+/** Opens what is closed at first: what to take away, to check, and to do before signing. @param {Page} page */
+export async function openParts(page) {
+	await page.locator('switch-cost details.part').evaluateAll((all) =>
+		all.forEach((details) => {
+			/** @type {HTMLDetailsElement} */ (details).open = true;
+		}),
+	);
 	await settled(page);
 }
 
@@ -111,6 +122,7 @@ export async function decided(page) {
 /** Waits for the decision and the distribution, which loads when it nears the window. @param {Page} page */
 export async function simulated(page) {
 	await decided(page);
+	await openParts(page);
 	await page.locator('switch-cost #all').evaluate((all) => all.scrollIntoView());
 	await page.locator('switch-cost #scenarios-table').waitFor({ state: 'attached' });
 }

@@ -1,6 +1,6 @@
 // Edits, copies, stores and downloads on the page.
 import { settled } from './browser.mjs';
-import { opening } from './stage.mjs';
+import { opening, openParts } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -47,6 +47,7 @@ export async function edited(page, labels = '90000') {
 
 /** @param {Page} page */
 export async function copiedLink(page) {
+	await openParts(page);
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await page.getByText('The link is copied.').waitFor();
 	return copied(page);

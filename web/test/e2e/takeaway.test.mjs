@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
+import { openAll } from './answers.mjs';
 import { settled, switchcost } from './browser.mjs';
 import { decided, oneVisit, simulated, stage } from './stage.mjs';
 import { download, edited, openingLinks, said, volume } from './takeaway.mjs';
@@ -76,6 +77,7 @@ describe('pictures', () => {
 	test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
 		const { page, complaints } = await here();
 		await simulated(page);
+		await openAll(page, 'figures'); // with the buttons
 		const blank = await page.context().newPage(); // whose policy lets texts be parsed
 		await page.bringToFront();
 		const names = await page.locator('switch-cost figure > svg > title').allTextContents();
@@ -116,6 +118,7 @@ describe('pictures', () => {
 		const size = await page
 			.locator('switch-cost figure:has(#timing-name) > svg')
 			.evaluate((svg) => /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width);
+		await openAll(page, 'figures');
 		const { name, content } = await download(page, 'Save “Worth of switching by cutover month” as PNG');
 		assert.match(name, /^switchcost-timing-.*\.png$/);
 		assert.deepEqual([...content.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);

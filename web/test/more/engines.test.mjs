@@ -37,6 +37,7 @@ async function open(visit, address) {
 	await visit.open(address);
 	await until(visit, () => {
 		const root = document.querySelector('switch-cost')?.shadowRoot;
+		root?.querySelectorAll('details.part').forEach((part) => part.setAttribute('open', ''));
 		root?.querySelector('#all')?.scrollIntoView();
 		return Boolean(root?.querySelector('#staying'));
 	});
