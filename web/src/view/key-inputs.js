@@ -37,8 +37,7 @@ export function keyInputs(fields, disclosures, only) {
 				${late?.clausesView(fields, 'offer')} ${late?.offersView(fields)}
 			</div>
 		</fieldset>
-		${late?.billsView(fields, offerName(session, form))}
-		${description(session)} ${historyButtons(session, format)}
+		${late?.billsView(fields, offerName(session, form))} ${description(session)} ${historyButtons(session, format)}
 		${
 			only
 				? nothing
