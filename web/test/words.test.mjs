@@ -167,7 +167,7 @@ test('Arabic sentences have Western digits and Gregorian months', () => {
 	assert.equal(withLatinDigits('de-CH'), 'de-CH');
 });
 
-for (const file of ['words/languages.js', 'embed/first-answer.js', 'ui/page-urls.js'])
+for (const file of ['words/languages.js', 'bring-in/languages.js', 'embed/first-answer.js', 'ui/page-urls.js'])
 	test(`${file} has a line for each language`, async () => {
 		const text = await readFile(join(import.meta.dirname, '../src', file), 'utf8');
 		assert.deepEqual(
