@@ -30,7 +30,7 @@ export const fields = css`
 		font-size: 0.9rem;
 	}
 	/* A figure of the example: a dashed edge, and for screen readers a word. */
-	[data-origin='example'] > .box {
+	.field[data-origin='example'] > :is(.box, [type='date']) {
 		border-style: dashed;
 		background: var(--_example-tint);
 	}
