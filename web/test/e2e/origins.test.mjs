@@ -60,8 +60,8 @@ test('the figures that are not the visitor’s yet are typed or confirmed where 
 test('a limit of the example that contradicts what was typed is named beside the headline, and removed there', async () => {
 	const { page, complaints, close } = await opened();
 	await startOver(page, 'driving-segmentation');
-	await quick(page, 'demand-labels_per_month').fill('45000');
-	const remark = page.locator('switch-cost .verdict .note', { hasText: 'can deliver only 30,000 of the 45,' }).first();
+	await quick(page, 'demand-tasks-0-labels_per_month').fill('40000');
+	const remark = page.locator('switch-cost .verdict .note', { hasText: 'can deliver only 30,000 of the 4' }).first();
 	await remark.waitFor();
 	assert.match(await remark.innerText(), /Capacity per month, New provider \(example\)/);
 	await remark.getByRole('button', { name: 'Remove Capacity per month, New provider' }).click();
