@@ -160,6 +160,14 @@ test('loading a language twice loads its words once', async () => {
 	assert.equal(await loadWords('de'), await loadWords('de'));
 });
 
+test('Arabic steps have their sign next to the number', async () => {
+	await loadRest('ar');
+	const format = new Format(withLatinDigits('ar'), 'USD', 2, await loadWords('ar'));
+	const { costs } = format.words;
+	assert.equal(costs.more({ amount: format.money(5) }).replace(/[\u2066-\u2069]/g, ''), '+5\u00a0US$');
+	assert.match(costs.less({ amount: format.money(5) }), /\u2066−5\u2069/);
+});
+
 test('Arabic sentences have Western digits and Gregorian months', () => {
 	const format = new Format(withLatinDigits('ar-SA'), 'SAR', 2);
 	assert.match(format.exact('1234.5'), /1,234\.50/);

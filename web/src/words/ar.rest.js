@@ -2,6 +2,9 @@
 import { duration, inMonths, isolated } from './ar.js';
 import estimator from './estimator.ar.json' with { type: 'json' };
 
+/** Puts the sign next to the number, within the isolated amount. @param {'+' | '−'} sign @param {string} amount */
+const signed = (sign, amount) => amount.replace(/\u2066|^(?!.*\u2066)/, `$&${sign}`);
+
 /** @type {import('./languages.js').Area<'audit'>} */
 const audit = {
 	question: 'كل بند',
@@ -516,8 +519,8 @@ const baseline = {
 	chart: 'من قيمة A إلى القيمة الحالية، بندًا بندًا',
 	chartSays: ({ from, to, line, amount }) => `من ${from} إلى ${to}؛ وأكبر خطوة ${line}، ${amount}.`,
 	chartSame: ({ from, to }) => `من ${from} إلى ${to}؛ لا بند يختلف.`,
-	gain: ({ amount }) => `+${amount}`,
-	loss: ({ amount }) => `−${amount}`,
+	gain: ({ amount }) => signed('+', amount),
+	loss: ({ amount }) => signed('−', amount),
 	others: 'كل البنود الأخرى',
 	rounding: 'التقريب',
 	line: 'البند',
@@ -868,8 +871,8 @@ const costs = {
 		`خلال ${duration(horizon)} يكلف البقاء ${staying} والانتقال ${switching}، دون خصم.`,
 	staying: ({ horizon }) => `البقاء، ${duration(horizon)}`,
 	switching: ({ horizon }) => `الانتقال، ${duration(horizon)}`,
-	more: ({ amount }) => `+${amount}`,
-	less: ({ amount }) => `−${amount}`,
+	more: ({ amount }) => signed('+', amount),
+	less: ({ amount }) => signed('−', amount),
 	cut: 'شريطا المجموعين مقطوعان عند الخط المتكسر: فهما لا يبدآن من 0.',
 	table: 'ما يكلفه الانتقال ويوفره حسب النوع',
 	kind: 'نوع التكلفة',
