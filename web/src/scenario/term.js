@@ -44,7 +44,7 @@ export function monthsOf({ end, notice, unit }, start) {
 }
 
 /** The last day of a month of the scenario; month 0 precedes it. @param {string} start @param {number} month */
-export function lastDayOf(start, month) {
+function lastDayOf(start, month) {
 	const first = new Date(`${start}-01T00:00Z`);
 	return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0)).toISOString().slice(0, 10);
 }

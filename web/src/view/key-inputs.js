@@ -50,7 +50,7 @@ export function keyInputs(fields, disclosures, only) {
 }
 
 /** @param {Session} session @param {Words['form']} words */
-export const offerName = ({ shown }, words) => words.offer({ letter: String.fromCharCode(65 + shown) });
+const offerName = ({ shown }, words) => words.offer({ letter: String.fromCharCode(65 + shown) });
 
 /** Of the example, until its figures change. @param {Session} session */
 const description = (session) =>
