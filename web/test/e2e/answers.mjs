@@ -1,11 +1,15 @@
 // Compares the figures on the page with those of the native tool for the same scenario.
 import assert from 'node:assert/strict';
 import { native, openParts, simulated } from './stage.mjs';
+import { numberFormatClass } from '../../src/text/amounts.js';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */
 
-export const money = new Intl.NumberFormat('en', {
+/** With a true minus sign, as on the page. */
+const AmountFormat = numberFormatClass(false);
+
+export const money = new AmountFormat('en', {
 	style: 'currency',
 	currency: 'USD',
 	currencyDisplay: 'narrowSymbol',

@@ -1,6 +1,7 @@
 // Reads the table of candidates and the comparison with state A.
 import { settled } from './browser.mjs';
 import { decided } from './stage.mjs';
+import { numberFormatClass } from '../../src/text/amounts.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -17,13 +18,16 @@ export async function assessed(page) {
 export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>
 	page.locator('switch-cost').getByRole('button', { name });
 export const price = (/** @type {number} */ i) => `#quick-candidates-${i}-offer-pricing-unit_price`;
-export const read = new Intl.NumberFormat('en', {
+/** With a true minus sign, as on the page. */
+const AmountFormat = numberFormatClass(false);
+
+export const read = new AmountFormat('en', {
 	style: 'currency',
 	currency: 'USD',
 	currencyDisplay: 'narrowSymbol',
 	maximumSignificantDigits: 3,
 });
-export const exact = new Intl.NumberFormat('en', {
+export const exact = new AmountFormat('en', {
 	style: 'currency',
 	currency: 'USD',
 	currencyDisplay: 'narrowSymbol',

@@ -4,6 +4,10 @@ import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
 import { field, open, openingInputs, price, speak, sliderOf } from './inputs.mjs';
 import { focused, oneVisit, scenarioOf, simulated, stage, startOver, unfold } from './stage.mjs';
+import { numberFormatClass } from '../../src/text/amounts.js';
+
+/** With a true minus sign, as on the page. */
+const AmountFormat = numberFormatClass(false);
 
 const opened = openingInputs(stage().visit);
 
@@ -26,7 +30,7 @@ describe('a range', () => {
 		await cells.first().waitFor();
 		const shown = await cells.allInnerTexts();
 		const risk = JSON.parse(await switchcost(['risk', '--json', '-'], JSON.stringify(await scenarioOf(page))));
-		const money = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
+		const money = new AmountFormat('en', { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' });
 		assert.deepEqual(
 			shown.slice(0, 3),
 			[risk.p10, risk.p50, risk.p90].map((amount) => money.format(amount)),
