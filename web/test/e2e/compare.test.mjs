@@ -25,6 +25,7 @@ test('the fit follows the sliders by keyboard and says what would change the ord
 	const { page, at } = await here();
 	await at('#all').scrollIntoViewIfNeeded(); // the part loads when it nears the window
 	await button(page, 'Weigh and score').click();
+	await at('.scores').waitFor();
 	assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
 	const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
 	await slider('Security: score of New provider').focus();
