@@ -105,7 +105,8 @@ describe('a state that is kept', () => {
 			'Total worth',
 			...[before.npv, after.npv, difference].map((amount) => exact.format(Number(amount))),
 		]);
-		const cents = (/** @type {string} */ amount) => Math.round(Number(amount.replace(/[$,]/g, '').replace('−', '-')) * 100);
+		const cents = (/** @type {string} */ amount) =>
+			Math.round(Number(amount.replace(/[$,]/g, '').replace('−', '-')) * 100);
 		assert.equal(
 			lines.slice(0, -1).reduce((sum, [, , , by]) => sum + cents(by), 0),
 			Math.round(difference * 100),
