@@ -29,7 +29,7 @@ export class LazyPart {
 	/** @param {Words} words @param {(module: T) => unknown} draw */
 	whenNear({ states }, draw) {
 		if (this.#module) return draw(this.#module);
-		if (!this.#failed) return html`<div class="deferred" ${ref(this.#watch)}></div>`;
+		if (!this.#failed) return html`<div class="deferred" ${ref(this.#watch())}></div>`;
 		return html`<section class="deferred">
 			<p>${states.partMissing}</p>
 			<button type="button" @click=${this.#fetchOrFail}>${states.tryAgain}</button>
@@ -56,24 +56,24 @@ export class LazyPart {
 	}
 
 	#fetchOrFail = async () => {
-		this.#observer?.disconnect();
 		await this.load();
 		this.#failed = !this.#module;
 		if (this.#failed) this.#onChange();
 	};
 
-	/** @type {IntersectionObserver | undefined} */ #observer;
-
-	/** Watches the placeholder while it is in the page; a forgotten observer would keep it in memory. */
-	#watch = (/** @type {Element | undefined} */ placeholder) => {
-		this.#observer?.disconnect();
-		if (!placeholder) return;
-		this.#observer = new IntersectionObserver(
-			(entries) => {
-				if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetchOrFail();
-			},
-			{ rootMargin },
-		);
-		this.#observer.observe(placeholder);
-	};
+	/** Watches a placeholder while it is in the page; a forgotten observer would keep it in memory. */
+	#watch() {
+		/** @type {IntersectionObserver | undefined} */ let observer;
+		return (/** @type {Element | undefined} */ placeholder) => {
+			observer?.disconnect();
+			if (!placeholder) return;
+			observer = new IntersectionObserver(
+				(entries) => {
+					if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetchOrFail();
+				},
+				{ rootMargin },
+			);
+			observer.observe(placeholder);
+		};
+	}
 }
