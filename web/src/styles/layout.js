@@ -82,6 +82,7 @@ export const layout = css`
 	}
 	.pair > section {
 		border: 0;
+		min-inline-size: 0;
 	}
 	.wide .pair {
 		grid-template-columns: repeat(2, minmax(0, 1fr));
