@@ -182,9 +182,10 @@ export class Calculator extends Drawing {
 		if (this.#failure) return failed(this.#failure, () => this.#open(), words, calculatorUrl);
 		if (!session.estimate && session.stale)
 			return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
-		if (!session.estimate || !this.#page.isReady) return loading(engine.state, words, code);
-		this.#replaceFirstAnswer();
+		if (!session.estimate) return loading(engine.state, words, code);
 		const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
+		if (!this.#page.isReady(format)) return loading(engine.state, words, code);
+		this.#replaceFirstAnswer();
 		return this.#page.draw(format, action ? action.draw() : nothing);
 	}
 

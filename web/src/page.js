@@ -93,9 +93,10 @@ export class Page {
 		this.#announcer.cancel();
 	}
 
-	/** Once true, it stays so. */
-	get isReady() {
-		return (this.#isReady ||= this.#lateParts.isReady(this.#session));
+	/** Whether nothing comes later that would move what is drawn. Once true, it stays so. @param {Format} format */
+	isReady(format) {
+		const { panels } = this.#fieldsIn(format);
+		return (this.#isReady ||= [this.#lateParts.isReady(this.#session), panels.tried].every(Boolean));
 	}
 
 	#isReady = false;
@@ -131,8 +132,10 @@ export class Page {
 			>
 				<button type="button" class="skip" @click=${this.#skip}>${words.skip}</button>
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick))}
-					${this.#drawSoon(() => this.#bar(format))}
+					${this.#drawSoon(() => [
+						keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick),
+						this.#bar(format),
+					])}
 				</aside>
 				${this.#drawSoon(
 					() => verdictView(session, format, callToAction, this.#lateParts.remarks(session, format, this.#goTo)),

@@ -34,6 +34,11 @@ export class KeyPanels {
 		return this.#part.module;
 	}
 
+	/** Whether it is loaded or has failed to. Reading it starts loading. */
+	get tried() {
+		return this.#part.tried;
+	}
+
 	/** @param {string | undefined} pointer of the key input, undefined closes */
 	open(pointer) {
 		clearTimeout(this.#closing);
