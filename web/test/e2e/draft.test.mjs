@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from './browser.mjs';
-import { answered, decided, drawn, stage } from './stage.mjs';
+import { answered, decided, drawn, openParts, stage } from './stage.mjs';
 import { edited, kept, leave, notice, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -30,8 +30,8 @@ describe('what is typed', () => {
 		assert.equal(await volume(page).inputValue(), '90,000');
 		await page.getByText(want).waitFor(); // the last good answer stands
 		await page.locator('switch-cost #against', { hasText: against }).waitFor(); // and what was kept as A
-		await page.locator('switch-cost #all').scrollIntoViewIfNeeded();
-		await page.locator('switch-cost #checks').waitFor();
+		await openParts(page);
+		await page.locator('switch-cost #checks').scrollIntoViewIfNeeded();
 		assert.deepEqual(
 			await page
 				.locator('switch-cost .topic input')
