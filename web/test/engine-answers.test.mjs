@@ -46,7 +46,7 @@ test('the engine gives the estimator’s lists', async () => {
 	const { inputs, lines, presets } = await engine.lists();
 	assert.ok(inputs.find(({ pointer }) => pointer === '/demand/labels_per_month')?.label);
 	assert.ok(lines.find(({ line }) => line === 'relabel')?.one_time);
-	assert.equal(presets.length, 6);
+	assert.equal(presets.length, 7);
 });
 
 test('the type declarations have every field of the results', async () => {

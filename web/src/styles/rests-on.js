@@ -44,7 +44,7 @@ export const restsOn = css`
 		line-height: 1.3;
 	}
 	.rests-on[data-old] .worth {
-		opacity: 0.55;
+		font-style: italic;
 	}
 	.rests-on li > button {
 		padding: 0.2rem 0.6rem;

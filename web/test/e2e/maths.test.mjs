@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, settled, switchcost } from './browser.mjs';
-import { drawn, oneVisit, stage, unfold } from './stage.mjs';
+import { drawn, oneVisit, openParts, stage, unfold } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -15,6 +15,7 @@ const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title')
 async function answered(options) {
 	const opened = await visit(options);
 	await opened.page.locator('switch-cost .answers .open').first().waitFor();
+	await openParts(opened.page);
 	// The last parts load when they near the window
 	await opened.page.locator('switch-cost #all').scrollIntoViewIfNeeded();
 	await opened.page.locator('switch-cost #staying').waitFor();
@@ -26,7 +27,7 @@ const here = oneVisit(answered);
 
 test('explanations lead from the worth to an input and its field by keyboard', async () => {
 	const { page, complaints } = await here();
-	await page.locator('switch-cost .answers .open').nth(3).focus();
+	await page.locator('switch-cost .lead .exact button').focus();
 	await page.keyboard.press('Enter');
 	await title(page).waitFor();
 	assert.match(await title(page).innerText(), /net present value/i);

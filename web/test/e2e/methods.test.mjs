@@ -86,7 +86,7 @@ test('the calculator and the methods page link to each other', async () => {
 			.locator(`switch-cost .page:lang(${locale.slice(0, 2)}) .answers .open`)
 			.nth(2)
 			.click();
-		assert.equal(await link.getAttribute('href'), `${address()}${name}#mean`);
+		assert.equal(await link.getAttribute('href'), `${address()}${name}#probability_positive`);
 		await page.keyboard.press('Escape');
 	}
 	await page.goto(`${methods()}#mean`);

@@ -125,7 +125,7 @@ describe('what is said', () => {
 	}
 });
 
-test('the costs from staying to switching add up, with the cash case apart', async () => {
+test('the costs from staying to switching add up, with cash apart', async () => {
 	const { page, complaints } = await here();
 	await startOver(page);
 	await open(page, 'costs', 'The figures as a table');
@@ -145,11 +145,6 @@ test('the costs from staying to switching add up, with the cash case apart', asy
 			]),
 			[c.one_time_total, c.saving_total, c.net_benefit, c.npv],
 		].map((row) => row.map(exact)),
-	);
-	assert.ok(
-		(await page.locator('switch-cost section[aria-labelledby=costs]').innerText()).includes(
-			`In cash alone, switching is worth ${exact(c.npv_by_kind.cash)}`,
-		),
 	);
 	const steps = kinds
 		.flatMap((kind) => [c.one_time_by_kind[kind], c.saving_by_kind[kind]])
