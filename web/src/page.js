@@ -143,12 +143,8 @@ export class Page {
 				)}
 				<div class="answers-column" part="answers">
 					<p class="hidden" role="status">${this.#announcer.text}</p>
-					${this.#queued([timing], format)}
-					${this.#drawSoon(() =>
-						this.#lateParts.restsOn.module?.restsOn({ session, format, fields: this.#fieldsIn(format) }),
-					)}
-					${this.#answers(format)} ${settings.isQuick ? nothing : this.#closedParts(format)}
-					${status(session, format, this.#goTo)}
+					${this.#queued([timing], format)} ${this.#drawSoon(() => this.#restsOn(format))} ${this.#answers(format)}
+					${settings.isQuick ? nothing : this.#closedParts(format)} ${status(session, format, this.#goTo)}
 				</div>
 				${this.#drawSoon(() => answerBar(session, format))}
 			</div>`;
@@ -162,6 +158,14 @@ export class Page {
 			${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
 			${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}
 		</div>`;
+	}
+
+	/** Keeps its place until there is a decision. @param {Format} format */
+	#restsOn(format) {
+		const session = this.#session;
+		const { module } = this.#lateParts.restsOn;
+		if (!module || !session.decision) return html`<section class="rests-on"></section>`;
+		return module.restsOn({ session, format, fields: this.#fieldsIn(format) });
 	}
 
 	/** @param {Format} format */

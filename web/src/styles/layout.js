@@ -99,6 +99,9 @@ export const layout = css`
 	.answers-column > .part > summary {
 		padding-block: var(--_space);
 	}
+	.rests-on {
+		min-block-size: 10.5rem; /* from the start, since what is in it comes with the decision */
+	}
 	.part > summary > h3 {
 		display: inline;
 		margin: 0 0.5rem 0 0;

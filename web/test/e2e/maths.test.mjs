@@ -152,8 +152,8 @@ test('explanations agree with the native tool', async () => {
 test('the explanation dialog fits, and axe finds no problem in it', async () => {
 	const { page } = await here();
 	await page.keyboard.press('Escape'); // out of what was open
-	for (const figure of [0, 2, 3]) {
-		await page.locator('switch-cost .answers .open').nth(figure).click();
+	for (const figure of ['.answers .open >> nth=0', '.answers .open >> nth=2', '.lead .open']) {
+		await page.locator(`switch-cost ${figure}`).click();
 		await dialog(page).locator('table').first().waitFor();
 		for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([
 			[320, 'light'],

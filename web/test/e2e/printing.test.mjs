@@ -166,7 +166,7 @@ describe('print', () => {
 		const text = await report.innerText();
 		assert.ok(
 			text.includes(
-				await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent ?? ''),
+				await page.locator('switch-cost .page .sentence').evaluate((sentence) => sentence.textContent?.trim() ?? ''),
 			),
 		);
 		for (const wanted of [

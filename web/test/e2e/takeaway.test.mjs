@@ -32,7 +32,7 @@ describe('files', () => {
 		const [worth] = result.candidates.map((/** @type {any} */ candidate) =>
 			Number(candidate.npv).toLocaleString('en-US', { style: 'currency', currency: 'USD' }),
 		);
-		assert.ok((await page.locator('switch-cost .answers').innerText()).includes(worth), worth);
+		assert.ok((await page.locator('switch-cost .lead').innerText()).includes(worth), worth);
 		assert.deepEqual(complaints, []);
 		await close();
 	});
