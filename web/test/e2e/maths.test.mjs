@@ -15,6 +15,7 @@ const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title')
 async function answered(options) {
 	const opened = await visit(options);
 	await opened.page.locator('switch-cost .answers .open').first().waitFor();
+	await settled(opened.page);
 	await openParts(opened.page);
 	// The last parts load when they near the window
 	await opened.page.locator('switch-cost #all').scrollIntoViewIfNeeded();
