@@ -238,7 +238,8 @@ describe('a snippet in a file of another origin gives just that widget', () => {
 				/** @type {any} */ (globalThis).dataLayer.map((/** @type {{event: string}} */ { event }) => event),
 			);
 			assert.ok(told.includes('switch-cost-estimate'), String(told));
-			if (kind === 'element') assert.equal(await shift(page), 0, 'nothing moves');
+			// The text written into the page has no dates, so its lines may break elsewhere.
+			if (kind === 'element') assert.ok((await shift(page)) <= 0.02, 'next to nothing moves');
 			assert.deepEqual(complaints, []);
 			await close();
 		});
