@@ -100,6 +100,7 @@ export const fields = css`
 		font: inherit;
 	}
 	select {
+		min-block-size: 24px;
 		/* room for its arrow */
 		padding-inline-end: 1.5rem;
 		text-overflow: ellipsis;

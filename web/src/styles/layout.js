@@ -1,16 +1,12 @@
 import { css } from 'lit';
 
 export const layout = css`
-	.skip:not(:focus-visible) {
-		position: absolute;
-		inline-size: 1px;
-		block-size: 1px;
-		overflow: hidden;
-		clip-path: inset(50%);
-	}
-	.skip:focus-visible {
+	.skip {
 		position: absolute;
 		z-index: 3;
+	}
+	.skip:not(:focus-visible) {
+		clip-path: inset(50%);
 	}
 	.page:not(.wide) > .verdict {
 		order: -1;

@@ -145,7 +145,7 @@ async function shown(visit) {
 			);
 		return {
 			verdict: shadowRoot.querySelector('.verdict').dataset.verdict,
-			said: shadowRoot.querySelector('.answers').innerText,
+			said: shadowRoot.querySelector('.lead').innerText,
 			months: column('Net present value by cutover month', 1),
 			risk: column('What switching is worth, over all scenarios', 1).slice(0, 5),
 		};
@@ -162,8 +162,7 @@ async function agrees(visit) {
 	const [candidate] = result.candidates;
 	const exact = (/** @type {string} */ amount) => money.format(/** @type {any} */ (amount));
 	assert.equal(verdict, result.recommendation.verdict);
-	for (const amount of [candidate.npv, candidate.one_time_total])
-		assert.ok(said.includes(exact(amount)), `${said} has ${amount}`);
+	assert.ok(said.includes(exact(candidate.npv)), `${said} has ${candidate.npv}`);
 	assert.deepEqual(
 		months,
 		candidate.timing.map((/** @type {any} */ month) => exact(month.npv)),
@@ -258,7 +257,7 @@ for (const name of engines) {
 			const typed = await placeOf(visit, field);
 			assert.notEqual(typed.above, typing.above, 'the answers take another room');
 			assert.ok(
-				Math.abs(typed.top - typing.top) <= 1,
+				Math.abs(typed.top - typing.top) <= 2, // WebKit scrolls by whole pixels
 				`the field that is typed in goes from ${typing.top} to ${typed.top}`,
 			);
 

@@ -132,15 +132,15 @@ test('in a narrow column of a wide window the layout is the narrow one', async (
 		/** @type {HTMLElement} */ (element).style.maxInlineSize = '320px';
 	});
 	await page.locator('switch-cost .page:not(.wide)').waitFor();
-	const { over, columns } = await page.evaluate(() => {
+	const { over, below } = await page.evaluate(() => {
 		const element = /** @type {HTMLElement} */ (document.querySelector('switch-cost'));
-		const answers = /** @type {Element} */ (element.shadowRoot?.querySelector('.answers'));
-		return {
-			over: element.scrollWidth - element.clientWidth,
-			columns: getComputedStyle(answers).gridTemplateColumns.split(' ').length,
-		};
+		const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+		const [verdict, inputs] = ['.verdict', '.inputs'].map((part) =>
+			/** @type {Element} */ (root.querySelector(part)).getBoundingClientRect(),
+		);
+		return { over: element.scrollWidth - element.clientWidth, below: inputs.top >= verdict.bottom };
 	});
-	assert.deepEqual({ over, columns }, { over: 0, columns: 2 });
+	assert.deepEqual({ over, below }, { over: 0, below: true }, 'the fields are below the answer');
 	await page.locator('switch-cost').evaluate((element) => {
 		/** @type {HTMLElement} */ (element).style.maxInlineSize = '';
 	});
