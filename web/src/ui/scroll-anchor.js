@@ -18,7 +18,7 @@ export function anchorScroll(place) {
 		const from = topOf(place);
 		const here = [...offsets].filter(([part, at]) => part.getClientRects().length && from + at < window.innerHeight);
 		return (
-			here.find(([part, at]) => part.matches(':focus') && from + at >= 0) ??
+			here.find(([part, at]) => part.matches(':focus') && from + at >= 0 && !isStuck(part)) ??
 			here.findLast(([, at]) => from + at < window.innerHeight / 2)
 		);
 	};
@@ -30,6 +30,12 @@ export function anchorScroll(place) {
 		measure();
 	}).observe(place);
 	place.addEventListener('focusin', measure);
+}
+
+/** Whether a field's column stays in the window while the page scrolls. @param {Element} part */
+function isStuck(part) {
+	const column = part.closest('.wide > .inputs');
+	return Boolean(column?.parentElement && topOf(column) - topOf(column.parentElement) > 1);
 }
 
 /** @param {Element} element */

@@ -50,7 +50,7 @@ test('the npm package has what it declares, and nothing that only a site needs',
 		/^(custom-elements\.json|package\.json|README\.md)$/,
 		/^(types\/[a-z-]+|src\/(engine|scenario)\/\w+)\.d\.ts$/,
 		/^dist\/([a-z-]+\.js|LICENSE|NOTICES|methods(\.[a-z]{2})?\.html)$/,
-		/^dist\/assets\/[\w-]+(\.rest)?\.[0-9a-f]{8}\.(js|css|wasm|json)$/,
+		/^dist\/assets\/[\w-]+(\.(rest|[a-z]{2}))?\.[0-9a-f]{8}\.(js|css|wasm|json)$/,
 	];
 	const unwanted = paths.filter((path) => !wanted.some((pattern) => pattern.test(path)));
 	assert.deepEqual(unwanted, []);
@@ -156,7 +156,7 @@ describe('a generated site', () => {
 			const folder = await generated(name);
 			const html = await readFile(join(folder, 'index.html'), 'utf8');
 			assert.match(html, /<switch-cost[^>]* preset="image-boxes"/);
-			assert.match(html, /<p[^>]*>Give notice by the end of month 3\. Switch as soon as you can/);
+			assert.match(html, /<p[^>]*>Give notice by the end of month 3 and switch as soon as you can/);
 			const { address, close: stop } = await serve(folder);
 			const { page, complaints, close } = await openPage(browser, address, {
 				prepare: async (page) => page.route(/favicon/, (route) => route.fulfill({ body: '' })),
