@@ -16,7 +16,9 @@ export function negotiation({ session, format, disclosures }) {
 	const words = format.words.negotiation;
 	const { scenario, candidate } = shownEstimate(session);
 	const { recommendation } = /** @type {Estimate} */ (session.headline).result;
-	const exact = roomOf(candidate, scenario, format);
+	// Of the month that the decision is about; by values, of the month in which the switch comes closest to paying.
+	const decided = recommendation.mean === undefined ? candidate : { ...candidate, closest: null };
+	const exact = roomOf(decided, scenario, format);
 	const average = session.shown === session.recommended ? averageRoom(exact, recommendation) : undefined;
 	const room = average ?? exact;
 	/** @param {string} name @param {unknown[]} sentences */
