@@ -156,9 +156,10 @@ async function chunks(entries, define) {
 	return bundled;
 }
 
-/** Returns the path of a chunk's entry below src/, or its own name. @param {OutputChunk} chunk */
+/** Returns the path of a chunk's entry below src/, or its own name, as for packages. @param {OutputChunk} chunk */
 function sourceName({ facadeModuleId, fileName }) {
-	return facadeModuleId ? relative(join(web, 'src'), facadeModuleId) : fileName;
+	const path = facadeModuleId ? relative(join(web, 'src'), facadeModuleId) : '..';
+	return path.startsWith('..') ? fileName : path;
 }
 
 /** Returns a page with the names of built files. @param {string} name */
