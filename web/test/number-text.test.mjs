@@ -228,6 +228,7 @@ test('any text is rejected or read with exactly its digits', () => {
 			if (decimal === undefined) return assert.ok(rejected);
 			assert.ok(isDecimal(decimal), `${typed}: ${decimal}`);
 			assert.deepEqual(text.parse(text.format(decimal), expected), { decimal }, 'it stays what it is');
+			if (/e/i.test(typed)) return; // an exponent has digits of its own
 			const digits = (/** @type {string} */ of) => of.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 			assert.equal(digits(decimal), digits(typed.replace(/[٠１０]/g, (digit) => (digit === '１' ? '1' : '0'))));
 		}),
