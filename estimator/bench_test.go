@@ -2,7 +2,6 @@ package estimator
 
 import (
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -100,14 +99,7 @@ var preferenceData []byte
 // BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of
 // all as a multiple of the time of one action's risk. It also runs in a browser.
 func BenchmarkDecision(b *testing.B) {
-	var preset struct{ Scenario json.RawMessage }
-	if err := json.Unmarshal(preferenceData, &preset); err != nil {
-		b.Fatal(err)
-	}
-	s, err := Parse(preset.Scenario)
-	if err != nil {
-		b.Fatal(err)
-	}
+	s, _ := parseVector(b, preferenceData)
 	uncertain := s.uncertainInputs()
 	s.Uncertainty = map[string]Range{}
 	for i := range 15 { // of all parts of the scenario

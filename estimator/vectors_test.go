@@ -85,11 +85,20 @@ func readJSON(t testing.TB, file string, into any) {
 
 func readVector(t testing.TB, file string) (Scenario, any) {
 	t.Helper()
+	var text json.RawMessage
+	readJSON(t, file, &text)
+	return parseVector(t, text)
+}
+
+func parseVector(t testing.TB, text []byte) (Scenario, any) {
+	t.Helper()
 	var vector struct {
 		Scenario json.RawMessage
 		Result   json.RawMessage
 	}
-	readJSON(t, file, &vector)
+	if err := json.Unmarshal(text, &vector); err != nil {
+		t.Fatal(err)
+	}
 	scenario, err := Parse(vector.Scenario)
 	if err != nil {
 		t.Fatal(err)
