@@ -119,11 +119,6 @@ export const allInputs = css`
 	.exchange input {
 		inline-size: 6rem;
 		padding: 0.3rem 0.5rem;
-		border: 1px solid var(--_edge);
-		border-radius: var(--_radius);
-		background: var(--_surface);
-		color: inherit;
-		font: inherit;
 		text-align: end;
 	}
 	.tiers {

@@ -91,6 +91,7 @@ export const fields = css`
 	select,
 	.field > input:is([type='text'], [type='month'], [type='date']),
 	.finder input[type='search'],
+	.exchange input,
 	.link-field input {
 		padding: 0.45rem 0.6rem;
 		border: 1px solid var(--_edge);
