@@ -10,7 +10,7 @@ import { adopted } from '../takeaway/file-origins.js';
 import { withFigures } from './figures.js';
 import { askView, contractView, countsView, ownerView, scenarioView } from './forms.js';
 import { columnsView } from './columns-view.js';
-import { auditView, figuresView, invoicesView } from './findings-view.js';
+import { auditView, figuresView, invoicesView, termView } from './findings-view.js';
 import { looksLikeScenario, looksLikeWorkbook, openText, openWorkbook } from './scenario-file.js';
 import { Texts } from './texts.js';
 
@@ -118,15 +118,9 @@ export class BringInDialog {
 	/** @returns {Question} */
 	get #question() {
 		const { scenario } = this.#session;
-		const sample = new Intl.NumberFormat(this.#texts.format.locale).formatToParts(1.5);
-		const date = new Intl.DateTimeFormat(this.#texts.format.locale).formatToParts();
-		const [first] = date.filter(({ type }) => type === 'day' || type === 'month');
 		return {
 			audit: this.mode === 'audit',
-			hints: {
-				mark: sample.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.',
-				order: first?.type === 'month' ? 'month_first' : 'day_first',
-			},
+			hints: this.#texts.hints,
 			today: new Date().toISOString().slice(0, 7),
 			start: scenario?.start,
 			growth: String(scenario?.demand.annual_growth ?? '0'),
@@ -245,13 +239,6 @@ export class BringInDialog {
 		this.#show({ chosen: new Set() }, this.#words.scenario.opened);
 	};
 
-	/** Amounts in another currency are not used. */
-	get #otherCurrency() {
-		const found = this.#found.reading?.invoices?.records.currency;
-		const own = this.#texts.format.currency;
-		return found && found !== own ? this.#words.otherCurrency({ found, own }) : '';
-	}
-
 	draw() {
 		const texts = this.#texts;
 		const { words } = texts;
@@ -268,14 +255,7 @@ export class BringInDialog {
 				${this.mode === 'contract' ? contractView(this, words) : nothing}
 				<p role="status" aria-busy=${this.#busy}>${this.#message}</p>
 				${reading ? this.#readingView(reading) : nothing} ${file ? scenarioView(file, texts, this.#openFile) : nothing}
-				${
-					term
-						? html`<p>
-									${words.contract.lastNotice({ day: texts.day(term.last_notice) })} ${words.contract.wholeMonth}
-								</p>
-								${term.passed ? html`<p class="doubt">${words.contract.passed}</p>` : nothing}${this.#figuresView}`
-						: nothing
-				}
+				${term ? [termView(term, texts), this.#figuresView] : nothing}
 			</div>`,
 			this.#dialog,
 		);
@@ -284,8 +264,9 @@ export class BringInDialog {
 	/** @param {Reading} reading */
 	#readingView({ columns, invoices, audit }) {
 		const texts = this.#texts;
+		const foreign = texts.otherCurrency(invoices?.records.currency);
 		return html`${columns ? columnsView(columns, texts, this.#correct) : nothing}
-		${this.#otherCurrency ? html`<p class="doubt">${this.#otherCurrency}</p>` : this.#figuresView}
+		${foreign ? html`<p class="doubt">${foreign}</p>` : this.#figuresView}
 		${invoices ? invoicesView(invoices, texts) : nothing}
 		${audit && audit.all.checked ? auditView(audit, texts) : nothing}`;
 	}

@@ -1,7 +1,7 @@
 // What invoices and audits show: the figures to use, what they leave open, and how well they fit.
 import { html, nothing } from 'lit';
 
-/** @import { AuditFindings, Figure, Ignored, Reading, Share } from './answers.d.ts' */
+/** @import { AuditFindings, Figure, Ignored, Reading, Share, Term } from './answers.d.ts' */
 /** @import { Texts } from './texts.js' */
 
 /**
@@ -149,3 +149,10 @@ export function auditView(audit, texts) {
 			}
 		</ul>`;
 }
+
+/** @param {Term} term @param {Texts} texts */
+export const termView = (term, texts) => {
+	const { contract: words } = texts.words;
+	return html`<p>${words.lastNotice({ day: texts.day(term.last_notice) })} ${words.wholeMonth}</p>
+		${term.passed ? html`<p class="doubt">${words.passed}</p>` : nothing}`;
+};

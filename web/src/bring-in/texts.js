@@ -3,7 +3,7 @@ import { valueWriter } from '../explain/formulas.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Basis, Note } from './answers.d.ts' */
+/** @import { Basis, Note, Question } from './answers.d.ts' */
 /** @typedef {typeof import('./words.js').default} Words */
 
 export class Texts {
@@ -26,6 +26,23 @@ export class Texts {
 	#months;
 	#day;
 	#plain;
+
+	/** How numbers and dates are written where the visitor is. @returns {Question['hints']} */
+	get hints() {
+		const sample = new Intl.NumberFormat(this.format.locale).formatToParts(1.5);
+		const date = new Intl.DateTimeFormat(this.format.locale).formatToParts();
+		const [first] = date.filter(({ type }) => type === 'day' || type === 'month');
+		return {
+			mark: sample.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.',
+			order: first?.type === 'month' ? 'month_first' : 'day_first',
+		};
+	}
+
+	/** Amounts in another currency are not used. @param {string | undefined} found */
+	otherCurrency(found) {
+		const own = this.format.currency;
+		return found && found !== own ? this.words.otherCurrency({ found, own }) : '';
+	}
 
 	/** @param {string} month "YYYY-MM" */
 	month = (month) => this.#months.format(new Date(`${month}-01T00:00Z`));

@@ -32,7 +32,8 @@ const words = {
 		too_large:
 			'Diese Datei ist zu groß. Gelesen werden bis zu 32 MB; exportieren Sie weniger Spalten oder weniger Monate.',
 		not_text:
-			'Das ist keine Textdatei. Speichern Sie die Tabelle als CSV, oder kopieren Sie die Zellen und fügen Sie sie hier ein.',
+			'Das ist keine Textdatei. Speichern Sie die Tabelle als CSV, oder kopieren Sie die Zellen und ' +
+			'fügen Sie sie hier ein.',
 		zip:
 			'Diese Tabelle wurde nicht von diesem Rechner gespeichert. ' +
 			'Speichern Sie sie als CSV, oder kopieren Sie die Zellen und fügen Sie sie hier ein.',
@@ -127,9 +128,11 @@ const words = {
 		kinds_too_many: ({ most }) => `Es gibt mehr als ${most} Arten von Labels; sie wurden zusammengezählt.`,
 		kinds_partly: () => 'Manchen Zeilen fehlt die Art der Labels; deshalb wurden keine Preise je Art gesetzt.',
 		growth_short: ({ months }) =>
-			`Aus ${months} Monaten lässt sich kein Wachstum ablesen: Nötig sind 24, um jeden Monat mit dem Vorjahr zu vergleichen.`,
+			`Aus ${months} Monaten lässt sich kein Wachstum ablesen: Nötig sind 24, um jeden Monat mit dem ` +
+			'Vorjahr zu vergleichen.',
 		growth_vague: ({ low, high }) =>
-			`Die beiden Jahre unterscheiden sich von Monat zu Monat zu stark: Das Wachstum liegt irgendwo zwischen ${low} und ${high}.`,
+			'Die beiden Jahre unterscheiden sich von Monat zu Monat zu stark: Das Wachstum liegt irgendwo ' +
+			`zwischen ${low} und ${high}.`,
 		season_short: () =>
 			'In einem einzigen Jahr lässt sich eine Saison nicht vom Zufall unterscheiden; ihr Verlauf ist nur ein Vorschlag.',
 		season_none: () => 'Die beiden Jahre haben keinen gemeinsamen Verlauf; deshalb wurde keine Saison gesetzt.',
@@ -137,7 +140,8 @@ const words = {
 			`Im ${month} gibt es weniger als halb so viele Labels wie sonst. Ist der Monat schon vorbei?`,
 		price_varies: ({ low, high }) =>
 			low
-				? `Kein Preis, keine Staffel und keine Gebühr erklärt diese Beträge: Ein Label kostet zwischen ${low} und ${high}. Es wurde kein Preis gesetzt.`
+				? 'Kein Preis, keine Staffel und keine Gebühr erklärt diese Beträge: Ein Label kostet zwischen ' +
+					`${low} und ${high}. Es wurde kein Preis gesetzt.`
 				: 'Kein Preis, keine Staffel und keine Gebühr erklärt diese Beträge. Es wurde kein Preis gesetzt.',
 		price_roughly: ({ low, high }) =>
 			`Der Preis je Label schwankt zwischen ${low} und ${high}; verwendet wird der Mittelwert.`,
@@ -145,19 +149,23 @@ const words = {
 		one_volume: () =>
 			'Jeder Monat hat die gleiche Menge; eine Plattformgebühr lässt sich deshalb nicht vom Preis trennen.',
 		two_volumes: () =>
-			'Bei nur zwei verschiedenen Mengen lässt sich eine Gebühr nicht von einer Staffel unterscheiden. Es wurde kein Preis gesetzt.',
+			'Bei nur zwei verschiedenen Mengen lässt sich eine Gebühr nicht von einer Staffel ' +
+			'unterscheiden. Es wurde kein Preis gesetzt.',
 		fee_or_tier: ({ fee }) =>
-			`Eine Gebühr von ${fee} im Monat erklärt die Beträge; eine teurere erste Staffel, die jeder Monat überschreitet, täte es auch.`,
+			`Eine Gebühr von ${fee} im Monat erklärt die Beträge; eine teurere erste Staffel, die jeder ` +
+			'Monat überschreitet, täte es auch.',
 		always_floor: () => 'Jeder Monat kostet denselben Mindestbetrag; der Preis darunter ist nicht erkennbar.',
 		tier_unclear: () =>
 			'In einer Staffel liegen zu wenige Monate, um ihren Preis zu erkennen. Es wurde kein Preis gesetzt.',
 		volume_discount: () =>
-			'Größere Monate haben für alle ihre Labels einen niedrigeren Preis. Einen solchen Mengenrabatt kennt das Modell nicht; es wurde kein Preis gesetzt.',
+			'Größere Monate haben für alle ihre Labels einen niedrigeren Preis. Einen solchen Mengenrabatt ' +
+			'kennt das Modell nicht; es wurde kein Preis gesetzt.',
 		commitment_unseen: () =>
 			'Kein Monat zeigt einen Mindestbetrag. Falls Ihr Vertrag eine Mindestabnahme hat, geben Sie sie ein.',
 		uplift: ({ month, rise }) => `Im ${month} stiegen die Preise um ${rise}.`,
 		uplift_open: ({ rise }) =>
-			`Die Preise sind gestiegen${rise ? ` (um ${rise})` : ''}, aber die Rechnungen zeigen nicht, in welchem Monat. Es wurde keine Preissteigerung gesetzt.`,
+			`Die Preise sind gestiegen${rise ? ` (um ${rise})` : ''}, aber die Rechnungen zeigen nicht, in ` +
+			'welchem Monat. Es wurde keine Preissteigerung gesetzt.',
 		fee_varies: () => 'Die Plattformgebühr schwankt oder fehlt in vielen Monaten; deshalb wurde sie nicht gesetzt.',
 		hours_only: ({ rate }) =>
 			`Eine Stunde kostet ${rate}. Ohne Labels sind die Minuten je Label unbekannt; deshalb wurde kein Preis gesetzt.`,

@@ -134,7 +134,8 @@ const words = {
 			`En ${month} hay menos de la mitad de las etiquetas habituales. ¿Ha terminado ya el mes?`,
 		price_varies: ({ low, high }) =>
 			low
-				? `Ningún precio, tramo o cuota explica estos importes: cada etiqueta cuesta entre ${low} y ${high}. No se fijó ningún precio.`
+				? `Ningún precio, tramo o cuota explica estos importes: cada etiqueta cuesta entre ${low} y ` +
+					`${high}. No se fijó ningún precio.`
 				: 'Ningún precio, tramo o cuota explica estos importes. No se fijó ningún precio.',
 		price_roughly: ({ low, high }) => `El precio por etiqueta varía entre ${low} y ${high}; se tomó el promedio.`,
 		outliers: ({ months }) => `No encaja con el precio de los demás meses y no se tuvo en cuenta: ${months}.`,
@@ -142,15 +143,18 @@ const words = {
 			'Todos los meses tienen el mismo volumen, así que una cuota de plataforma no se distingue del precio.',
 		two_volumes: () => 'Con solo dos volúmenes, una cuota no se distingue de un tramo. No se fijó ningún precio.',
 		fee_or_tier: ({ fee }) =>
-			`Una cuota de ${fee} al mes explica los importes; también lo haría un primer tramo más caro que todos los meses superan.`,
+			`Una cuota de ${fee} al mes explica los importes; también lo haría un primer tramo más caro que ` +
+			'todos los meses superan.',
 		always_floor: () => 'Todos los meses cuestan el mismo mínimo, así que el precio por debajo de él no se ve.',
 		tier_unclear: () => 'Hay muy pocos meses en un tramo para conocer su precio. No se fijó ningún precio.',
 		volume_discount: () =>
-			'Los meses de más volumen tienen un precio menor para todas sus etiquetas. El modelo no contempla ese descuento por volumen; no se fijó ningún precio.',
+			'Los meses de más volumen tienen un precio menor para todas sus etiquetas. El modelo no ' +
+			'contempla ese descuento por volumen; no se fijó ningún precio.',
 		commitment_unseen: () => 'Ningún mes muestra un mínimo. Si su contrato tiene un compromiso, introdúzcalo.',
 		uplift: ({ month, rise }) => `Los precios subieron un ${rise} en ${month}.`,
 		uplift_open: ({ rise }) =>
-			`Los precios subieron${rise ? ` (un ${rise})` : ''}, pero las facturas no muestran en qué mes. No se fijó ninguna subida.`,
+			`Los precios subieron${rise ? ` (un ${rise})` : ''}, pero las facturas no muestran en qué mes. ` +
+			'No se fijó ninguna subida.',
 		fee_varies: () => 'La cuota de plataforma varía o falta en muchos meses, así que no se fijó.',
 		hours_only: ({ rate }) =>
 			`Una hora cuesta ${rate}. Sin etiquetas no se conocen los minutos por etiqueta, así que no se fijó ningún precio.`,

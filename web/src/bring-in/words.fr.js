@@ -14,7 +14,8 @@ const words = {
 	},
 	ask: {
 		invoices:
-			'Collez des lignes d’un tableur ou choisissez un fichier CSV : le mois, les annotations ou les heures, le montant. ' +
+			'Collez des lignes d’un tableur ou choisissez un fichier CSV : le mois, les annotations ou les ' +
+			'heures, le montant. ' +
 			'S’il y a plusieurs types d’annotations, une colonne qui les indique est utile.',
 		audit:
 			'Collez le nombre d’annotations contrôlées et le nombre d’erreurs, ou des lignes avec un verdict, ' +
@@ -30,7 +31,8 @@ const words = {
 	rejected: {
 		too_large: 'Ce fichier est trop volumineux. La limite est de 32 Mo ; exportez moins de colonnes ou de mois.',
 		not_text:
-			'Ce n’est pas un fichier texte. Dans votre tableur, enregistrez au format CSV, ou copiez les cellules et collez-les ici.',
+			'Ce n’est pas un fichier texte. Dans votre tableur, enregistrez au format CSV, ou copiez les ' +
+			'cellules et collez-les ici.',
 		zip:
 			'Ce classeur n’a pas été enregistré par ce calculateur. ' +
 			'Enregistrez-le au format CSV, ou copiez les cellules et collez-les ici.',
@@ -125,7 +127,8 @@ const words = {
 		kinds_too_many: ({ most }) => `Il y a plus de ${most} types d’annotations ; ils ont été additionnés.`,
 		kinds_partly: () => 'Certaines lignes n’indiquent pas le type d’annotation : aucun prix par type n’a été fixé.',
 		growth_short: ({ months }) =>
-			`${months} mois ne suffisent pas pour mesurer la croissance : il en faut 24 pour comparer chaque mois à l’année précédente.`,
+			`${months} mois ne suffisent pas pour mesurer la croissance : il en faut 24 pour comparer ` +
+			'chaque mois à l’année précédente.',
 		growth_vague: ({ low, high }) =>
 			`Les deux années diffèrent trop d’un mois à l’autre : la croissance se situe quelque part entre ${low} et ${high}.`,
 		season_short: () =>
@@ -135,7 +138,8 @@ const words = {
 			`Le volume de ${month} est inférieur à la moitié du volume habituel. Le mois est-il terminé ?`,
 		price_varies: ({ low, high }) =>
 			low
-				? `Ni prix, ni paliers, ni frais n’expliquent ces montants : l’annotation coûte entre ${low} et ${high}. Aucun prix n’a été fixé.`
+				? `Ni prix, ni paliers, ni frais n’expliquent ces montants : l’annotation coûte entre ${low} et ` +
+					`${high}. Aucun prix n’a été fixé.`
 				: 'Ni prix, ni paliers, ni frais n’expliquent ces montants. Aucun prix n’a été fixé.',
 		price_roughly: ({ low, high }) =>
 			`Le prix par annotation varie entre ${low} et ${high} ; la moyenne a été retenue.`,
@@ -149,12 +153,14 @@ const words = {
 		always_floor: () => 'Chaque mois coûte le même minimum : le prix en dessous n’est pas visible.',
 		tier_unclear: () => 'Trop peu de mois se trouvent dans un palier pour en déduire le prix. Aucun prix n’a été fixé.',
 		volume_discount: () =>
-			'Les mois plus importants ont un prix plus bas pour toutes leurs annotations. Le modèle ne connaît pas ce type de remise sur volume ; aucun prix n’a été fixé.',
+			'Les mois plus importants ont un prix plus bas pour toutes leurs annotations. Le modèle ne ' +
+			'connaît pas ce type de remise sur volume ; aucun prix n’a été fixé.',
 		commitment_unseen: () =>
 			'Aucun mois ne fait apparaître de minimum. Si votre contrat prévoit un engagement, saisissez-le.',
 		uplift: ({ month, rise }) => `Les prix ont augmenté de ${rise} en ${month}.`,
 		uplift_open: ({ rise }) =>
-			`Les prix ont augmenté${rise ? ` (de ${rise})` : ''}, mais les factures ne montrent pas quel mois. Aucune hausse n’a été fixée.`,
+			`Les prix ont augmenté${rise ? ` (de ${rise})` : ''}, mais les factures ne montrent pas quel ` +
+			'mois. Aucune hausse n’a été fixée.',
 		fee_varies: () => 'Les frais de plateforme varient ou manquent pour de nombreux mois : ils n’ont pas été fixés.',
 		hours_only: ({ rate }) =>
 			`Une heure coûte ${rate}. Sans annotations, les minutes par annotation sont inconnues : aucun prix n’a été fixé.`,

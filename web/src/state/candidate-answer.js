@@ -22,6 +22,13 @@ export class CandidateAnswer {
 		this.#answeredQuestion = original && original.#answeredQuestion;
 	}
 
+	/** @param {string} check */
+	toggleCheck(check) {
+		const checked = new Set(this.checked);
+		if (!checked.delete(check)) checked.add(check);
+		this.checked = checked;
+	}
+
 	get outdated() {
 		return this.#answeredQuestion !== this.question;
 	}

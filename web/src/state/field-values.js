@@ -2,6 +2,7 @@ import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
 import { atIndex, patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { measuredNote, originAt } from '../scenario/origins.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
+import { areGoodNames, tasksOf } from '../scenario/tasks.js';
 import { Inquiry } from './inquiry.js';
 
 /** @import { Input, Preset, Scenario } from '../engine/types.js' */
@@ -19,7 +20,15 @@ export class FieldValues extends Inquiry {
 	/** @type {Preset | undefined} */ preset;
 	/** As edited: texts that are not numbers stay as typed. @type {Scenario | undefined} */ scenario;
 
+	/** The last good names of the tasks, by which rate cards and moves know them. @type {string[]} */
+	taskNames = [];
 	/** @type {Locks} */ locks = { locks: false, locked: () => false, hidden: () => false };
+
+	/** The names of the tasks in rate cards and moves. */
+	get knownTaskNames() {
+		const names = tasksOf(this.scenario).map(({ name }) => name);
+		return areGoodNames(names) ? names : this.taskNames;
+	}
 
 	get inputs() {
 		return this.lists?.inputs ?? [];

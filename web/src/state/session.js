@@ -4,7 +4,6 @@ import { withoutItem } from '../scenario/list-items.js';
 import { withOrigin, withoutOrigins } from '../scenario/origins.js';
 import { withValue } from '../scenario/pointer.js';
 import { rangeAt, rangePointer } from '../scenario/ranges.js';
-import { areGoodNames, tasksOf } from '../scenario/tasks.js';
 import { renamed } from '../words/estimator.js';
 import { cutoverMonth, FieldValues } from './field-values.js';
 import { History } from './history.js';
@@ -25,8 +24,6 @@ export class Session extends FieldValues {
 	historyMove;
 	/** Prices of models that are not chosen, by pointer and model. @type {Map<string, Record<string, Pricing>>} */
 	pricings = new Map();
-	/** The last good names of the tasks, by which rate cards and moves know them. @type {string[]} */
-	taskNames = [];
 
 	/**
 	 * The preset's, from the build.
@@ -212,14 +209,11 @@ export class Session extends FieldValues {
 	 * @param {Candidate} [candidate]
 	 */
 	addCandidate(candidate) {
-		return candidate ? this.#add(candidate) : this.#add(this.#scenario.candidates[this.shown], this.shown);
-	}
-
-	/** @param {Candidate} candidate @param {number} [original] index of the candidate it copies */
-	#add(candidate, original) {
 		const scenario = this.#scenario;
+		const added = candidate ?? scenario.candidates[this.shown];
+		const original = candidate ? undefined : this.shown;
 		const names = scenario.candidates.map((other) => other.name);
-		const named = { ...candidate, name: uniqueName(candidate.name, names) };
+		const named = { ...added, name: uniqueName(added.name, names) };
 		const before = this.#state;
 		this.addAnswer(this.shown);
 		this.shown = names.length;
@@ -250,12 +244,6 @@ export class Session extends FieldValues {
 		return this.openScenario(preset, scenario, shown);
 	}
 
-	/** The names of the tasks in rate cards and moves. */
-	get knownTaskNames() {
-		const names = tasksOf(this.scenario).map(({ name }) => name);
-		return areGoodNames(names) ? names : this.taskNames;
-	}
-
 	/** @param {string} pointer */
 	reset(pointer) {
 		return this.edit(pointer, this.presetValue(pointer), this.#scenario, false);
@@ -276,10 +264,7 @@ export class Session extends FieldValues {
 
 	/** @param {string} check */
 	toggleCheck(check) {
-		const part = this.answers[this.shown];
-		const checked = new Set(part.checked);
-		if (!checked.delete(check)) checked.add(check);
-		part.checked = checked;
+		this.answers[this.shown].toggleCheck(check);
 		this.refresh();
 	}
 

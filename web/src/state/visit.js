@@ -1,10 +1,11 @@
-// What one visit to a page remembers of calculators that have been removed: frameworks that replace pages without loading
-// them, such as Turbo and Next.js, make a new element when the visitor comes back.
+// What one visit to a page remembers of calculators that have been removed: frameworks that replace pages without
+// loading them, such as Turbo and Next.js, make a new element when the visitor comes back.
 
 /** @import { Scenario } from '../engine/types.js' */
 
 /**
- * edited: by a visitor; mounted: elements in the page that have been ready; ready: the most at one time; left: what the last one held
+ * edited: by a visitor; mounted: elements in the page that have been ready; ready: the most at one time; left: what
+ * the last one held
  * @typedef {{mounted: number, ready: number, edited?: boolean, left?: {preset: string, scenario: Scenario}}} Place
  */
 
