@@ -50,6 +50,7 @@ export async function answered(page) {
 
 /** Opens what is closed at first: what to take away, to check, and to do before signing. @param {Page} page */
 export async function openParts(page) {
+	await settled(page); // they are drawn last
 	await page.locator('switch-cost details.part').evaluateAll((all) =>
 		all.forEach((details) => {
 			/** @type {HTMLDetailsElement} */ (details).open = true;
