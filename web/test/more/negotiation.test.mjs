@@ -1,9 +1,9 @@
 // The costs of switching and the offers to negotiate.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { exact as asMoney, rows as tableRows } from './compare.mjs';
+import { exact as asMoney, rows as tableRows } from '../e2e/compare.mjs';
 import { fill, open, openingPlan, toPlan } from './plan.mjs';
-import { native, oneVisit, stage, startOver, thorough } from './stage.mjs';
+import { native, oneVisit, stage, startOver } from '../e2e/stage.mjs';
 
 /** @type {Intl.NumberFormatOptions} */
 const roundedUp = { style: 'percent', maximumFractionDigits: 1, roundingMode: 'ceil' };
@@ -106,7 +106,7 @@ describe('what is said', () => {
 		'medical-imaging',
 		'documents',
 	];
-	for (const preset of thorough ? presets : presets.slice(0, 3)) {
+	for (const preset of presets) {
 		test(`the break-even offers of ${preset} are the native tool’s`, async () => {
 			const { page, complaints } = await here();
 			await startOver(page, preset);

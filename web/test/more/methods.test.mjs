@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadRest, loadWords } from '../../src/words/languages.js';
 import { languages } from '../../src/text/locales.js';
-import { switchcost } from './browser.mjs';
-import { oneVisit, problemsInAllLooks, stage, thorough } from './stage.mjs';
+import { switchcost } from '../e2e/browser.mjs';
+import { oneVisit, problemsInAllLooks, stage } from '../e2e/stage.mjs';
 
 const { visit, address } = stage();
 
@@ -46,7 +46,7 @@ test('the methods page has every figure and input, and no broken link', async ()
 	assert.deepEqual(complaints, []);
 });
 
-for (const language of thorough ? languages.slice(1) : ['de']) {
+for (const language of languages.slice(1)) {
 	test(`the methods page is complete in ${language}`, async () => {
 		const [english, own] = await Promise.all(
 			['', `.${language}`].map(async (name) => (await fetch(`${address()}methods${name}.html`)).text()),

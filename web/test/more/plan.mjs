@@ -1,12 +1,12 @@
 // Opens the plan and the parts below the calculator.
-import { settled } from './browser.mjs';
-import { openParts, unfold } from './stage.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { openParts, unfold } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
 /**
  * Opens the calculator and scrolls to the plan.
- * @param {ReturnType<typeof import('./stage.mjs').stage>['visit']} visit
+ * @param {ReturnType<typeof import('../e2e/stage.mjs').stage>['visit']} visit
  */
 export const openingPlan = (visit) => async () => {
 	const opened = await visit();

@@ -1,9 +1,9 @@
 // Undo and redo by mouse, keyboard and touch.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settled } from './browser.mjs';
-import { button, openingInputs, price, volume, sliderOf } from './inputs.mjs';
-import { focused, oneVisit, scenarioOf, simulated, stage, startOver } from './stage.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { button, openingInputs, price, volume, sliderOf } from '../e2e/inputs.mjs';
+import { focused, oneVisit, scenarioOf, simulated, stage, startOver } from '../e2e/stage.mjs';
 
 const opened = openingInputs(stage().visit);
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { agrees, quick, ready } from './answers.mjs';
-import { settled, until } from './browser.mjs';
-import { oneVisit, scenarioOf, stage } from './stage.mjs';
+import { agrees, quick, ready } from '../e2e/answers.mjs';
+import { settled, until } from '../e2e/browser.mjs';
+import { oneVisit, scenarioOf, stage } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Random } from '../random.mjs';
-import { answered, openAll } from './answers.mjs';
-import { settled } from './browser.mjs';
-import { hosts } from './hosts.mjs';
-import { oneVisit, thorough } from './stage.mjs';
+import { answered, openAll } from '../e2e/answers.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { hosts } from '../e2e/hosts.mjs';
+import { oneVisit } from '../e2e/stage.mjs';
 import { attributes } from '../../src/embed/attribute-names.js';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -181,7 +181,7 @@ test('a hostile link runs no script and leaves the calculator working', async ()
 });
 
 test('random scenarios are answered or rejected without NaN, in steady memory', async () => {
-	const count = Number(process.env.SCENARIOS ?? (thorough ? 100 : 10));
+	const count = Number(process.env.SCENARIOS ?? 100);
 	const { page, complaints, close } = await answered(() =>
 		open({ head: watch + element, body: '<switch-cost></switch-cost>' }),
 	)();

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadDialogWords } from '../../src/bring-in/languages.js';
 import { languages } from '../../src/text/locales.js';
-import { settled } from './browser.mjs';
-import { oneVisit, problemsInAllLooks, simulated, stage, thorough } from './stage.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { oneVisit, problemsInAllLooks, simulated, stage } from '../e2e/stage.mjs';
 
 const { visit } = stage();
 /**
@@ -53,14 +53,11 @@ async function opened(lang, options) {
 const otherWords = (requested) =>
 	requested.flatMap((url) => /\/(de|fr|es|ja|ar)\.[0-9a-f]{8}\.js$/.exec(url)?.[1] ?? []);
 
-/** English, one language that is read from right to left and one whose words are loaded; a thorough run tests all. */
-const tested = thorough ? languages : ['en', 'de', 'ar'];
-
 const visits = Object.fromEntries(languages.map((lang) => [lang, oneVisit(() => opened(lang))]));
 
 test('the tests cover every language of the calculator', () => assert.deepEqual(Object.keys(expected), languages));
 
-for (const lang of tested) {
+for (const lang of languages) {
 	const { word, amount, month, dir = 'ltr' } = expected[lang];
 	test(`the calculator is right in ${lang}`, async () => {
 		const { page, complaints, requested } = await visits[lang]();
@@ -91,7 +88,7 @@ for (const lang of tested) {
 	});
 }
 
-for (const lang of tested) {
+for (const lang of languages) {
 	test(`the dialog for own data speaks ${lang} and loads no other words`, async () => {
 		const { page, requested } = await visits[lang]();
 		await page.locator('switch-cost #bring-in').click();
@@ -106,7 +103,7 @@ for (const lang of tested) {
 	});
 }
 
-for (const lang of thorough ? languages : ['de']) {
+for (const lang of languages) {
 	test(`the names of rows leave room for their figures on a phone in ${lang}`, async () => {
 		const { page } = await visits[lang]();
 		await page.setViewportSize({ width: 360, height: 800 });

@@ -1,8 +1,8 @@
 // The fit, and the comparison with state A; the figures are those of the native tool.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settled } from './browser.mjs';
-import { assessed, button, cell, exact, explained, price, read, row, rows, three } from './compare.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { assessed, button, cell, exact, explained, price, read, row, rows, three } from '../e2e/compare.mjs';
 import {
 	focused,
 	native,
@@ -13,7 +13,7 @@ import {
 	stage,
 	startOver,
 	unfold,
-} from './stage.mjs';
+} from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -1,10 +1,10 @@
 // Editing the lists in the list of all inputs: tasks, rate cards, the season and the tasks that move.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { settled } from './browser.mjs';
+import { settled } from '../e2e/browser.mjs';
 import { click, inputAt } from './entering.mjs';
-import { open } from './inputs.mjs';
-import { focused, oneVisit, opening, problemsInAllLooks, scenarioOf, stage } from './stage.mjs';
+import { open } from '../e2e/inputs.mjs';
+import { focused, oneVisit, opening, problemsInAllLooks, scenarioOf, stage } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { settled } from './browser.mjs';
+import { settled } from '../e2e/browser.mjs';
 import { enter, inputAt } from './entering.mjs';
-import { open } from './inputs.mjs';
-import { opening, stage, thorough } from './stage.mjs';
+import { open } from '../e2e/inputs.mjs';
+import { opening, stage } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -15,9 +15,9 @@ const opened = opening(visit);
 
 const folder = join(import.meta.dirname, '../../../estimator/testdata/field-cases');
 
-const always = ['rate-card', 'dual-sourcing-60'];
-
-const others = [
+const names = [
+	'rate-card',
+	'dual-sourcing-60',
 	'annual-commitment-well-over',
 	'early-exit-needs-notice',
 	'incumbent-ends',
@@ -35,7 +35,7 @@ async function npv(page) {
 }
 
 describe('situations entered by hand', () => {
-	for (const name of thorough ? [...always, ...others] : always) {
+	for (const name of names) {
 		test(`${name}: the net present value of each month`, async () => {
 			const { scenario, candidate, expect } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
 			const { page, complaints, close } = await opened();

@@ -1,8 +1,8 @@
 // Enters a scenario by hand, field by field in the list of all inputs.
 import { shiftPoint } from '../../src/scenario/decimals.js';
 import { valueAt } from '../../src/scenario/pointer.js';
-import { settled } from './browser.mjs';
-import { unfold } from './stage.mjs';
+import { settled } from '../e2e/browser.mjs';
+import { unfold } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Pricing, Scenario } from '../../src/engine/types.js' */

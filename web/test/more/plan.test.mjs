@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ICAL from 'ical.js';
-import { accessibilityProblems, settled } from './browser.mjs';
-import { rows } from './compare.mjs';
+import { accessibilityProblems, settled } from '../e2e/browser.mjs';
+import { rows } from '../e2e/compare.mjs';
 import { fill, open, openingPlan } from './plan.mjs';
-import { decided, native, oneVisit, problemsInAllLooks, stage, startOver } from './stage.mjs';
-import { download } from './takeaway.mjs';
+import { decided, native, oneVisit, problemsInAllLooks, stage, startOver } from '../e2e/stage.mjs';
+import { download } from '../e2e/takeaway.mjs';
 
 const { visit } = stage();
 const opened = openingPlan(visit);

@@ -1,8 +1,8 @@
 // The printed report holds the answer on the page, on two pages.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { decided, oneVisit, stage, startOver, thorough } from './stage.mjs';
-import { edited, openingLinks } from './takeaway.mjs';
+import { decided, oneVisit, stage, startOver } from '../e2e/stage.mjs';
+import { edited, openingLinks } from '../e2e/takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
 /** @import { Page } from 'playwright-core' */
@@ -34,7 +34,7 @@ describe('print', () => {
 		const presets = await page
 			.locator('switch-cost #preset option')
 			.evaluateAll((all) => all.map((option) => /** @type {HTMLOptionElement} */ (option).value));
-		for (const preset of thorough ? presets : presets.slice(0, 2)) {
+		for (const preset of presets) {
 			await page.locator('switch-cost #preset').selectOption(preset);
 			await decided(page);
 			for (const format of ['A4', 'Letter'])

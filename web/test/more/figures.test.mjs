@@ -1,10 +1,10 @@
 // The page shows the figures of the native tool, in a browser that optimizes the estimator as a visitor's does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sliderOf } from './inputs.mjs';
-import { agrees, answered, columns, money, openAll, quick } from './answers.mjs';
-import { switchcost } from './browser.mjs';
-import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, startOver } from './stage.mjs';
+import { sliderOf } from '../e2e/inputs.mjs';
+import { agrees, answered, columns, money, openAll, quick } from '../e2e/answers.mjs';
+import { switchcost } from '../e2e/browser.mjs';
+import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, startOver } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

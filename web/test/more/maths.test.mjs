@@ -1,8 +1,8 @@
 // Every figure opens its calculation, which leads to the figures and inputs in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accessibilityProblems, settled, switchcost } from './browser.mjs';
-import { drawn, oneVisit, openParts, stage, unfold } from './stage.mjs';
+import { accessibilityProblems, settled, switchcost } from '../e2e/browser.mjs';
+import { drawn, oneVisit, openParts, stage, unfold } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -11,7 +11,7 @@ const { visit } = stage();
 const dialog = (/** @type {Page} */ page) => page.getByRole('dialog');
 const title = (/** @type {Page} */ page) => dialog(page).locator('#maths-title');
 
-/** A page with its answer. @param {import('./stage.mjs').Opening} [options] */
+/** A page with its answer. @param {import('../e2e/stage.mjs').Opening} [options] */
 async function answered(options) {
 	const opened = await visit(options);
 	await opened.page.locator('switch-cost .answers .open').first().waitFor();

@@ -1,7 +1,7 @@
 // Messages between the frame and its page, and forged ones.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answered, frameHosts, still, whole } from './hosts.mjs';
+import { answered, frameHosts, still, whole } from '../e2e/hosts.mjs';
 
 const { frameAt, hostAddress, pages, script, visit } = frameHosts();
 

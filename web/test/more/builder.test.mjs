@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { build } from 'rolldown';
-import { otherOrigin, shift, watchShift } from './hosts.mjs';
-import { problemsInAllLooks, stage, thorough } from './stage.mjs';
-import { copied, recordCopies } from './takeaway.mjs';
+import { otherOrigin, shift, watchShift } from '../e2e/hosts.mjs';
+import { problemsInAllLooks, stage } from '../e2e/stage.mjs';
+import { copied, recordCopies } from '../e2e/takeaway.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -208,7 +208,6 @@ describe('a snippet in a file of another origin gives just that widget', () => {
 		vue: async (component) => whole(await byVue(component)),
 	};
 	for (const [kind, paste] of Object.entries(pages)) {
-		if (!thorough && ['react', 'vue'].includes(kind)) continue; // need packages
 		test(`a snippet for ${kind} gives that widget on another origin`, async () => {
 			const { snippets, preview } = await chosen();
 			pasted = await paste(snippets[kind]);
