@@ -1,22 +1,39 @@
 // Decides when to load the calculator.
+import { visitorActs, visitorType } from './visitor.js';
 
+/** Browsers apply it to elements in a frame only if the frame has the page's origin. */
 const rootMargin = '600px';
+
+/** Whether the page around the frame has said that a visitor is near. */
+let visitorNear = false;
+
+/** Whether an element came near after the page was there, as it does when a visitor scrolls. */
+let approached = false;
+
+const inFrame = Boolean(globalThis.document) && window !== window.parent;
+if (inFrame) addEventListener(visitorType, () => (visitorNear = true), { once: true });
 
 /** Returns a function that cancels. @param {Element} element @param {() => void} callback */
 export function whenNear(element, callback) {
+	const listeners = new AbortController();
+	let first = true;
 	const observer = new IntersectionObserver(
 		(entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			callback();
+			if (entries.some(({ isIntersecting }) => isIntersecting)) {
+				approached ||= !first;
+				near();
+			}
+			first = false;
 		},
 		{ rootMargin },
 	);
+	const cancel = () => (observer.disconnect(), listeners.abort());
+	const near = () => (cancel(), callback());
 	observer.observe(element);
-	return () => observer.disconnect();
+	if (visitorNear) near();
+	else if (inFrame) addEventListener(visitorType, near, { signal: listeners.signal });
+	return cancel;
 }
-
-const visitorEvents = ['pointermove', 'pointerdown', 'scroll', 'wheel', 'keydown', 'focusin'];
 
 /** After this time, a visitor who only reads gets the calculator as well. */
 const readingTimeMs = 4000;
@@ -33,15 +50,9 @@ export function pageIdle() {
 /** @type {Promise<unknown> | undefined} */
 let visit;
 
-/** Resolves at once in a frame, which does not see events around it. @returns {Promise<unknown>} */
+/** A frame does not see events around it, so scrolling to it counts. @returns {Promise<unknown>} */
 export function visitorPresent() {
-	if (window !== window.parent) return Promise.resolve();
-	visit ??= new Promise((resolve) => {
-		const listeners = new AbortController();
-		const done = () => (listeners.abort(), resolve(undefined));
-		for (const type of visitorEvents)
-			addEventListener(type, done, { capture: true, passive: true, signal: listeners.signal });
-		setTimeout(done, readingTimeMs);
-	});
+	if (inFrame && (visitorNear || approached)) return Promise.resolve();
+	visit ??= Promise.race([visitorActs(), new Promise((resolve) => setTimeout(resolve, readingTimeMs))]);
 	return visit;
 }

@@ -1,5 +1,6 @@
 // The page in a frame: takes attributes from the address, and tells the host page its height and events.
 import { attributes } from '../embed/attribute-names.js';
+import { visitorType } from '../embed/visitor.js';
 import { isLocale } from '../text/locales.js';
 import { events, read } from './messages.js';
 
@@ -56,6 +57,7 @@ for (const type of events) {
 
 addEventListener('message', ({ source, data }) => {
 	const message = source === parent ? /** @type {FromHost | undefined} */ (read(data)) : undefined;
+	if (message?.switchCost === 'visitor') void dispatchVisitor();
 	if (message?.switchCost !== 'greeting') return;
 	if (!query.has('theme')) root.style.colorScheme = String(message.colorScheme);
 	if (!query.has('locale') && isLocale(message.language)) setLanguage(message.language);
@@ -66,6 +68,11 @@ addEventListener('message', ({ source, data }) => {
 	height = 0;
 	tellHeight();
 });
+
+async function dispatchVisitor() {
+	await customElements.whenDefined('switch-cost'); // it listens from then on
+	dispatchEvent(new Event(visitorType));
+}
 
 if (parent !== window) {
 	send({ switchCost: 'here' });

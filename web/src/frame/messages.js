@@ -5,7 +5,7 @@ import { eventType, eventNames } from '../ui/events.js';
  * @typedef {{switchCost: 'here'}
  *   | {switchCost: 'height', height: number}
  *   | {switchCost: 'event', type: string, detail: unknown}} FromFrame
- * @typedef {{switchCost: 'greeting', colorScheme: string, language: string}} FromHost
+ * @typedef {{switchCost: 'greeting', colorScheme: string, language: string} | {switchCost: 'visitor'}} FromHost
  */
 
 /** @type {string[]} */

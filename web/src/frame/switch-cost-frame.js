@@ -1,5 +1,6 @@
 // The host page's script: makes our frames as tall as their content, and fires the calculator's events at them. Accepts
 // messages only from the windows of such frames and their origin.
+import { visitorActs } from '../embed/visitor.js';
 import { pushToDataLayer } from '../ui/events.js';
 import { events, read } from './messages.js';
 
@@ -9,6 +10,9 @@ const maxHeightPx = 50_000;
 
 /** The page in the frames. */
 let [origin, address] = ['', ''];
+
+/** Resolves when a visitor acts on the page. @type {Promise<unknown> | undefined} */
+let visitor;
 
 if (globalThis.document) start(); // not on a server
 
@@ -25,6 +29,7 @@ function start() {
 	if (handled.has(address)) return;
 	handled.add(address);
 	addEventListener('message', receive);
+	visitor = visitorActs();
 	greetAll();
 	// A page changes its theme or language by an attribute of its root, and with the system's scheme.
 	const look = { attributes: true, attributeFilter: ['class', 'style', 'lang', 'data-theme', 'data-color-scheme'] };
@@ -60,12 +65,26 @@ function greet(frame) {
 	frame.contentWindow?.postMessage(greeting, '*'); // it holds no secret, and a sandbox has no origin to name
 }
 
+/** A frame does not know how near it is, nor what happens on the page. @param {HTMLIFrameElement} frame */
+async function tellWhenNear(frame) {
+	await visitor;
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			frame.contentWindow?.postMessage({ switchCost: 'visitor' }, '*');
+		},
+		{ rootMargin: '600px' },
+	);
+	observer.observe(frame);
+}
+
 /** @param {MessageEvent} event */
 function receive({ source, origin: sender, data }) {
 	const message = /** @type {FromFrame | undefined} */ (read(data));
 	const frame = message && frames().find(({ contentWindow }) => contentWindow === source);
 	if (!message || !frame || sender !== originOf(frame)) return;
-	if (message.switchCost === 'here') greet(frame);
+	if (message.switchCost === 'here') (greet(frame), tellWhenNear(frame));
 	else if (message.switchCost === 'height') resize(frame, message.height);
 	else if (message.switchCost === 'event' && events.includes(message.type)) fire(frame, message.type, message.detail);
 }
