@@ -76,6 +76,7 @@ func (e *estimate) result(ctx Context, candidates []CandidateResult, r Recommend
 	for i, sc := range e.schedules {
 		remarks = append(remarks, sc.candidateRemarks(i, e.cutovers[i])...)
 	}
+	r.Sentences = SentencesOf(r)
 	unused, err := e.scenario.unusedRangeRemarks(ctx, e.cutovers)
 	return Result{
 		Version:        Version,

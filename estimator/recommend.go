@@ -7,8 +7,7 @@ import (
 	"github.com/switchcost/switchcost/estimator/internal/num"
 )
 
-// Case is the case of a verdict: its code decides the sentence, which states these figures and those of the
-// [Recommendation].
+// Case is the case of a verdict, with the figures that only its sentences state.
 type Case struct {
 	Code          CaseCode `json:"code"`
 	PaybackMonths *int     `json:"payback_months,omitempty"` // of [NowPaysBack]
@@ -49,13 +48,6 @@ const (
 
 // MustMove is the case of either basis in which the incumbent stops within the horizon, so that staying is impossible.
 const MustMove CaseCode = "must_move"
-
-// CaseCodes returns all cases of a verdict.
-func CaseCodes() []CaseCode {
-	return []CaseCode{NowPaysBack, NowNeverBehind, NowWorth, LaterGains, UseUpWorth, AmendWorth, TossUpWorth, StayEven,
-		StayAtBest, StayLoss, StayCost, StayInterest, NowAverage, LaterAverage, UseUpAverage, AmendAverage, StayAverage,
-		TossUpAverage, MustMove, LaterEven, LaterAverageEven}
-}
 
 // recommendByValues picks the highest npv, the first of equals.
 func (e *estimate) recommendByValues(results []CandidateResult) Recommendation {

@@ -202,15 +202,16 @@ const (
 // Recommendation is what to do. It names the best switch of all candidates and months, even with [Stay] and [TossUp].
 // NPV is that of the named switch at the scenario's values.
 type Recommendation struct {
-	Verdict       Verdict `json:"verdict"`
-	By            Basis   `json:"by"`
-	Candidate     int     `json:"candidate"` // index in the scenario's candidates
-	CutoverMonth  int     `json:"cutover_month"`
-	CutoverDate   string  `json:"cutover_date,omitempty"`
-	RunOutUse     bool    `json:"run_out_use"`
-	NoticeByMonth *int    `json:"notice_by_month"` // of [ExitTerms]
-	NoticeByDate  string  `json:"notice_by_date,omitempty"`
-	NPV           Money   `json:"npv"`
-	Case          Case    `json:"case"`
-	*Decision             // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
+	Verdict       Verdict   `json:"verdict"`
+	By            Basis     `json:"by"`
+	Candidate     int       `json:"candidate"` // index in the scenario's candidates
+	CutoverMonth  int       `json:"cutover_month"`
+	CutoverDate   string    `json:"cutover_date,omitempty"`
+	RunOutUse     bool      `json:"run_out_use"`
+	NoticeByMonth *int      `json:"notice_by_month"` // of [ExitTerms]
+	NoticeByDate  string    `json:"notice_by_date,omitempty"`
+	NPV           Money     `json:"npv"`
+	Case          Case      `json:"case"`
+	Sentences     Sentences `json:"sentences"`
+	*Decision               // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
 }

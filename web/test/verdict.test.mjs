@@ -42,9 +42,16 @@ const result = (recommendation) =>
 		},
 	});
 
-/** @param {string} code */
-const verdictOf = (code) =>
-	result({ case: { code, payback_months: 17, gain: '74000.00', one_time_total: '312000.00' } });
+/** A result whose verdict is one sentence. @param {string} id @param {object} [recommendation] */
+const saying = (id, recommendation) =>
+	result({
+		case: { code: 'stay_cost', payback_months: 17, gain: '74000.00', one_time_total: '312000.00' },
+		sentences: { notice: 'verdict.give.by', advice: [], worth: [id], turning: '', ...sentenceOf(id) },
+		...recommendation,
+	});
+
+/** @param {string} id */
+const sentenceOf = (id) => (id.startsWith('verdict.advice.') ? { advice: [id], worth: [] } : {});
 
 /** @param {string} code @param {object} [change] */
 const changeOf = (code, change) =>
@@ -69,73 +76,98 @@ function states(sentence, figures) {
 
 const end = 'the end of July 2027';
 
-test('a verdict states the figures of its case', () => {
-	for (const [code, figures] of Object.entries({
-		now_pays_back: [end, '17 months', '−$1,230', 'three years'],
-		now_never_behind: [end, '−$1,230', 'three years'],
-		now_worth: [end, '−$1,230', 'three years'],
-		later_gains: [end, '−$1,230', 'three years', '$74,000'],
-		stay_even: ['three years', 'Stay with Alpha.'],
-		stay_at_best: [' $1,230', 'three years'],
-		stay_loss: [' $1,230', 'three years'],
-		stay_cost: ['$312,000', 'three years'],
-		stay_interest: ['$312,000', 'three years'],
-		use_up_worth: [end, 'until 31 July 2027', '−$1,230', 'three years'],
-		amend_worth: [end, 'Alpha', '−$1,230', 'three years'],
-		must_move: [end, 'Alpha', 'the end of January 2028', '−$1,230', 'three years'],
-	}))
-		states(verdict(verdictOf(code), scenario, format), figures);
+test('each sentence of a verdict states its figures', () => {
+	const [worth, within] = ['−$1,230', 'three years'];
+	const until = 'until 31 July 2027';
+	const notice = 'Give notice by 31 May 2027';
+	const stops = 'Alpha stops at the end of January 2028';
+	/** @type {Record<string, string[]>} */
+	const figures = {
+		'advice.give': [`${notice}.`],
+		'advice.now': [end],
+		'advice.now_notice': [`${notice} and switch`, end],
+		'advice.later': [end],
+		'advice.later_notice': [`${notice} and switch`, end],
+		'advice.use_up': [end, until],
+		'advice.use_up_notice': [`${notice}, start`, end, until],
+		'advice.amend': ['Alpha', end],
+		'advice.stay': ['Stay with Alpha.'],
+		'advice.toss_up': [end],
+		'advice.must_move': [stops, end],
+		'advice.must_move_use_up': [stops, end, until],
+		'worth.pays_back': ['17 months', worth, within],
+		'worth.never_behind': [worth, within],
+		'worth.values': [worth, within],
+		'worth.gain': ['$74,000'],
+		'worth.gain_even': ['about as much'],
+		'worth.stay_even': [within],
+		'worth.stay_at_best': [' $1,230', within],
+		'worth.stay_loss': [' $1,230', within],
+		'worth.stay_cost': ['$312,000', within],
+		'worth.stay_interest': ['$312,000', within],
+		'worth.must_move': [worth, within],
+	};
+	const range = ['−$155,000', '$34,700', '8 of 10 scenarios', within];
+	/** @type {Record<string, string[]>} */
+	const simulated = {
+		'worth.average': ['−$49,100', ...range],
+		'worth.stay_average': [' $49,100', end, ...range],
+		'worth.must_move_average': ['−$49,100', ...range],
+		tied_with: ['Beta', 'Gamma'],
+	};
+	for (const [id, texts] of Object.entries(figures)) states(verdict(saying(`verdict.${id}`), scenario, format), texts);
+	const decision = { mean: '-49110.40', p10: '-155428.93', p90: '34718.25', tied_with: 1 };
+	for (const [id, texts] of Object.entries(simulated))
+		states(verdict(saying(`verdict.${id}`, decision), scenario, format), texts);
+	assert.deepEqual(
+		Object.keys({ ...figures, ...simulated }).toSorted(),
+		Object.keys(english)
+			.map((id) => id.replace('verdict.', ''))
+			.filter((id) => /^(advice|worth|tied_with)/.test(id))
+			.toSorted(),
+	);
 });
 
-test('a verdict by simulation states the mean and the range of 8 of 10 scenarios', () => {
-	const range = ['−$155,000', '$34,700', '8 of 10 scenarios', 'three years', end];
-	for (const [code, figures] of Object.entries({
-		now_average: ['−$49,100'],
-		later_average: ['−$49,100', '$74,000'],
-		use_up_average: ['−$49,100'],
-		amend_average: ['−$49,100', 'Alpha'],
-		stay_average: [' $49,100'],
-		toss_up_average: ['−$49,100'],
-		must_move: ['−$49,100', 'Alpha', 'the end of January 2028'],
-	})) {
-		const { recommendation } = verdictOf(code);
-		const simulated = { ...recommendation, mean: '-49110.40', p10: '-155428.93', p90: '34718.25', tied_with: null };
-		const sentence = verdict(result(simulated), scenario, format);
-		states(sentence, [...range, ...figures]);
-		assert.doesNotMatch(sentence, /Gamma|1,230/);
-		states(verdict(result({ ...simulated, tied_with: 1 }), scenario, format), ['Beta', 'Gamma']);
-	}
-});
-
-test('a verdict to switch begins with the notice to give', () => {
-	const now = { ...verdictOf('now_worth').recommendation, verdict: 'switch_now' };
-	const says = (/** @type {object} */ change) => verdict(result({ ...now, ...change }), scenario, format);
-	assert.match(says({}), /^Give notice by 31 May 2027 and switch as soon as you can, at the end of July 2027\. Worth /);
-	assert.match(says({ notice_by_month: 0, notice_by_date: undefined }), /^Give notice today and switch /);
-	assert.match(says({ notice_by_date: undefined }), /^Give notice by the end of month 6 and switch /);
-	assert.match(says({ case: { code: 'must_move' } }), /^Give notice by 31 May 2027\. Alpha stops at /);
-	assert.match(says({ notice_by_month: null }), /^Switch /);
-	assert.doesNotMatch(says({ verdict: 'stay', case: { code: 'stay_loss' } }), /notice/);
+test('a verdict gives a deadline by date, or else by month', () => {
+	const says = (/** @type {string} */ notice, /** @type {number} */ month) =>
+		verdict(
+			saying('', {
+				sentences: { notice, advice: ['verdict.advice.give'], worth: [] },
+				notice_by_month: month,
+				notice_by_date: undefined,
+			}),
+			scenario,
+			format,
+		).trim();
+	assert.equal(says('verdict.give.today', 0), 'Give notice today.');
+	assert.equal(says('verdict.give.by', 6), 'Give notice by the end of month 6.');
 });
 
 test('each verdict has a word', () => {
 	for (const [verdict, word] of Object.entries(format.words.verdict.word))
 		assert.equal(verdictWord(result({ verdict, case: { code: 'now_average' } }), format), word);
-	assert.equal(verdictWord(verdictOf('use_up_average'), format), format.words.verdict.useUpWord);
+	assert.equal(verdictWord(result({ case: { code: 'use_up_average' } }), format), format.words.verdict.useUpWord);
 });
 
 test('turning prices are rounded to the side on which the mean turns', () => {
-	const turns = (/** @type {string | null} */ discount, /** @type {string | null} */ factor) =>
+	const turns = (
+		/** @type {string | null} */ discount,
+		/** @type {string | null} */ factor,
+		/** @type {string} */ id = `verdict.turning.${Number(factor) > 1 ? 'rise' : 'fall'}`,
+	) =>
 		whatWouldTurn(
-			result({ turning_prices: { retention_discount: discount, candidate_price_factor: factor } }),
+			result({
+				turning_prices: { retention_discount: discount, candidate_price_factor: factor },
+				sentences: { turning: id },
+			}),
 			scenario,
 			format,
 		);
-	states(turns('0.1234', '1.2001'), [end, 'Alpha', '12.4%', 'Beta', '20.1%', 'rise']);
+	states(turns('0.1234', '1.2001', 'verdict.turning.both'), [end, 'Alpha', '12.4%', 'Beta', '20.1%', 'rise']);
 	states(turns(null, '0.8766'), [end, 'Beta', '12.4%', 'fall']);
 	states(turns(null, '1.1200'), [end, 'Beta', ' 12%', 'rise']); // 1.12 − 1 is more than 0.12 in binary
 	assert.doesNotMatch(turns(null, '0.8766'), /Alpha|rise/);
-	assert.equal(turns(null, null), '');
+	assert.equal(turns(null, null, ''), '');
 	const byValues = { ...result({}), candidates: [changeOf('never_pays')] };
 	assert.equal(
 		whatWouldTurn(byValues, scenario, format),

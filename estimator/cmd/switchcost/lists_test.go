@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,8 +50,8 @@ func TestTextsAreThoseOfEstimatorPresetsVerdictAndRemarks(t *testing.T) {
 	}
 	templates := newVerdictTemplates()
 	for _, code := range estimator.CaseCodes() {
-		best := estimator.Recommendation{Case: estimator.Case{Code: code}}
-		for _, id := range append(adviceIDs(best), worthIDs(best)...) {
+		ids := estimator.SentencesOf(estimator.Recommendation{Case: estimator.Case{Code: code}})
+		for _, id := range slices.Concat(ids.Advice, ids.Worth) {
 			want[id] = templates[id]
 		}
 	}

@@ -74,40 +74,24 @@ func (p summary) turningValue(at estimator.TurningValue) sentence {
 	}}
 }
 
-// turningPrices rounds up both ways: a larger change turns the decision as well. No price makes an incumbent that stops
-// go on.
+// turningPrices rounds up both ways: a larger change turns the decision as well.
 func (p summary) turningPrices() []sentence {
 	best := p.result.Recommendation
-	if best.Case.Code == estimator.MustMove {
+	if best.Sentences.Turning == "" {
 		return nil
 	}
-	discount, factor := best.TurningPrices.RetentionDiscount, best.TurningPrices.CandidatePriceFactor
-	discounted := discount != nil && discount.IsPositive()
 	slots := map[string]string{
 		"end":       endOf(best.CutoverMonth, best.CutoverDate),
 		"name":      p.name(best.Candidate),
 		"incumbent": p.incumbent(),
 	}
-	if discounted {
+	if discount := best.TurningPrices.RetentionDiscount; discount != nil {
 		slots["discount"] = percent(discount.Decimal, up)
 	}
-	change := 0
-	if factor != nil {
-		difference := factor.Sub(decimal.NewFromInt(1))
-		change, slots["by"] = difference.Sign(), percent(difference.Abs(), up)
+	if factor := best.TurningPrices.CandidatePriceFactor; factor != nil {
+		slots["by"] = percent(factor.Sub(decimal.NewFromInt(1)).Abs(), up)
 	}
-	switch {
-	case discounted && change > 0:
-		return []sentence{{"verdict.turning.both", slots}}
-	case discounted:
-		return []sentence{{"verdict.turning.discount", slots}}
-	case change > 0:
-		return []sentence{{"verdict.turning.rise", slots}}
-	case change < 0:
-		return []sentence{{"verdict.turning.fall", slots}}
-	default:
-		return nil
-	}
+	return []sentence{{best.Sentences.Turning, slots}}
 }
 
 // findOut tells the input most worth knowing, and whether a pilot with the named candidate pays off.

@@ -18,22 +18,22 @@ func TestReasonRoundsThresholdsToTheSideOnWhichItHolds(t *testing.T) {
 		"if “Growth per year” is at least 12.4% a year."
 	const start = "On average, a switch at the end of July 2027 "
 	const discount, rise = "if Alpha takes 12.4% off its prices", "if the prices of Beta rise by 24.2%."
-	checkSentence(t, "pays above", joined(p.reason()), []string{"“Growth per year”, with 41.8%",
+	checkSentence(t, "pays above", joined(p.chosen().reason()), []string{"“Growth per year”, with 41.8%",
 		above, start + "stops paying " + discount + ", or " + rise})
 	prices := p.result.Recommendation.TurningPrices
 	p.result.Recommendation.TurningPrices.CandidatePriceFactor = nil
-	checkSentence(t, "no factor", joined(p.reason()), []string{start + "stops paying " + discount + "."})
+	checkSentence(t, "no factor", joined(p.chosen().reason()), []string{start + "stops paying " + discount + "."})
 	p.result.Recommendation.TurningPrices = estimator.TurningPrices{CandidatePriceFactor: prices.CandidatePriceFactor}
-	checkSentence(t, "no discount", joined(p.reason()), []string{start + "stops paying " + rise})
+	checkSentence(t, "no discount", joined(p.chosen().reason()), []string{start + "stops paying " + rise})
 
 	p.result.Recommendation.Reason.TurnsAt.Pays = estimator.Below
 	below := strings.NewReplacer("at least", "at most", "12.4% a year", "12.3% a year").Replace(above)
 	p.result.Recommendation.TurningPrices = estimator.TurningPrices{
 		RetentionDiscount: &estimator.Ratio{}, CandidatePriceFactor: &estimator.Ratio{Decimal: dec("0.7589")},
 	}
-	checkSentence(t, "pays below", joined(p.reason()),
+	checkSentence(t, "pays below", joined(p.chosen().reason()),
 		[]string{below, start + "pays if the prices of Beta fall by 24.2%."})
-	if got := joined(p.reason()); strings.Contains(got, "Alpha") || strings.Contains(got, "stops") {
+	if got := joined(p.chosen().reason()); strings.Contains(got, "Alpha") || strings.Contains(got, "stops") {
 		t.Errorf("got %s, but the switch does not pay", got)
 	}
 }
@@ -42,7 +42,7 @@ func TestReasonLeavesOutWhatIsUnknown(t *testing.T) {
 	p := simulatedSummary()
 	p.result.Recommendation.Reason.Driver, p.result.Recommendation.Reason.TurnsAt = nil, nil
 	p.result.Recommendation.TurningPrices = estimator.TurningPrices{}
-	if got := joined(p.reason()); got != "" {
+	if got := joined(p.chosen().reason()); got != "" {
 		t.Errorf("got %s", got)
 	}
 }
@@ -52,13 +52,13 @@ func TestReasonNamesACommonCause(t *testing.T) {
 	p.result.Recommendation.Reason.Driver = &estimator.Driver{
 		Cause: estimator.CausePriceUplifts, Share: estimator.Ratio{Decimal: dec("0.5512")},
 	}
-	checkSentence(t, "cause", joined(p.reason()), []string{"a cause that several figures share", "Price uplifts", "55.1%"})
+	checkSentence(t, "cause", joined(p.chosen().reason()), []string{"a cause that several figures share", "Price uplifts", "55.1%"})
 }
 
 func TestNoPriceTurnsADecisionToMoveFromAProviderThatStops(t *testing.T) {
 	p := simulatedSummary()
 	p.result.Recommendation.Case.Code = estimator.MustMove
-	if got := p.turningPrices(); got != nil {
+	if got := p.chosen().turningPrices(); got != nil {
 		t.Errorf("got %v", got)
 	}
 }

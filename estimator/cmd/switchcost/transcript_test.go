@@ -83,7 +83,8 @@ func withoutVerdict(t *testing.T, out, file string, args []string) string {
 		}
 		out = strings.Replace(out, wrapped.String(), fmt.Sprintf("%s%v %v\n", indent, ids, slots), 1)
 	}
-	replace("", p.verdict(), append(adviceIDs(result.Recommendation), worthIDs(result.Recommendation)...), p.verdictSlots())
+	ids := result.Recommendation.Sentences
+	replace("", p.verdict(), slices.Concat(ids.Advice, ids.Worth), p.verdictSlots())
 	if decision := result.Recommendation.Decision; decision != nil {
 		replace("", p.chance()+" "+joined(p.reason()), p.chance(), fields(p.reason()))
 		replace("", joined(p.findOut()), "", fields(p.findOut()))

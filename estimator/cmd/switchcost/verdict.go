@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -10,79 +11,14 @@ import (
 
 // verdict is the advice, and what it is worth.
 func (p summary) verdict() string {
-	best := p.result.Recommendation
+	ids := p.result.Recommendation.Sentences
 	slots := p.verdictSlots()
-	slots["give"] = fill(newVerdictTemplates()[giveID(best)], slots)
+	slots["give"] = fill(newVerdictTemplates()[ids.Notice], slots)
 	var sentences []sentence
-	for _, id := range append(adviceIDs(best), worthIDs(best)...) {
+	for _, id := range slices.Concat(ids.Advice, ids.Worth) {
 		sentences = append(sentences, sentence{id, slots})
 	}
 	return joined(sentences)
-}
-
-func giveID(best estimator.Recommendation) string {
-	if best.NoticeByMonth != nil && *best.NoticeByMonth == 0 {
-		return "verdict.give.today"
-	}
-	return "verdict.give.by"
-}
-
-// adviceIDs starts with the notice, because its date is the first that matters.
-func adviceIDs(best estimator.Recommendation) []string {
-	gives := best.NoticeByMonth != nil && (best.Verdict == estimator.SwitchNow || best.Verdict == estimator.SwitchLater)
-	var ids []string
-	kind := adviceKind(best.Case.Code)
-	switch {
-	case kind != string(estimator.MustMove):
-		if gives && (kind == "now" || kind == "later" || kind == "use_up") {
-			kind += "_notice"
-		}
-	case gives:
-		ids = append(ids, "verdict.advice.give")
-		fallthrough
-	default:
-		if best.RunOutUse {
-			kind += "_use_up"
-		}
-	}
-	return append(ids, "verdict.advice."+kind)
-}
-
-// adviceKind is what cases with the same advice have in common.
-func adviceKind(code estimator.CaseCode) string {
-	for _, kind := range []string{"now", "later", "use_up", "amend", "stay", "toss_up"} {
-		if strings.HasPrefix(string(code), kind) {
-			return kind
-		}
-	}
-	return string(code)
-}
-
-func worthIDs(best estimator.Recommendation) []string {
-	code := best.Case.Code
-	var ids []string
-	switch {
-	case code == estimator.MustMove && best.Decision != nil:
-		ids = append(ids, "verdict.worth.must_move_average")
-	case code == estimator.MustMove || adviceKind(code) == "stay":
-		ids = append(ids, "verdict.worth."+string(code))
-	case code == estimator.NowPaysBack || code == estimator.NowNeverBehind:
-		ids = append(ids, "verdict.worth."+strings.TrimPrefix(string(code), "now_"))
-	case strings.Contains(string(code), "_average"):
-		ids = append(ids, "verdict.worth.average")
-	default:
-		ids = append(ids, "verdict.worth.values")
-	}
-	switch code {
-	case estimator.LaterGains, estimator.LaterAverage:
-		ids = append(ids, "verdict.worth.gain")
-	case estimator.LaterEven, estimator.LaterAverageEven:
-		ids = append(ids, "verdict.worth.gain_even")
-	}
-	if best.Decision != nil && best.TiedWith != nil {
-		ids = append(ids, "verdict.tied_with")
-	}
-	return ids
 }
 
 func (p summary) verdictSlots() map[string]string {

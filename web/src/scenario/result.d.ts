@@ -210,6 +210,17 @@ export interface Recommendation extends Partial<Decision> {
 	notice_by_date?: CalendarMonth;
 	npv: Money;
 	case: VerdictCase;
+	sentences: Sentences;
+}
+
+/** Ids of the sentences that put a recommendation into words; see estimator/sentences.go. */
+export interface Sentences {
+	/** Fills the slot "give" in the advice. */
+	notice: string;
+	advice: string[];
+	worth: string[];
+	/** Empty without turning prices. */
+	turning: string;
 }
 
 /** With the figures that only the verdict's sentence states; see Case in estimator/recommend.go. */
