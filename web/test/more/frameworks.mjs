@@ -36,6 +36,8 @@ export const generators = {
 		args: ['build', '--outDir', '.built'],
 		site: '.built',
 	},
+	Nuxt: { folder: 'nuxt', program: 'nuxt/bin/nuxt.mjs', args: ['generate'], site: '.built/public' },
+	SvelteKit: { folder: 'sveltekit', program: 'vite/bin/vite.js', args: ['build'], site: '.built' },
 };
 
 /** Builds a site and returns its folder. @param {keyof typeof generators} name */
@@ -43,7 +45,8 @@ export async function generated(name) {
 	const { folder, program, args, site, env } = generators[name];
 	const cwd = join(users, folder);
 	await rm(join(cwd, site), { recursive: true, force: true });
-	const quiet = { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', CI: '1' };
+	const telemetry = ['NEXT', 'ASTRO', 'NUXT'].map((framework) => [`${framework}_TELEMETRY_DISABLED`, '1']);
+	const quiet = { ...Object.fromEntries(telemetry), CI: '1' };
 	await promisify(execFile)(process.execPath, [join(users, 'node_modules', program), ...args], {
 		cwd,
 		env: { ...process.env, ...quiet, ...env, NODE_ENV: 'production' },

@@ -164,6 +164,7 @@ describe('a generated site', () => {
 			await settled(page);
 			await page.locator('switch-cost .answers dd').first().waitFor();
 			if (name !== 'Astro') await usesComponent(page);
+			if (name.startsWith('Next.js')) await comesBack(page);
 			assert.deepEqual(complaints, []);
 			await close();
 			stop();
@@ -185,4 +186,22 @@ async function usesComponent(page) {
 		before,
 	);
 	assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
+}
+
+/** Leaves for another page of the app and comes back: what was typed is still there. @param {import('playwright-core').Page} page */
+async function comesBack(page) {
+	const volume = page.locator('switch-cost #quick-demand-labels_per_month');
+	const ready = () => page.locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])').waitFor();
+	await volume.fill('43,210');
+	await volume.press('Tab');
+	await ready();
+	await page.getByRole('link', { name: 'Another page' }).click();
+	await page.locator('switch-cost').waitFor({ state: 'detached' });
+	await page.goBack();
+	await ready();
+	assert.equal(await volume.inputValue(), '43,210');
+	await page.getByRole('link', { name: 'Another page' }).click();
+	await page.getByRole('link', { name: 'Back' }).click();
+	await ready();
+	assert.equal(await volume.inputValue(), '43,210');
 }
