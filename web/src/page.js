@@ -12,7 +12,7 @@ import { answers, beforeSigning, checks, dependencies, quickAnswers, timing } fr
 import { keyInputs, presetSwitch } from './view/key-inputs.js';
 import { Disclosures } from './ui/disclosures.js';
 import { InputFilter } from './view/input-filter.js';
-import { LateParts } from './view/late-parts.js';
+import { keepButton, LateParts } from './view/late-parts.js';
 import { gestures } from './ui/gestures.js';
 import { rangeAt } from './scenario/ranges.js';
 import { LazyPart } from './ui/lazy-part.js';
@@ -20,7 +20,7 @@ import { announcement, status } from './view/status.js';
 import { adoptStyles } from './styles/styles.js';
 import { queued, RenderQueue } from './ui/render-queue.js';
 import { answerBar } from './view/answer-bar.js';
-import { change, verdictView } from './view/verdict.js';
+import { verdictView } from './view/verdict.js';
 import { noticeView } from './takeaway/notice.js';
 import { TakeAway } from './takeaway/takeaway.js';
 
@@ -134,9 +134,10 @@ export class Page {
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
 					${this.#drawSoon(() => [
 						keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick),
-						this.#bar(format),
+						settings.isQuick ? nothing : keepButton(session, format),
 					])}
 				</aside>
+				${this.#drawSoon(() => this.#bar(format))}
 				${this.#drawSoon(
 					() => verdictView(session, format, callToAction, this.#lateParts.remarks(session, format, this.#goTo)),
 					{ first: true },
@@ -154,7 +155,7 @@ export class Page {
 
 	/** What a visitor brings in and takes away; the fields come first for the keyboard. @param {Format} format */
 	#bar(format) {
-		return html`<div class="bar">
+		return html`<div class="tool-bar">
 			${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
 			${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}
 		</div>`;
@@ -172,14 +173,14 @@ export class Page {
 	#answers(format) {
 		const parts = this.#host.settings.isQuick
 			? quickAnswers
-			: [change, this.#lateParts.compare, this.#lateParts.baseline, ...answers];
+			: [this.#lateParts.compare, this.#lateParts.baseline, ...answers];
 		return this.#queued(parts, format);
 	}
 
 	/** @param {Part[]} parts @param {Format} format */
 	#queued(parts, format) {
 		const session = this.#session;
-		const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 380 : this.#width - 4);
+		const width = Math.max(260, this.#width >= wideFromPx ? this.#width - 376 : this.#width - 4);
 		const { nextSteps, details, loaded } = this.#lateParts;
 		const values = [...dependencies(session), loaded, format, width, this.#disclosures.changes];
 		const view = { session, format, width, disclosures: this.#disclosures, details, nextSteps, goTo: this.#goTo };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { bridge } from '../src/charts/bridge.js';
 import { labelPosition } from '../src/charts/chart.js';
+import { costAmounts, costBars } from '../src/charts/cost-bars.js';
 import { cumulativeChart } from '../src/charts/cumulative.js';
 import { curve } from '../src/charts/curve.js';
 import { dotPlot } from '../src/charts/dot-plot.js';
@@ -13,7 +14,6 @@ import { overlay } from '../src/charts/overlay.js';
 import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
-import { waterfall } from '../src/charts/waterfall.js';
 import { sliderRange } from '../src/fields/slider-range.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { numberFormat } from '../src/text/number-format.js';
@@ -113,8 +113,21 @@ test('golden picture: month by month', async () => {
 });
 
 test('golden picture: where the cost comes from', async () => {
-	await golden('waterfall.svg', picture(waterfall(renewing.result, view)));
-	await golden('waterfall-narrow.svg', picture(waterfall(renewing.result, narrow)));
+	await golden('cost-bars.svg', picture(costBars(renewing.candidate, 'It pays.', view)));
+	await golden('cost-bars-narrow.svg', picture(costBars(renewing.candidate, 'It pays.', narrow)));
+});
+
+test('the displayed costs add up to the displayed total, and with the saving to the net benefit', () => {
+	const kinds = { cash: '64333.33', staff: '86444.44', quality: '58999.99', risk: '11955.55' };
+	const amounts = costAmounts({ one_time_by_kind: kinds, one_time_total: '221733.31', saving_total: '1005701.60' });
+	assert.deepEqual(amounts.once, { cash: 64000, staff: 87000, quality: 59000, risk: 12000 });
+	assert.deepEqual([amounts.cost, amounts.saved, amounts.net], [222000, 1006000, 784000]);
+	const refund = costAmounts({
+		one_time_by_kind: { cash: '-1234.5', staff: '0', quality: '0', risk: '0' },
+		one_time_total: '-1234.5',
+		saving_total: '0',
+	});
+	assert.deepEqual([refund.cost, refund.saved, refund.net], [-1230, 0, 1230]);
 });
 
 test('golden picture: how sure', async () => {
@@ -136,6 +149,7 @@ test('golden picture: how sure', async () => {
 
 test('golden picture: the plan', async () => {
 	await golden('timeline.svg', picture(timeline(renewing.candidate, view)));
+	await golden('timeline-brief.svg', picture(timeline(renewing.candidate, view, { brief: true })));
 	await golden('timeline-narrow.svg', picture(timeline(renewing.candidate, narrow)));
 });
 

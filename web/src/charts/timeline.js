@@ -1,7 +1,7 @@
 // The plan as a timeline, with a row for each step.
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { deadlines, milestones, stepsOf } from '../scenario/plan.js';
+import { briefStepsOf, deadlines, milestones, stepsOf } from '../scenario/plan.js';
 import { figure, monthAxis } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
@@ -14,28 +14,32 @@ const size = 12.5; // font size, px
 const bar = 12; // height, px
 const day = 7; // half the size of a milestone, px
 
-/** @param {CandidateResult} candidate @param {ChartContext} view */
-export function timeline(candidate, view) {
+/**
+ * @param {CandidateResult} candidate
+ * @param {ChartContext} view
+ * @param {{brief?: boolean}} [options] brief: with the preparation in one row, and no steps that follow from others
+ */
+export function timeline(candidate, view, { brief = false } = {}) {
 	const { width, format } = view;
 	const words = format.words.plan;
 	const { benefits, cutover_month: cutover } = candidate;
-	const rows = rowsOf(candidate.plan, format);
+	const all = rowsOf(stepsOf(candidate.plan), format);
+	const rows = brief ? rowsOf(briefStepsOf(candidate.plan), format) : all;
 	const end = Math.min(benefits.length, Math.max(...candidate.plan.map((step) => step.to_month)));
 	const wide = width >= 560;
 	const names = wide ? Math.min(230, 20 + Math.max(...rows.map(({ name }) => textWidth(name, size)))) : 0;
+	const dates = wide ? 16 + Math.max(...rows.map(({ when }) => textWidth(when, size))) : day + 6; // a column of its own
 	const row = wide ? 21 : 34;
-	const x = scaleLinear([0, end], [names + (wide ? day + 1 : 24), width - day - 6]);
+	const x = scaleLinear([0, end], [names + (wide ? day + 1 : 24), width - dates]);
 	const [top, bottom] = [22, 22 + rows.length * row];
 	const picture = svg`
-    <line class="grid" x1=${x(0)} x2=${x(0)} y1=${top - 4} y2=${bottom}></line>
     <text class="tick" x=${x(0)} y="12" text-anchor=${wide ? 'middle' : 'start'}>${words.todayMark}</text>
-    <line class="cutover" x1=${x(cutover)} x2=${x(cutover)} y1=${top - 4} y2=${bottom}></line>
     ${rows.map((r, i) => rowView(r, top + i * row, { x, end, cutover, wide, width }))}
-    ${monthAxis(benefits.slice(0, end), (month) => x(month - 0.5), bottom + 18, format)}`;
+    ${monthAxis(benefits.slice(0, end), (month) => x(month - 0.5), bottom + 18, format, width)}`;
 	const [first, last] = [rows[0], rows[rows.length - 1]];
 	return figure(
 		{
-			id: 'timeline',
+			id: brief ? 'timeline' : 'steps',
 			name: words.chart({ name: candidate.name }),
 			says: words.chartSays({ first: first.name, when: first.when, last: last.name, until: last.when }),
 			height: bottom + 26,
@@ -44,9 +48,9 @@ export function timeline(candidate, view) {
 				? html`<p class="quiet">${words.beyond}</p>`
 				: nothing,
 			numbers: () => [
-				words.table({ name: candidate.name }),
+				(brief ? words.table : words.chart)({ name: candidate.name }),
 				[words.step, words.from, words.until, words.todo],
-				rows.flatMap(({ step, name, spans }) =>
+				all.flatMap(({ step, name, spans }) =>
 					spans.map((span, i) => [
 						spans.length > 1 ? words.round({ step: name, n: i + 1 }) : name,
 						milestones.has(step) ? '' : format.month(span.from_month, span.from_date),
@@ -60,9 +64,9 @@ export function timeline(candidate, view) {
 	);
 }
 
-/** @param {Step[]} plan @param {Format} format */
-const rowsOf = (plan, format) =>
-	stepsOf(plan).map(({ step, spans }) => ({
+/** @param {ReturnType<typeof stepsOf>} steps @param {Format} format */
+const rowsOf = (steps, format) =>
+	steps.map(({ step, spans }) => ({
 		step,
 		spans,
 		name: format.words.plan.steps[step].name,
@@ -92,19 +96,16 @@ function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, widt
 				? 'after'
 				: 'before';
 	const milestone = milestones.has(step);
-	const half = milestone ? day : 0;
-	const from = x(Math.min(end, milestone ? spans[0].to_month : spans[0].from_month - 1)) - half;
-	const to = x(Math.min(end, spans[spans.length - 1].to_month)) + half;
-	const room = textWidth(when, size) + 8;
-	const [at, side] =
-		to + room <= width ? [to + 8, 'start'] : from - room >= x(0) - day ? [from - 8, 'end'] : [to - 8, 'end'];
 	const diamond = (/** @type {Step} */ span) => mark(x(Math.min(end, span.to_month)), middle);
 	const beyond = svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>`;
+	const line = (/** @type {string} */ name, /** @type {number} */ month) =>
+		svg`<line class=${name} x1=${x(month)} x2=${x(month)} y1=${middle - 10} y2=${middle + 10}></line>`;
 	return svg`<g class="step ${kind}">
+    ${line('grid', 0)} ${line('cutover', cutover)}
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>
     ${spans.map((span) => (milestone ? diamond(span) : length(span, x, end, middle)))}
     ${spans.some((span) => span.to_month > end) ? beyond : nothing}
-    <text x=${wide ? at : width} y=${wide ? middle + 4 : top + 13} text-anchor=${wide ? side : 'end'}>${when}</text>
+    <text x=${width} y=${wide ? middle + 4 : top + 13} text-anchor="end">${when}</text>
   </g>`;
 }
 

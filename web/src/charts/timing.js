@@ -1,7 +1,7 @@
 // Net present value by cutover month, with the terms of the contract and its notice deadlines.
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
-import { explainButton, explainSentence } from '../ui/explain-button.js';
+import { explainButton } from '../ui/explain-button.js';
 import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis } from './chart.js';
 import { textWidth } from '../text/text-width.js';
 
@@ -13,7 +13,7 @@ import { textWidth } from '../text/text-width.js';
 /** @typedef {Pick<Recommendation, 'notice_by_month' | 'notice_by_date'>} Notice */
 /** @typedef {(value: number) => number} Scale of a month or an amount to px */
 
-const plotHeight = 124; // px
+const plotHeight = 90; // px
 const maxColumn = 90; // width of a column with its gap, px
 const margin = { right: 18, bottom: 26 };
 const flagRow = 17; // height of a deadline's label, px
@@ -194,7 +194,7 @@ function flag({ month, long, short }, row, rows, { months, centre, left, right, 
 	const label = labelPosition(at, 10, 0, right + margin.right, words);
 	const y = flagRow * row + 9;
 	return svg`<g class="flag ${row ? 'renewal' : ''}">
-    ${row === rows - 1 ? svg`<line x1=${at} x2=${at} y1=${label.over ? y + 6 : y} y2=${top + 6}></line>` : nothing}
+    ${row === rows - 1 ? svg`<line x1=${at} x2=${at} y1=${label.over ? y + 6 : y} y2=${top}></line>` : nothing}
     ${label.over ? nothing : svg`<circle cx=${at} cy=${y} r="4"></circle>`}
     <text x=${label.x} y=${y + 4} text-anchor=${label.anchor}>${words}</text>
   </g>`;
@@ -217,7 +217,12 @@ function chooser({ timing, cutover_month: shown, cutover_date: date }, format, c
 			aria-valuetext=${words.cutoverWorth({ end, worth: format.money(npv) })}
 			@input=${(/** @type {any} */ event) => choose(Number(event.target.value))}
 		/>
-		<output for="cutover">${words.cutoverIs({ end, worth: format.exact(npv) })}</output>
-		${explainSentence(format, { figure: 'npv', cutover: shown })}
+		<output for="cutover"
+			>${explainButton(
+				format,
+				{ figure: 'npv', cutover: shown },
+				words.cutoverIs({ end, worth: format.money(npv) }),
+			)}</output
+		>
 	</div>`;
 }

@@ -31,10 +31,16 @@ export function tornado(swings, npv, view) {
 	const [low, high] = [Math.min(npv, ...ends), Math.max(npv, ...ends)];
 	const x = scaleLinear([low, high === low ? low + 1 : high], [room, width - room]);
 	const turns = low <= 0 && high >= 0; // a zero outside the swings would only make them small
-	const height = strongest.length * row + (turns ? 28 : 4);
-	const zero = turns ? zeroLine(x(0), height, width, words.stopsPaying) : nothing;
+	const bottom = strongest.length * row + 6;
+	const height = bottom + (turns ? 38 : 20);
+	const zero = turns ? zeroLine(x(0), bottom, width, words.stopsPaying) : nothing;
 	const picture = svg`
     ${zero}
+    ${x.ticks(Math.max(1, Math.floor((x.range()[1] - x.range()[0]) / 90))).map((amount) => {
+			const text = format.compact(amount);
+			const anchor = textAnchor(x(amount), 0, width, text);
+			return svg`<text class="tick" x=${x(amount)} y=${bottom + 12} text-anchor=${anchor}>${text}</text>`;
+		})}
     ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv }))}`;
 	return figure(
 		{
@@ -59,10 +65,10 @@ export function tornado(swings, npv, view) {
 	);
 }
 
-/** @param {number} x px @param {number} height px @param {number} width px @param {string} text */
-const zeroLine = (x, height, width, text) =>
-	svg`<line class="zero" x1=${x} x2=${x} y1="0" y2=${height - 22}></line>
-    <text class="tick" x=${x} y=${height - 6} text-anchor=${textAnchor(x, 0, width, text)}>${text}</text>`;
+/** @param {number} x px @param {number} bottom px @param {number} width px @param {string} text */
+const zeroLine = (x, bottom, width, text) =>
+	svg`<line class="zero" x1=${x} x2=${x} y1="0" y2=${bottom - 2}></line>
+    <text class="tick" x=${x} y=${bottom + 30} text-anchor=${textAnchor(x, 0, width, text)}>${text}</text>`;
 
 /** @param {Swing} swing @param {number} top px @param {Plot & Labels} plot */
 function bar(swing, top, { x, npv, width, label, formatValue }) {

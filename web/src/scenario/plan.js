@@ -20,6 +20,23 @@ export function stepsOf(plan) {
 	}));
 }
 
+/** What follows from other steps, or prepares the cutover. @type {ReadonlySet<Step['step']>} */
+const detailSteps = new Set([
+	...preparationSteps,
+	'pilot',
+	'parallel',
+	'relabel',
+	'ramp',
+	'accuracy_dip',
+	'retraining',
+]);
+
+/** The dates to keep: the preparation as one step, the cutover, the contract's deadlines and the payback. @param {Step[]} plan */
+export function briefStepsOf(plan) {
+	if (!plan.some(({ step }) => step === 'preparation')) return stepsOf(plan);
+	return stepsOf(plan.filter(({ step }) => !detailSteps.has(step)));
+}
+
 /** @typedef {'as-today' | 'preparation' | 'parallel-run' | 'ramp-up' | 'steady'} PhaseName */
 /** @typedef {{phase: PhaseName, from: number, to: number}} Phase from and to are ends of months */
 

@@ -145,15 +145,26 @@ export const charts = css`
 		fill: var(--_ink);
 		font-size: 12px;
 	}
+	figure:has(> .chooser) {
+		display: flex;
+		flex-wrap: wrap;
+		align-items: baseline;
+		gap: 0 1rem;
+	}
+	figure:has(> .chooser) > :is(svg, details[open]) {
+		flex: none;
+		inline-size: 100%;
+	}
 	.chooser {
 		display: flex;
+		flex: 1 1 26rem;
 		flex-wrap: wrap;
 		gap: 0 0.75rem;
 		align-items: center;
 		font-size: 0.875rem;
 	}
 	.chooser input {
-		flex: 1 1 10rem;
+		flex: 1 1 8rem;
 		max-inline-size: 24rem;
 	}
 	.chooser output {

@@ -39,8 +39,8 @@ export const frame = css`
 		min-inline-size: 0;
 	}
 	.wide {
-		grid-template: 'inputs verdict' auto 'inputs answers' 1fr / 312px minmax(0, 1fr);
-		column-gap: 64px;
+		grid-template: 'bar bar' auto 'inputs verdict' auto 'inputs answers' 1fr / 320px minmax(0, 1fr);
+		gap: 0.5rem 56px;
 	}
 	.wide .verdict {
 		grid-area: verdict;
@@ -68,7 +68,7 @@ export const frame = css`
 		container: verdict / inline-size;
 	}
 	.verdict .word {
-		margin: 0 0 0.35rem;
+		margin: 0 0 0.2rem;
 		color: var(--_accent);
 		font-weight: 650;
 		letter-spacing: 0.01em;
@@ -87,19 +87,19 @@ export const frame = css`
 		text-wrap: balance;
 	}
 	.lead {
-		margin: 0.5rem 0 0;
+		margin: 0.35rem 0 0;
 		max-inline-size: 46em;
 		min-block-size: 2.9em; /* two lines: the mean arrives last and must not shift the content below */
 		color: var(--_muted);
-		font-size: clamp(0.97rem, 0.9rem + 0.4cqi, 1.0625rem);
+		font-size: clamp(0.97rem, 0.9rem + 0.2cqi, 1rem);
 		text-wrap: pretty;
 	}
 	.answers {
 		display: grid;
 		grid-template-columns: repeat(3, minmax(0, 1fr));
 		gap: clamp(0.6rem, 3cqi, 1.5rem);
-		margin: var(--_space) 0 0;
-		padding-block: 0.75rem;
+		margin: 0.6rem 0 0;
+		padding-block: 0.4rem;
 		border-block: 1px solid var(--_rule);
 	}
 	.answers dt {
@@ -123,7 +123,7 @@ export const frame = css`
 		line-height: 1.4;
 	}
 	.answers .says {
-		min-block-size: 2.8em;
+		min-block-size: 1.4em;
 	}
 	@container verdict (max-width: 32rem) {
 		.answers .says {

@@ -8,42 +8,60 @@ export const layout = css`
 	.skip:not(:focus-visible) {
 		clip-path: inset(50%);
 	}
+	/* The fields come first for the keyboard, and the bar above them for the eye. */
+	.page > .tool-bar {
+		order: -1;
+	}
 	.page:not(.wide) > .verdict {
-		order: -1;
+		order: -2;
 	}
-	.inputs {
-		display: flex;
-		flex-direction: column;
-	}
-	.inputs > .bar {
-		order: -1;
-	}
-	.bar {
+	.tool-bar {
 		display: flex;
 		flex-wrap: wrap;
-		align-items: baseline;
+		align-items: center;
 		gap: 0.25rem 0.75rem;
-		margin-block-end: var(--_space);
 	}
-	.bar .measured {
+	.wide > .tool-bar {
+		grid-area: bar;
+		padding-block-end: 0.4rem;
+		border-block-end: 1px solid var(--_rule);
+	}
+	.tool-bar .measured {
 		display: contents;
 	}
-	.bar button {
+	.tool-bar .presets {
+		margin: 0;
+	}
+	.wide .presets {
+		inline-size: 24rem;
+		margin-inline-end: auto;
+	}
+	.tool-bar button {
 		padding: 0.25rem 0.6rem;
 		font-size: 0.8125rem;
 	}
-	.bar > .takeaway {
+	.tool-bar > .takeaway {
 		font-size: 0.8125rem;
 	}
+	.tool-bar > .takeaway > summary {
+		inline-size: fit-content;
+		padding: 0.25rem 0.6rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+		cursor: pointer;
+	}
+	.tool-bar > .takeaway[open] {
+		flex: 1 0 100%;
+	}
 	#when {
+		margin-block-end: 0.25rem;
 		font-size: 1rem;
 	}
-	.bar > .takeaway > summary {
-		color: var(--_accent);
-		min-block-size: 1.5rem;
+	.wide .answers-column > .rests-on {
+		padding-block: 0.4rem 0.75rem;
 	}
-	.bar > .takeaway[open] {
-		flex: 1 0 100%;
+	.answers-column > section > p:not(.question) {
+		margin-block: 0.4rem 0;
 	}
 	.bar-below {
 		position: sticky;
@@ -71,21 +89,6 @@ export const layout = css`
 		grid-template-columns: repeat(2, minmax(0, 1fr));
 		gap: 40px;
 	}
-	.pair {
-		display: grid;
-		gap: 0 2.5rem;
-		border-block-start: 1px solid var(--_rule);
-	}
-	.pair > section {
-		border: 0;
-		min-inline-size: 0;
-	}
-	.wide .pair {
-		grid-template-columns: repeat(2, minmax(0, 1fr));
-	}
-	.pair > section:only-child {
-		grid-column: 1 / -1;
-	}
 	.part > summary {
 		cursor: pointer;
 	}
@@ -96,7 +99,7 @@ export const layout = css`
 		padding-block: var(--_space);
 	}
 	.rests-on {
-		min-block-size: 10.5rem; /* from the start, since what is in it comes with the decision */
+		min-block-size: 9.5rem; /* from the start, since what is in it comes with the decision */
 	}
 	.part > summary > h3 {
 		display: inline;

@@ -5,7 +5,7 @@ export const restsOn = css`
 		container-type: inline-size;
 	}
 	.rests-on h3 {
-		margin: 0 0 0.25rem;
+		margin: 0 0 0.2rem;
 		font-size: 0.95rem;
 	}
 	.rests-on ul {
@@ -15,10 +15,10 @@ export const restsOn = css`
 	}
 	.rests-on li {
 		display: grid;
-		grid-template-columns: minmax(0, 1fr) 15.5rem auto;
+		grid-template-columns: minmax(0, 1fr) 14.5rem auto;
 		gap: 0.1rem 0.9rem;
 		align-items: center;
-		padding-block: 0.15rem;
+		padding-block: 0.05rem;
 	}
 	.rests-on .field {
 		grid-template-columns: minmax(0, 1fr) 9rem;

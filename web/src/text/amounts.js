@@ -19,6 +19,7 @@ export class Amounts {
 		const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
 		this.digits = digits;
 		this.#exact = money(exact);
+		this.#whole = money({ maximumFractionDigits: 0 });
 		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
 		/** @type {Record<Size, Intl.NumberFormatOptions>} */
 		const sizes = {
@@ -33,6 +34,7 @@ export class Amounts {
 	}
 
 	#exact;
+	#whole;
 	#compact;
 	/** @type {(size: Size, mode: Rounding) => Intl.NumberFormat} */ #sized;
 	/** @type {(places: number, mode: Rounding) => Intl.NumberFormat} */ #priced;
@@ -52,6 +54,9 @@ export class Amounts {
 
 	/** Without its sign. @param {string | number} amount @param {Rounding} [mode] of the size */
 	size = (amount, mode) => this.money(String(amount).replace('-', ''), mode);
+
+	/** Of a multiple of a unit. @param {number} amount @param {number} unit */
+	inUnit = (amount, unit) => (unit < 1 ? this.#exact : this.#whole).format(amount);
 
 	/** For charts. @param {string | number} amount */
 	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));

@@ -1,5 +1,5 @@
 // The sections below the verdict. Each heading states what its chart shows.
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { timingChart } from '../charts/timing.js';
 import { section, shownEstimate } from './section.js';
 import { change } from './verdict.js';
@@ -23,7 +23,8 @@ export const answers = [
 	(view) =>
 		view.details.whenNear(view.format.words, (details) =>
 			view.nextSteps.whenNear(view.format.words, ({ negotiation, plan }) => [
-				html`<div class="pair">${negotiation(view)} ${details.findOut(view)}</div>`,
+				negotiation(view),
+				details.findOut(view),
 				stays(view) ? nothing : plan(view),
 				details.costs(view),
 				details.risk(view),
@@ -31,11 +32,18 @@ export const answers = [
 		),
 ];
 
-/** What a closed part has once it is open: the months, the way out of the contract, and a plan that is not followed. */
+/** What a closed part has once it is open: the prices at which the decision turns, the months, the way out of the contract, and a plan that is not followed. */
 /** @type {Part} */
 export const checks = (view) => [
-	view.details.whenNear(view.format.words, ({ byMonth }) => byMonth(view)),
-	view.nextSteps.whenNear(view.format.words, ({ exit, plan }) => [exit(view), stays(view) ? plan(view) : nothing]),
+	change(view),
+	view.details.whenNear(view.format.words, ({ byMonth, costLines, spread, valueOfKnowing }) =>
+		[byMonth, spread, costLines, valueOfKnowing].map((part) => part(view)),
+	),
+	view.nextSteps.whenNear(view.format.words, ({ exit, plan, planSteps }) => [
+		stays(view) ? plan(view) : nothing,
+		planSteps(view),
+		exit(view),
+	]),
 ];
 
 /** @type {Part} */

@@ -1,7 +1,7 @@
-// Where the difference comes from: a waterfall from staying to switching, by kind of cost.
+// What the switch costs once, saves afterwards and leaves over; and the cost line by line.
 import { html, nothing } from 'lit';
 import { costTable } from '../charts/cost.js';
-import { waterfall } from '../charts/waterfall.js';
+import { costAmounts, costBars } from '../charts/cost-bars.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */
@@ -10,21 +10,23 @@ import { section, shownEstimate } from './section.js';
 
 /** @param {View} view */
 export function costs(view) {
-	const { session, format, disclosures } = view;
-	const { result, candidate } = shownEstimate(session);
+	const { candidate } = shownEstimate(view.session);
+	const says = story(candidate, view.format);
+	return section('costs', view.format.words.costs.question, says, costBars(candidate, says, view));
+}
+
+/** @param {View} view */
+export function costLines({ session, format, disclosures }) {
+	const { candidate } = shownEstimate(session);
 	const { lines } = session;
 	const words = format.words.costs;
 	const largest = largestOneTime(candidate, lines);
-	return section(
-		'costs',
-		words.question,
-		story(candidate, format),
-		html`${waterfall(result, view)}
+	return html`<section>
 		${disclosures.draw('costs-lines', 'figures', words.lines, () => [
 			largest.length ? html`<p class="quiet">${words.largest({ lines: largest })}</p>` : nothing,
 			costTable(candidate, lines, format),
-		])}`,
-	);
+		])}
+	</section>`;
 }
 
 /** @param {CandidateResult} candidate @param {Line[]} lines */
@@ -37,23 +39,18 @@ function largestOneTime({ one_time: amounts }, lines) {
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */
-function story({ one_time_total: once, saving_total: saving, net_benefit: net, benefits }, format) {
+function story(candidate, format) {
 	const words = format.words.costs;
-	const [cost, saved] = [Number(once), Number(saving)];
-	const size = format.size(saving);
-	const amounts = {
-		cost: format.size(once),
-		saving: size,
-		more: size,
-		net: format.size(net),
-		horizon: benefits.length,
-	};
+	const { unit, cost, saved, net } = costAmounts(candidate);
+	const size = (/** @type {number} */ amount) => format.inUnit(Math.abs(amount), unit);
+	const saving = size(saved);
+	const amounts = { cost: size(cost), saving, more: saving, net: size(net), horizon: candidate.benefits.length };
 	if (cost < 0) {
-		const [lower, higher] = [saved > 0 ? size : null, saved < 0 ? size : null];
+		const [lower, higher] = [saved > 0 ? saving : null, saved < 0 ? saving : null];
 		return words.comesBack({ back: amounts.cost, saving: lower, more: higher });
 	}
 	if (cost === 0) return saved > 0 ? words.free(amounts) : saved < 0 ? words.onlyDearer(amounts) : words.same;
 	if (Math.abs(saved) < cost / 100) return words.wasted(amounts);
 	if (saved < 0) return words.dearer(amounts);
-	return Number(net) > 0 ? words.pays(amounts) : words.partly(amounts);
+	return net > 0 ? words.pays(amounts) : words.partly(amounts);
 }

@@ -2,8 +2,8 @@
 import { details } from '../styles/details.js';
 
 export { byMonth } from './by-month.js';
-export { costs } from './costs.js';
-export { findOut } from './find-out.js';
-export { risk } from './risk.js';
+export { costLines, costs } from './costs.js';
+export { findOut, valueOfKnowing } from './find-out.js';
+export { risk, spread } from './risk.js';
 
 export const styles = [details];

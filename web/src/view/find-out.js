@@ -14,18 +14,34 @@ const maxInputs = 3;
 export function findOut(view) {
 	const { session, format } = view;
 	const { decision, decided } = session;
+	const { evppi, evsi } = decision?.result.recommendation ?? {};
+	if (!evppi || !evsi) return nothing; // nothing is uncertain
+	return html`<section aria-labelledby="find-out" ?data-old=${!decided}>
+		<p class="question">${format.words.findOut.question}</p>
+		<h3 id="find-out">${heading(evppi.filter(isWorthKnowing), view)}</h3>
+		${evsi.map((pilot) => html`<p>${pilotText(pilot, view)}</p>`)}
+	</section>`;
+}
+
+/** The value of knowing more, in figures. @param {View} view */
+export function valueOfKnowing(view) {
+	const { session, format } = view;
+	const { decision, decided } = session;
 	const { evpi, evppi, evsi, actions, ...recommendation } = decision?.result.recommendation ?? {};
-	if (!evpi || !evppi || !evsi || !actions) return nothing; // nothing is uncertain
+	if (!evpi || !evppi || !evsi || !actions) return nothing;
 	const words = format.words.findOut;
-	const worthKnowing = evppi.filter(({ value }) => Number(value) > 0);
-	return html`<section aria-labelledby="find-out" class="find-out" ?data-old=${!decided}>
+	const worthKnowing = evppi.filter(isWorthKnowing);
+	return html`<section aria-labelledby="knowing" class="find-out" ?data-old=${!decided}>
 		<p class="question">${words.question}</p>
-		<h3 id="find-out">${heading(worthKnowing, view)}</h3>
-		${worthKnowing.length ? inputs(worthKnowing.slice(0, maxInputs), view) : nothing}
+		<h4 id="knowing">${words.knowing}</h4>
 		<p>${everything(evpi, actions, view)} ${caution(/** @type {Recommendation} */ (recommendation), view)}</p>
+		${worthKnowing.length ? inputs(worthKnowing.slice(0, maxInputs), view) : nothing}
 		${evsi.map((pilot) => pilotView(pilot, view))}
 	</section>`;
 }
+
+/** @param {Decision['evppi'][0]} input */
+const isWorthKnowing = ({ value }) => Number(value) > 0;
 
 /** @param {Decision['evppi']} evppi @param {Pick<View, 'session' | 'format'>} view */
 export function heading([first], { session, format }) {
@@ -122,7 +138,5 @@ function pilotView(pilot, { session, format, disclosures }) {
 				format.money(minus(value, cost)),
 			]),
 		);
-	return html`<h4>${words.pilotOf({ name })}</h4>
-		<p>${pilotText(pilot, { session, format })}</p>
-		${disclosures.draw(`pilot-${candidate}`, 'figures', format.words.charts.asTable, table)}`;
+	return disclosures.draw(`pilot-${candidate}`, 'figures', words.pilotOf({ name }), table);
 }

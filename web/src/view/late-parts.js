@@ -7,7 +7,7 @@ import { LazyPart } from '../ui/lazy-part.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Part, View } from './section.js' */
+/** @import { Part } from './section.js' */
 
 export class LateParts {
 	loaded = 0;
@@ -53,10 +53,8 @@ export class LateParts {
 	isReady = (session) => !hasRemarks(session) || this.#remarks.tried;
 
 	/** @type {Part} */
-	baseline = (view) => [
-		baselineButton(view),
-		view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing,
-	];
+	baseline = (view) =>
+		view.session.baseline?.answer.estimate ? this.#baselineView.module?.baselineView(view) : nothing;
 
 	/** @type {Part} */
 	compare = (view) => {
@@ -69,8 +67,8 @@ export class LateParts {
 /** @param {Session} session */
 const hasRemarks = ({ estimate }) => Boolean(estimate?.result.remarks?.length);
 
-/** @param {View} view */
-const baselineButton = ({ session, format }) =>
+/** Keeps the current answer, to compare later ones with. @param {Session} session @param {Format} format */
+export const keepButton = (session, format) =>
 	html`<p class="keep">
 		<button
 			type="button"

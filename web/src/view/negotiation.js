@@ -21,30 +21,58 @@ export function negotiation({ session, format, disclosures }) {
 	const exact = roomOf(decided, scenario, format);
 	const average = session.shown === session.recommended ? averageRoom(exact, recommendation) : undefined;
 	const room = average ?? exact;
-	/** @param {string} name @param {unknown[]} sentences */
-	const side = (name, sentences) =>
-		html`<div>
-			<h4>${words.to({ name })}</h4>
-			${sentences}
-		</div>`;
+	const sides = [
+		{ name: room.incumbent, sentences: toIncumbent(room) },
+		{ name: room.candidate, sentences: toCandidate(room) },
+	].map(({ name, sentences }) => ({
+		name,
+		sentences: sentences.toSorted((a, b) => Number(b.aloud) - Number(a.aloud)),
+	}));
 	return section(
 		'negotiation',
 		words.question,
 		heading(room),
 		html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
 			<div class="sides" ?data-old=${average && !session.decided}>
-				${side(room.incumbent, toIncumbent(room))} ${side(room.candidate, toCandidate(room))}
+				${sides.map(
+					({ name, sentences: [first] }) =>
+						html`<div>
+							<h4>${words.to({ name })}</h4>
+							${said(first, words)}
+						</div>`,
+				)}
 			</div>
-			<p class="quiet">${average ? words.evenAverage({ end: average.cutover }) : conditions(exact)}</p>
 			${disclosures.draw(
 				'negotiation-table',
 				'figures',
-				format.words.charts.asTable,
+				words.more,
 				() =>
-					html`${table(words.table, [words.lever, words.offered, words.evensOut], levers(exact))}
-					${average ? html`<p class="quiet">${conditions(exact)}</p>` : nothing}`,
+					html`${average ? html`<p class="quiet">${words.evenAverage({ end: average.cutover })}</p>` : nothing}
+						${sides.flatMap(({ sentences }) => sentences.slice(1).map((other) => said(other, words)))}
+						${table(words.table, [words.lever, words.offered, words.evensOut], levers(exact))}
+						<p class="quiet">${conditions(exact)}</p>`,
 			)}`,
 	);
+}
+
+/** aloud: to the other side @typedef {{text: string, aloud: boolean}} Sentence */
+
+/** @param {Sentence} sentence @param {Format['words']['negotiation']} words */
+function said({ text, aloud }, words) {
+	if (!aloud) return html`<p>${text}</p>`;
+	const copy = async (/** @type {any} */ { currentTarget: button }) => {
+		const done = await navigator.clipboard.writeText(text).then(
+			() => true,
+			() => false,
+		);
+		if (!done) return getSelection()?.selectAllChildren(button.previousElementSibling);
+		button.nextElementSibling.textContent = words.copied;
+	};
+	return html`<blockquote>
+		<span>${text}</span>
+		<button type="button" class="link" @click=${copy}>${words.copy}</button>
+		<span role="status"></span>
+	</blockquote>`;
 }
 
 /** Of break-evens at the values. @param {Room} room */
@@ -104,14 +132,7 @@ function heading(room) {
 			return isAverage || retentionCredit === null
 				? words.headingUnkept({ incumbent })
 				: words.headingCredit({ incumbent, credit: format.money(retentionCredit, 'ceil') });
-		const price = theirs && factor !== null ? format.price(product(theirs.amount, factor), 'floor') : null;
-		return words.headingPays({
-			incumbent,
-			discount: format.percent(discount, 'ceil'),
-			candidate,
-			price,
-			per: theirs?.per ?? 'label',
-		});
+		return words.headingPays({ incumbent, discount: format.percent(discount, 'ceil') });
 	}
 	if (!Number(factor))
 		return isAverage ? words.noPriceAverage({ candidate, end: cutover }) : words.headingNever({ candidate });
@@ -134,11 +155,11 @@ const limitPrice = ({ amount, per }, factor, mode, format) => ({
 /** By how much prices have to fall. @param {string} factor @param {Format} format */
 const reduction = (factor, format) => format.percent(difference('1', factor), 'ceil');
 
-/** To say aloud. @param {string} text */
-const quote = (text) => html`<blockquote>${text}</blockquote>`;
+/** @param {string} text @returns {Sentence} */
+const quote = (text) => ({ text, aloud: true });
 
-/** @param {string} text */
-const note = (text) => html`<p>${text}</p>`;
+/** @param {string} text @returns {Sentence} */
+const note = (text) => ({ text, aloud: false });
 
 /** @param {Room} room */
 function toIncumbent({ npv, pays, isAverage, best, discount, ours, retentionCredit, format, words }) {

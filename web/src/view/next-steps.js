@@ -6,6 +6,6 @@ export { checklist } from './checklist.js';
 export { exit } from './exit.js';
 export { fit } from './fit.js';
 export { negotiation } from './negotiation.js';
-export { plan } from './plan.js';
+export { plan, planSteps } from './plan.js';
 
 export const styles = [planStyles];

@@ -1,8 +1,6 @@
 // The plan of the move: what to do by when, counted back from the cutover.
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
-import { emit } from '../ui/events.js';
-import { fileName, download } from '../ui/download.js';
 import { importWithRetry } from '../engine/load-module.js';
 import { termNote } from '../scenario/origins.js';
 import { section, shownEstimate } from './section.js';
@@ -17,14 +15,22 @@ export function plan(view) {
 	const words = format.words.plan;
 	const { scenario, candidate } = shownEstimate(session);
 	const term = termNote(scenario, candidate.exit);
-	const save = (/** @type {Event} */ event) =>
-		saveCalendar(event, { candidate, incumbent: scenario.incumbent.name, term }, format);
+	const save = async (/** @type {any} */ { currentTarget: button }) => {
+		const status = button.nextElementSibling;
+		status.textContent = '';
+		try {
+			const { saveCalendar } = await importWithRetry(() => import('../calendar/save.js'));
+			saveCalendar(session, format, button.getRootNode().host);
+		} catch {
+			status.textContent = words.calendarFailed;
+		}
+	};
 	return section(
 		'plan',
 		words.question,
 		heading(candidate, format),
-		html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing} ${timeline(candidate, view)}
-		${term ? html`<p class="quiet">${term}</p>` : nothing}
+		html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing}
+		${timeline(candidate, view, { brief: true })} ${term ? html`<p class="quiet">${term}</p>` : nothing}
 		${
 			scenario.start === undefined
 				? html`<p class="quiet">${words.undated}</p>`
@@ -34,6 +40,16 @@ export function plan(view) {
 					</p>`
 		}`,
 	);
+}
+
+/** @param {View} view */
+export function planSteps(view) {
+	const { candidate } = shownEstimate(view.session);
+	const name = view.format.words.plan.table({ name: candidate.name });
+	return html`<section>
+		<h4>${name}</h4>
+		${timeline(candidate, view)}
+	</section>`;
 }
 
 /** @param {CandidateResult} candidate */
@@ -56,22 +72,3 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 /** Null for today, '' for none. @param {ExitTerms} exit @param {Format} format */
 const noticeText = ({ notice_by_month: month, notice_by_date: date }, format) =>
 	month === null ? '' : month === 0 ? null : format.deadline(month, date);
-
-/**
- * @param {Event} event
- * @param {{candidate: CandidateResult, incumbent: string, term?: string}} subject
- * @param {Format} format
- */
-async function saveCalendar(event, { candidate, incumbent, term }, format) {
-	const button = /** @type {HTMLElement} */ (event.currentTarget);
-	const status = /** @type {HTMLElement} */ (button.nextElementSibling);
-	status.textContent = '';
-	try {
-		const { calendar } = await importWithRetry(() => import('../calendar/calendar.js'));
-		const content = calendar(candidate, incumbent, format, new Date(), term);
-		download(fileName('plan', 'ics'), content, 'text/calendar;charset=utf-8');
-		emit(/** @type {ShadowRoot} */ (button.getRootNode()).host, 'export', { format: 'ics' });
-	} catch {
-		status.textContent = format.words.plan.calendarFailed;
-	}
-}

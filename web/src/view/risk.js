@@ -27,28 +27,32 @@ export function risk(page) {
 	const assessed = session.lastAssessment;
 	const [candidate] = assessed?.result.candidates ?? [];
 	if (!assessed || !candidate.risk) return section('sure', words.sure, words.looking, nothing, 'waiting');
-	const { recommendation } = assessed.result;
-	const turns = recommendation.candidate === session.shown ? recommendation.reason?.turns_at : undefined;
 	const old = session.assessment === undefined;
 	return html`<section aria-labelledby="sure">
 		<p class="question">${words.sure}</p>
 		<h3 id="sure" ?data-old=${old}>${paysIn(candidate.risk.probability_positive, format)}</h3>
 		<div class=${view === page ? nothing : 'beside'}>
-			<div ?data-old=${old}>
-				${dotPlot(candidate.risk, view, candidate.npv)}
-				<p>
-					${offCentre(candidate, format)} ${drivers(view, candidate.risk)}
-					${explainSentence(format, {
-						figure: 'probability_positive',
-						value: format.percent(candidate.risk.probability_positive),
-					})}
-				</p>
-			</div>
-			<div ?data-old=${old}>
-				${swings(view, candidate)} ${turns ? html`<p>${turningText(view, turns)}</p>` : nothing}
-			</div>
+			<div ?data-old=${old}>${dotPlot(candidate.risk, view, candidate.npv)}</div>
+			<div ?data-old=${old}>${swings(view, candidate)}</div>
 		</div>
 	</section>`;
+}
+
+/** What the spread comes from, and where the decision turns. @param {View} view */
+export function spread(view) {
+	const { session, format } = view;
+	const { result } = session.lastAssessment ?? {};
+	const [candidate] = result?.candidates ?? [];
+	if (!result || !candidate.risk) return nothing;
+	const { recommendation } = result;
+	const turns = recommendation.candidate === session.shown ? recommendation.reason?.turns_at : undefined;
+	return html`<p ?data-old=${session.assessment === undefined}>
+		${offCentre(candidate, format)} ${drivers(view, candidate.risk)} ${turns ? turningText(view, turns) : nothing}
+		${explainSentence(format, {
+			figure: 'probability_positive',
+			value: format.percent(candidate.risk.probability_positive),
+		})}
+	</p>`;
 }
 
 /** @param {View} view @param {CandidateResult} assessed */

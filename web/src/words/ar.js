@@ -42,7 +42,7 @@ const answers = {
 	when: 'متى يكون الانتقال',
 	noMonthPays: ({ end, loss }) => `بأرقامكم لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
 	waitingCosts: ({ end, cost }) => `بأرقامكم يكلف الانتظار إلى ما بعد ${end} ${cost} أو أكثر`,
-	firstIsBest: ({ end, worth }) => `بأرقامكم أول شهر ممكن هو الأفضل: ${end}، بقيمة ${worth}`,
+	firstIsBest: ({ end, worth }) => `بأرقامكم أول شهر هو الأفضل: ${end}، بقيمة ${worth}`,
 	isBest: ({ end, worth }) => `بأرقامكم ${end} أفضل موعد للانتقال، بقيمة ${worth}`,
 	bestOnAverage: ({ end, worth }) => `في المتوسط ${end} أفضل موعد للانتقال، وقيمته بأرقامكم ${worth}`,
 

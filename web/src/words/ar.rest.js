@@ -360,9 +360,11 @@ const negotiation = {
 	evenAverage: ({ end }) =>
 		`عند هذه الأسعار يساوي التحويل في ${end} البقاء، في متوسط كل السيناريوهات. ولا تكسبون إلا بتجاوزها، فابدؤوا بطلب أكثر.`,
 	noPriceAverage: ({ candidate, end }) => `في ${end} لا يكفي أي سعر من ${isolated(candidate)} في المتوسط`,
+	more: 'مطالب أخرى، مع جميع الأرقام',
+	copy: 'نسخ',
+	copied: 'تم النسخ.',
 	question: 'على طاولة التفاوض',
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`على ${isolated(incumbent)} أن يخفّض ${discount} ليحتفظ بكم${price === null ? '' : `؛ ويستطيع ${isolated(candidate)} أن يطلب حتى ${price} ${unit[per]}`}`,
+	headingPays: ({ incumbent, discount }) => `على ${isolated(incumbent)} أن يخفّض ${discount} ليحتفظ بكم`,
 	headingCredit: ({ incumbent, credit }) => `لا يحتفظ بكم إلا رصيد قدره ${credit} من ${isolated(incumbent)}`,
 	headingUnkept: ({ incumbent }) => `لا سعر لدى ${isolated(incumbent)} يحتفظ بكم`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -846,12 +848,6 @@ const costs = {
 		quality: 'لمرة واحدة: وسوم متأخرة أو أسوأ',
 		risk: 'لمرة واحدة: خسائر متوقعة',
 	},
-	running: {
-		cash: 'جارية: الوسوم وإعادة العمل',
-		staff: 'جارية: المراجعة الداخلية',
-		quality: 'جارية: وسوم خاطئة أو ناقصة',
-		risk: 'جارية: خسائر متوقعة',
-	},
 	question: 'من أين تأتي التكلفة',
 	pays: ({ cost, saving, net, horizon }) =>
 		`${cost} مقدمًا توفر بعد ذلك ${saving}: أقل بمقدار ${net} خلال ${duration(horizon)}`,
@@ -866,14 +862,8 @@ const costs = {
 
 	largest: ({ lines }) => `يقع معظم التكلفة لمرة واحدة في: ${lines.join(' و')}.`,
 
-	chart: 'من تكلفة البقاء إلى تكلفة الانتقال',
-	chartSays: ({ staying, switching, horizon }) =>
-		`خلال ${duration(horizon)} يكلف البقاء ${staying} والانتقال ${switching}، دون خصم.`,
-	staying: ({ horizon }) => `البقاء، ${duration(horizon)}`,
-	switching: ({ horizon }) => `الانتقال، ${duration(horizon)}`,
 	more: ({ amount }) => signed('+', amount),
 	less: ({ amount }) => signed('−', amount),
-	cut: 'شريطا المجموعين مقطوعان عند الخط المتكسر: فهما لا يبدآن من 0.',
 	table: 'ما يكلفه الانتقال ويوفره حسب النوع',
 	kind: 'نوع التكلفة',
 	upFront: 'مقدمًا',
@@ -967,7 +957,7 @@ const restsOn = {
 	none: 'تستند هذه النتيجة إلى أرقامكم أنتم',
 	others: 'هذه الأرقام أرقامكم الآن. تظهر الأرقام التالية عند مغادرة القائمة',
 	worth: ({ amount }) => `معرفته تساوي حتى ${amount}`,
-	worthNothing: 'لا شيء: لا قيمة ضمن نطاقه تغيّر الجواب',
+	worthNothing: 'لا شيء: الجواب لا يتغيّر',
 	mine: 'رقمكم',
 	confirm: 'هذا صحيح',
 	confirmInput: ({ input }) => `هذا صحيح: ${input}`,
@@ -975,6 +965,7 @@ const restsOn = {
 
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
+	knowing: 'قيمة معرفة المزيد',
 	question: 'ما ينبغي معرفته أولًا',
 	upTo: ({ amount }) => `حتى ${amount}`,
 	explains: 'أقصى ما يمكن أن تساويه في المتوسط معرفة رقم بيقين قبل القرار.',

@@ -33,10 +33,9 @@ const answers = {
 	noMonthPays: ({ end, loss }) =>
 		`Mit Ihren Angaben lohnt sich die Umstellung in keinem Monat: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
 	waitingCosts: ({ end, cost }) => `Mit Ihren Angaben kostet es ${cost} oder mehr, über ${end} hinaus zu warten`,
-	firstIsBest: ({ end, worth }) => `Mit Ihren Angaben ist der erste mögliche Monat der beste: ${end}, ${worth} wert`,
+	firstIsBest: ({ end, worth }) => `Mit Ihren Angaben ist der erste Monat der beste: ${end}, ${worth} wert`,
 	isBest: ({ end, worth }) => `Mit Ihren Angaben ist ${end} der beste Zeitpunkt für den Wechsel, ${worth} wert`,
-	bestOnAverage: ({ end, worth }) =>
-		`Im Mittel ist ${end} der beste Zeitpunkt für den Wechsel; mit Ihren Angaben ist er ${worth} wert`,
+	bestOnAverage: ({ end, worth }) => `Im Mittel ist ${end} am besten; mit Ihren Angaben ${worth} wert`,
 
 	byMonth: 'Monat für Monat',
 	neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,

@@ -403,9 +403,11 @@ const negotiation = {
 		`Zu diesen Preisen ist eine Umstellung ${end} im Mittel aller Szenarien so viel wert wie zu bleiben. Erst jenseits davon gewinnen Sie: Fordern Sie also mehr.`,
 	noPriceAverage: ({ candidate, end }) =>
 		`Bei einer Umstellung ${end} lohnt sich „${candidate}“ im Mittel zu keinem Preis`,
+	more: 'Weitere Forderungen, mit allen Zahlen',
+	copy: 'Kopieren',
+	copied: 'Kopiert.',
 	question: 'Am Verhandlungstisch',
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`„${incumbent}“ müsste ${discount} nachlassen, um Sie zu halten${price === null ? '' : `; „${candidate}“ könnte bis zu ${price} ${unit[per]} verlangen`}`,
+	headingPays: ({ incumbent, discount }) => `„${incumbent}“ müsste ${discount} nachlassen, um Sie zu halten`,
 	headingCredit: ({ incumbent, credit }) => `Nur eine Gutschrift von ${credit} von „${incumbent}“ würde Sie halten`,
 	headingUnkept: ({ incumbent }) => `Kein Preis von „${incumbent}“ würde Sie halten`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -933,12 +935,6 @@ const costs = {
 		quality: 'Einmalig: späte oder schlechtere Labels',
 		risk: 'Einmalig: erwartete Verluste',
 	},
-	running: {
-		cash: 'Laufend: Labels und Nacharbeit',
-		staff: 'Laufend: eigene Prüfung',
-		quality: 'Laufend: falsche oder fehlende Labels',
-		risk: 'Laufend: erwartete Verluste',
-	},
 	question: 'Woher die Kosten kommen',
 	pays: ({ cost, saving, net, horizon }) =>
 		`Einmalig ${cost} sparen danach ${saving}: ${net} weniger in ${durationDative(horizon)}`,
@@ -953,14 +949,8 @@ const costs = {
 
 	largest: ({ lines }) => `Das meiste der einmaligen Kosten entfällt auf: ${lines.join(' und ')}.`,
 
-	chart: 'Von den Kosten des Bleibens zu den Kosten des Wechsels',
-	chartSays: ({ staying, switching, horizon }) =>
-		`Über ${duration(horizon)} kostet bleiben ${staying} und wechseln ${switching}, nicht abgezinst.`,
-	staying: ({ horizon }) => `Bleiben, ${duration(horizon)}`,
-	switching: ({ horizon }) => `Wechseln, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
 	less: ({ amount }) => `−${amount}`,
-	cut: 'Die Balken der beiden Summen sind an der gebrochenen Linie gekürzt: Sie beginnen nicht bei 0.',
 	table: 'Was der Wechsel kostet und spart, nach Art',
 	kind: 'Kostenart',
 	upFront: 'Einmalig',
@@ -1045,7 +1035,7 @@ const restsOn = {
 	none: 'Dies beruht auf Ihren eigenen Zahlen',
 	others: 'Das sind jetzt Ihre Zahlen. Die nächsten erscheinen, wenn Sie die Liste verlassen',
 	worth: ({ amount }) => `sie zu kennen ist bis zu ${amount} wert`,
-	worthNothing: 'nichts wert: Kein Wert ihrer Spanne ändert die Antwort',
+	worthNothing: 'nichts wert: die Antwort bleibt stets gleich',
 	mine: 'Ihre Zahl',
 	confirm: 'Das stimmt',
 	confirmInput: ({ input }) => `Das stimmt: ${input}`,
@@ -1053,6 +1043,7 @@ const restsOn = {
 
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
+	knowing: 'Was mehr Wissen wert ist',
 	question: 'Was zuerst zu klären ist',
 	upTo: ({ amount }) => `bis zu ${amount}`,
 	explains: 'Was es im Mittel höchstens wert sein kann, eine Angabe vor der Entscheidung sicher zu kennen.',

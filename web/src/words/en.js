@@ -31,12 +31,11 @@ const answers = {
 	/** @param {{end: string, cost: string}} waiting */
 	waitingCosts: ({ end, cost }) => `At your figures, waiting past ${end} costs ${cost} or more`,
 	/** @param {{end: string, worth: string}} best */
-	firstIsBest: ({ end, worth }) => `At your figures, the first possible month is the best: ${end}, worth ${worth}`,
+	firstIsBest: ({ end, worth }) => `At your figures, the first month is best: ${end}, worth ${worth}`,
 	/** @param {{end: string, worth: string}} best */
 	isBest: ({ end, worth }) => `At your figures, ${end} is the best month to switch, worth ${worth}`,
 	/** @param {{end: string, worth: string}} best on average, which is not the best at the visitor's figures */
-	bestOnAverage: ({ end, worth }) =>
-		`On average, ${end} is the best month to switch; at your figures it is worth ${worth}`,
+	bestOnAverage: ({ end, worth }) => `On average, ${end} is best; at your figures it is worth ${worth}`,
 
 	byMonth: 'Month by month',
 	/** @param {{net: string, ahead: boolean, horizon: number}} end */

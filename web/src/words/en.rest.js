@@ -434,13 +434,15 @@ const negotiation = {
 		`At these prices, a cutover at ${end} is worth as much as staying, on average over all scenarios. You gain only beyond them, so open with more.`,
 	/** A heading and a note. @param {{candidate: string, end: string}} cutover */
 	noPriceAverage: ({ candidate, end }) => `At ${end}, no price of ${candidate} would win you on average`,
+	more: 'More to ask for, with all figures',
+	copy: 'Copy',
+	copied: 'Copied.',
 	question: 'At the negotiating table',
 	/**
 	 * Headings.
-	 * @param {{incumbent: string, discount: string, candidate: string, price: string | null, per: Per}} room null: tiers, or no limit
+	 * @param {{incumbent: string, discount: string}} room
 	 */
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`${incumbent} would have to take ${discount} off to keep you${price === null ? '' : `; ${candidate} could ask up to ${price} per ${per}`}`,
+	headingPays: ({ incumbent, discount }) => `${incumbent} would have to take ${discount} off to keep you`,
 	/** @param {{incumbent: string, credit: string}} room */
 	headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${incumbent} would keep you`,
 	/** @param {{incumbent: string}} room */
@@ -1041,8 +1043,7 @@ const rules = {
 	none: 'no further problems',
 };
 
-// Where the cost comes from: the waterfall from staying to switching. Horizons
-// are in months.
+// What the switch costs once, saves afterwards and leaves over. Horizons are in months.
 /** @type {Record<import('../engine/types.js').Kind, string>} */
 const once = {
 	cash: 'One-time: cash',
@@ -1051,17 +1052,8 @@ const once = {
 	risk: 'One-time: expected losses',
 };
 
-/** @type {Record<import('../engine/types.js').Kind, string>} */
-const running = {
-	cash: 'Running: labels and rework',
-	staff: 'Running: own review',
-	quality: 'Running: wrong or missing labels',
-	risk: 'Running: expected losses',
-};
-
 const costs = {
 	once,
-	running,
 	question: 'Where the cost comes from',
 	/** @param {{cost: string, saving: string, net: string, horizon: number}} story */
 	pays: ({ cost, saving, net, horizon }) =>
@@ -1087,19 +1079,10 @@ const costs = {
 	/** @param {{lines: string[]}} largest labels of one-time lines: one or two */
 	largest: ({ lines }) => `Most of the one-time cost lies in ${lines.map(lower).join(' and ')}.`,
 
-	chart: 'From the cost of staying to the cost of switching',
-	/** @param {{staying: string, switching: string, horizon: number}} totals */
-	chartSays: ({ staying, switching, horizon }) =>
-		`Over ${duration(horizon)}, staying costs ${staying} and switching ${switching}, not discounted.`,
-	/** @param {{horizon: number}} over */
-	staying: ({ horizon }) => `Staying, ${duration(horizon)}`,
-	/** @param {{horizon: number}} over */
-	switching: ({ horizon }) => `Switching, ${duration(horizon)}`,
 	/** @param {{amount: string}} step */
 	more: ({ amount }) => `+${amount}`,
 	/** @param {{amount: string}} step */
 	less: ({ amount }) => `−${amount}`,
-	cut: 'The bars of the two totals are cut off at the broken line: they do not start at 0.',
 	table: 'What switching costs and saves, by kind',
 	kind: 'Kind of cost',
 	upFront: 'Up front',
@@ -1208,7 +1191,7 @@ const restsOn = {
 	others: 'These are yours now. The next ones show when you leave the list',
 	/** @param {{amount: string}} worth */
 	worth: ({ amount }) => `knowing it is worth up to ${amount}`,
-	worthNothing: 'nothing: no value in its range changes the answer',
+	worthNothing: 'no value of it changes the answer',
 	mine: 'your figure',
 	confirm: 'This is right',
 	/** @param {{input: string}} figure */
@@ -1216,6 +1199,7 @@ const restsOn = {
 };
 
 const findOut = {
+	knowing: 'What knowing more is worth',
 	question: 'What to find out first',
 	/** @param {{amount: string}} worth */
 	upTo: ({ amount }) => `up to ${amount}`,

@@ -36,11 +36,9 @@ const answers = {
 	noMonthPays: ({ end, loss }) =>
 		`Con sus datos, ningún mes de traspaso compensa: incluso el mejor, el ${end}, pierde ${loss}`,
 	waitingCosts: ({ end, cost }) => `Con sus datos, esperar más allá del ${end} cuesta ${cost} o más`,
-	firstIsBest: ({ end, worth }) =>
-		`Con sus datos, el primer mes posible es el mejor: el ${end}, con un valor de ${worth}`,
+	firstIsBest: ({ end, worth }) => `Con sus datos, el primer mes es el mejor: el ${end}, ${worth}`,
 	isBest: ({ end, worth }) => `Con sus datos, el ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
-	bestOnAverage: ({ end, worth }) =>
-		`De media, el ${end} es el mejor momento para cambiar; con sus datos vale ${worth}`,
+	bestOnAverage: ({ end, worth }) => `De media, el ${end} es lo mejor; con sus datos vale ${worth}`,
 
 	byMonth: 'Mes a mes',
 	neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,

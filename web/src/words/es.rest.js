@@ -1,5 +1,5 @@
 // The sentences in Spanish of the parts of the page that load later.
-import { capital, duration, inMonths, lower } from './es.js';
+import { duration, inMonths, lower } from './es.js';
 import estimator from './estimator.es.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
@@ -394,9 +394,11 @@ const negotiation = {
 	evenAverage: ({ end }) =>
 		`A estos precios, un traspaso al ${end} vale lo mismo que quedarse, de media en todos los escenarios. Solo se gana más allá: pida más de entrada.`,
 	noPriceAverage: ({ candidate, end }) => `Al ${end}, ningún precio de «${candidate}» basta de media`,
+	more: 'Otras peticiones, con todas las cifras',
+	copy: 'Copiar',
+	copied: 'Copiado.',
 	question: 'En la mesa de negociación',
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`«${incumbent}» tendría que rebajar un ${discount} para retenerle${price === null ? '' : `; «${candidate}» podría pedir hasta ${price} ${unit[per]}`}`,
+	headingPays: ({ incumbent, discount }) => `«${incumbent}» tendría que rebajar un ${discount} para retenerle`,
 	headingCredit: ({ incumbent, credit }) => `Solo un crédito de ${credit} de «${incumbent}» le retendría`,
 	headingUnkept: ({ incumbent }) => `Ningún precio de «${incumbent}» le retendría`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -920,12 +922,6 @@ const costs = {
 		quality: 'Único: etiquetas tardías o peores',
 		risk: 'Único: pérdidas esperadas',
 	},
-	running: {
-		cash: 'Corriente: etiquetas y retrabajo',
-		staff: 'Corriente: revisión propia',
-		quality: 'Corriente: etiquetas erróneas o ausentes',
-		risk: 'Corriente: pérdidas esperadas',
-	},
 	question: 'De dónde viene el coste',
 	pays: ({ cost, saving, net, horizon }) =>
 		`${cost} al inicio ahorran después ${saving}: ${net} menos en ${duration(horizon)}`,
@@ -940,14 +936,8 @@ const costs = {
 
 	largest: ({ lines }) => `La mayor parte del coste único corresponde a: ${lines.map(lower).join(' y ')}.`,
 
-	chart: 'Del coste de quedarse al coste de cambiar',
-	chartSays: ({ staying, switching, horizon }) =>
-		`${capital(duration(horizon))} de quedarse cuestan ${staying}; de cambiar, ${switching}, sin descontar.`,
-	staying: ({ horizon }) => `Quedarse, ${duration(horizon)}`,
-	switching: ({ horizon }) => `Cambiar, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
 	less: ({ amount }) => `−${amount}`,
-	cut: 'Las barras de los dos totales están cortadas en la línea quebrada: no empiezan en 0.',
 	table: 'Lo que cambiar cuesta y ahorra, por clase',
 	kind: 'Clase de coste',
 	upFront: 'Al inicio',
@@ -1031,7 +1021,7 @@ const restsOn = {
 	none: 'Esto se basa en sus propias cifras',
 	others: 'Ahora estas cifras son suyas. Las siguientes aparecen al salir de la lista',
 	worth: ({ amount }) => `conocerla vale hasta ${amount}`,
-	worthNothing: 'no vale nada: ningún valor de su intervalo cambia la respuesta',
+	worthNothing: 'no vale nada: la respuesta no cambia',
 	mine: 'su cifra',
 	confirm: 'Es correcta',
 	confirmInput: ({ input }) => `Es correcta: ${input}`,
@@ -1039,6 +1029,7 @@ const restsOn = {
 
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
+	knowing: 'Lo que vale saber más',
 	question: 'Qué averiguar primero',
 	upTo: ({ amount }) => `hasta ${amount}`,
 	explains: 'Lo máximo que puede valer, de media, conocer un dato con certeza antes de decidir.',

@@ -36,12 +36,10 @@ const answers = {
 	noMonthPays: ({ end, loss }) =>
 		`Avec vos données, aucun mois de bascule n’est rentable : même le meilleur, ${end}, perd ${loss}`,
 	waitingCosts: ({ end, cost }) => `Avec vos données, attendre au-delà de ${end} coûte ${cost} ou plus`,
-	firstIsBest: ({ end, worth }) =>
-		`Avec vos données, le premier mois possible est le meilleur : ${end}, pour une valeur de ${worth}`,
+	firstIsBest: ({ end, worth }) => `Avec vos données, le premier mois est le meilleur : ${end}, soit ${worth}`,
 	isBest: ({ end, worth }) =>
 		`Avec vos données, ${end} est le meilleur moment pour changer, pour une valeur de ${worth}`,
-	bestOnAverage: ({ end, worth }) =>
-		`En moyenne, ${end} est le meilleur moment pour changer ; avec vos données, il vaut ${worth}`,
+	bestOnAverage: ({ end, worth }) => `En moyenne, ${end} est le meilleur moment ; avec vos données, il vaut ${worth}`,
 
 	byMonth: 'Mois par mois',
 	neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,

@@ -1,5 +1,5 @@
 // The sentences in French of the parts of the page that load later.
-import { capital, duration, inMonths, lower } from './fr.js';
+import { duration, inMonths, lower } from './fr.js';
 import estimator from './estimator.fr.json' with { type: 'json' };
 
 /** @type {import('./languages.js').Area<'audit'>} */
@@ -396,9 +396,11 @@ const negotiation = {
 		`À ces prix, une bascule ${end} vaut autant que rester, en moyenne sur tous les scénarios. Vous n’y gagnez qu’au-delà : demandez donc plus.`,
 	noPriceAverage: ({ candidate, end }) =>
 		`Pour une bascule ${end}, aucun prix de « ${candidate} » ne suffit en moyenne`,
+	more: 'Autres demandes, avec tous les chiffres',
+	copy: 'Copier',
+	copied: 'Copié.',
 	question: 'À la table des négociations',
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`« ${incumbent} » devrait consentir ${discount} de remise pour vous garder${price === null ? '' : ` ; « ${candidate} » pourrait demander jusqu’à ${price} ${unit[per]}`}`,
+	headingPays: ({ incumbent, discount }) => `« ${incumbent} » devrait consentir ${discount} de remise pour vous garder`,
 	headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de « ${incumbent} » vous garderait`,
 	headingUnkept: ({ incumbent }) => `Aucun prix de « ${incumbent} » ne vous garderait`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -934,12 +936,6 @@ const costs = {
 		quality: 'Ponctuel : annotations tardives ou moins bonnes',
 		risk: 'Ponctuel : pertes attendues',
 	},
-	running: {
-		cash: 'Courant : annotations et reprises',
-		staff: 'Courant : contrôle interne',
-		quality: 'Courant : annotations fausses ou manquantes',
-		risk: 'Courant : pertes attendues',
-	},
 	question: 'D’où vient le coût',
 	pays: ({ cost, saving, net, horizon }) =>
 		`${cost} au départ permettent d’économiser ensuite ${saving} : ${net} de moins sur ${duration(horizon)}`,
@@ -954,14 +950,8 @@ const costs = {
 
 	largest: ({ lines }) => `L’essentiel du coût initial va à : ${lines.map(lower).join(' et ')}.`,
 
-	chart: 'Du coût si vous restez au coût si vous changez',
-	chartSays: ({ staying, switching, horizon }) =>
-		`${capital(duration(horizon))} à rester coûtent ${staying}, à changer ${switching}, sans actualisation.`,
-	staying: ({ horizon }) => `Rester, ${duration(horizon)}`,
-	switching: ({ horizon }) => `Changer, ${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
 	less: ({ amount }) => `−${amount}`,
-	cut: 'Les barres des deux totaux sont coupées à la ligne brisée : elles ne partent pas de 0.',
 	table: 'Ce que changer coûte et économise, par nature',
 	kind: 'Nature du coût',
 	upFront: 'Au départ',
@@ -1046,7 +1036,7 @@ const restsOn = {
 	none: 'Cela repose sur vos propres chiffres',
 	others: 'Ces chiffres sont maintenant les vôtres. Les suivants s’affichent quand vous quittez la liste',
 	worth: ({ amount }) => `le connaître vaut jusqu’à ${amount}`,
-	worthNothing: 'sans valeur : rien dans son intervalle ne change la réponse',
+	worthNothing: 'sans valeur : la réponse reste la même',
 	mine: 'votre chiffre',
 	confirm: 'C’est exact',
 	confirmInput: ({ input }) => `C’est exact : ${input}`,
@@ -1054,6 +1044,7 @@ const restsOn = {
 
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
+	knowing: 'Ce que vaut d’en savoir plus',
 	question: 'Ce qu’il faut d’abord savoir',
 	upTo: ({ amount }) => `jusqu’à ${amount}`,
 	explains: 'Ce que peut valoir au plus, en moyenne, de connaître une donnée avec certitude avant de décider.',

@@ -14,7 +14,7 @@ const answers = {
 	when: '切替の時期',
 	noMonthPays: ({ end, loss }) => `入力値ではどの月に切り替えても採算が合いません。最良の${end}でも${loss}の損です`,
 	waitingCosts: ({ end, cost }) => `入力値では${end}より後まで待つと${cost}以上の損になります`,
-	firstIsBest: ({ end, worth }) => `入力値では可能な最初の月が最良です：${end}、価値は${worth}`,
+	firstIsBest: ({ end, worth }) => `入力値では最初の月が最良です：${end}、価値は${worth}`,
 	isBest: ({ end, worth }) => `入力値では${end}が最良の切替時期で、価値は${worth}です`,
 	bestOnAverage: ({ end, worth }) => `平均では${end}が最良の切替時期で、入力値での価値は${worth}です`,
 

@@ -352,9 +352,11 @@ const negotiation = {
 	evenAverage: ({ end }) =>
 		`この価格なら、${end}の切替は全シナリオの平均で現行維持と同じ価値です。これを超えて初めて得になるので、最初はより多くを求めてください。`,
 	noPriceAverage: ({ candidate, end }) => `${end}の切替では、${candidate}の価格がいくらでも平均では採算が合いません`,
+	more: 'その他の要望とすべての数値',
+	copy: 'コピー',
+	copied: 'コピーしました。',
 	question: '交渉の席で',
-	headingPays: ({ incumbent, discount, candidate, price, per }) =>
-		`${incumbent}が引き留めるには${discount}の値引きが必要${price === null ? '' : `。${candidate}は${unit[per]}${price}まで求められます`}`,
+	headingPays: ({ incumbent, discount }) => `${incumbent}が引き留めるには${discount}の値引きが必要`,
 	headingCredit: ({ incumbent, credit }) => `${incumbent}が引き留められるのは${credit}のクレジットだけです`,
 	headingUnkept: ({ incumbent }) => `${incumbent}はどの価格でも引き留められません`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -840,12 +842,6 @@ const costs = {
 		quality: '一時：ラベルの遅れ・品質低下',
 		risk: '一時：期待損失',
 	},
-	running: {
-		cash: '経常：ラベルとやり直し',
-		staff: '経常：自社の検査',
-		quality: '経常：ラベルの誤り・不足',
-		risk: '経常：期待損失',
-	},
 	question: '費用の内訳',
 	pays: ({ cost, saving, net, horizon }) =>
 		`初期費用${cost}でその後${saving}を節約：${duration(horizon)}間で${net}の減`,
@@ -860,14 +856,8 @@ const costs = {
 
 	largest: ({ lines }) => `初期費用の大部分は${lines.join('と')}です。`,
 
-	chart: '現行維持の費用から切替の費用まで',
-	chartSays: ({ staying, switching, horizon }) =>
-		`${duration(horizon)}間の割引前の費用は、現行維持で${staying}、切替で${switching}です。`,
-	staying: ({ horizon }) => `現行維持、${duration(horizon)}`,
-	switching: ({ horizon }) => `切替、${duration(horizon)}`,
 	more: ({ amount }) => `+${amount}`,
 	less: ({ amount }) => `−${amount}`,
-	cut: '2つの合計の棒は波線で途中を省略しており、0から始まっていません。',
 	table: '切替の費用と節約（種類別）',
 	kind: '費用の種類',
 	upFront: '初期',
@@ -954,7 +944,7 @@ const restsOn = {
 	none: 'この答えは、お客様ご自身の数字に基づいています',
 	others: 'これらはお客様の数字になりました。一覧から移動すると、次の数字が表示されます',
 	worth: ({ amount }) => `知ることの価値：最大${amount}`,
-	worthNothing: '知る価値なし：範囲内のどの値でも答えは同じです',
+	worthNothing: '知る価値なし：答えは変わりません',
 	mine: 'お客様の数字',
 	confirm: 'この値で正しい',
 	confirmInput: ({ input }) => `この値で正しい：${input}`,
@@ -962,6 +952,7 @@ const restsOn = {
 
 /** @type {import('./languages.js').Area<'findOut'>} */
 const findOut = {
+	knowing: '情報を得る価値',
 	question: '先に調べるべきこと',
 	upTo: ({ amount }) => `最大${amount}`,
 	explains: '決める前にその数値を確実に知ることの、平均での価値の上限です。',

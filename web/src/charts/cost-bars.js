@@ -1,0 +1,140 @@
+// What switching costs once, saves afterwards and leaves over: bars from zero, those of cash first.
+import { svg } from 'lit';
+import { scaleLinear } from 'd3-scale';
+import { costKinds } from '../scenario/costs.js';
+import { textWidth } from '../text/text-width.js';
+import { explainButton } from '../ui/explain-button.js';
+import { figure } from './chart.js';
+
+/** @import { CandidateResult, Kind } from '../engine/types.js' */
+/** @import { Format } from '../words/format.js' */
+/** @import { ChartContext, table } from './chart.js' */
+/** @typedef {{name: string, amount: number, kind: 'gain' | 'loss' | 'total'}} Bar positive: to the visitor's benefit */
+
+/**
+ * Amounts in one unit, whose sums hold as displayed.
+ * @typedef {{unit: number, once: Record<Kind, number>, cost: number, saved: number, net: number}} CostAmounts
+ */
+
+const size = 12.5; // font size, px
+const thickness = 16; // of a bar, px
+
+/**
+ * Rounds to the unit of the one-time total's third digit, or of the saving's fifth if that is coarser.
+ * @param {Pick<CandidateResult, 'one_time_by_kind' | 'one_time_total' | 'saving_total'>} candidate
+ * @returns {CostAmounts}
+ */
+export function costAmounts({ one_time_by_kind: once, one_time_total: total, saving_total: saving }) {
+	const digitsOf = (/** @type {string} */ amount, /** @type {number} */ digits) =>
+		Number(amount) ? 10 ** (Math.floor(Math.log10(Math.abs(Number(amount)))) - digits + 1) : 0;
+	const unit = Math.max(0.01, Number(total) ? digitsOf(total, 3) : digitsOf(saving, 3), digitsOf(saving, 5));
+	const inUnits = (/** @type {string} */ amount) => Number(amount) / unit;
+	const rounded = apportioned(
+		costKinds.map((kind) => inUnits(once[kind])),
+		Math.round(inUnits(total)),
+	);
+	const [cost, saved] = [Math.round(inUnits(total)) * unit, Math.round(inUnits(saving)) * unit];
+	return {
+		unit,
+		once: /** @type {Record<Kind, number>} */ (
+			Object.fromEntries(costKinds.map((kind, i) => [kind, rounded[i] * unit]))
+		),
+		cost,
+		saved,
+		net: saved - cost,
+	};
+}
+
+/** Rounds parts to integers with a given sum: those nearest to the next integer go up. @param {number[]} parts @param {number} total */
+function apportioned(parts, total) {
+	const down = parts.map(Math.floor);
+	const missing = total - down.reduce((sum, part) => sum + part, 0);
+	const order = parts.map((part, i) => ({ i, rest: part - down[i] })).sort((a, b) => b.rest - a.rest);
+	for (const { i } of order.slice(0, missing)) down[i]++;
+	return down;
+}
+
+/** @param {CandidateResult} candidate @param {string} says a sentence @param {ChartContext} view */
+export function costBars(candidate, says, view) {
+	const { format } = view;
+	const words = format.words.costs;
+	const { once, saved, net, unit } = costAmounts(candidate);
+	/** @param {string} name @param {number} amount @returns {Bar} */
+	const bar = (name, amount) => ({ name, amount, kind: amount < 0 ? 'loss' : 'gain' });
+	/** @type {Bar[]} */
+	const bars = [
+		...costKinds.filter((kind) => once[kind]).map((kind) => bar(words.once[kind], -once[kind])),
+		bar(words.saved, saved),
+		{ name: words.net, amount: net, kind: 'total' },
+	];
+	return figure(
+		{
+			id: 'cost-bars',
+			name: words.table,
+			says,
+			...drawn(bars, unit, view),
+			numbers: () => byKind(candidate, format),
+		},
+		view,
+	);
+}
+
+/** @param {number} amount @param {number} unit @param {Format} format */
+function signed(amount, unit, format) {
+	const { more, less } = format.words.costs;
+	return (amount < 0 ? less : more)({ amount: format.inUnit(Math.abs(amount), unit) });
+}
+
+/** @param {Bar[]} bars @param {number} unit @param {ChartContext} view */
+function drawn(bars, unit, { width, format }) {
+	const wide = width >= 560;
+	const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
+	const row = wide ? 22 : 35;
+	const texts = bars.map(({ amount }) => signed(amount, unit, format));
+	const room = 10 + Math.max(...texts.map((text) => textWidth(text, size)));
+	const amounts = bars.map(({ amount }) => amount);
+	const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
+	const x = scaleLinear([low, high > low ? high : low + 1], [names + (low < 0 ? room : 1), width - room]);
+	const height = bars.length * row + 4;
+	const picture = svg`
+    ${bars.map(({ name, amount, kind }, i) => {
+			const y = i * row + (wide ? 2 : 17);
+			const [from, to] = [x(Math.min(0, amount)), x(Math.max(0, amount))];
+			const at = amount < 0 ? from - 6 : to + 6;
+			return svg`<g class="fall ${kind}">
+      <text class="name" x="0" y=${wide ? y + 12 : y - 5}>${name}</text>
+      <rect x=${from} y=${y} width=${Math.max(1, to - from)} height=${thickness}></rect>
+      <text class="amount" x=${at} y=${y + 12} text-anchor=${amount < 0 ? 'end' : 'start'}>${texts[i]}</text>
+      <line class="zero" x1=${x(0)} x2=${x(0)} y1=${y - 3} y2=${y + thickness + 3}></line>
+    </g>`;
+		})}`;
+	return { picture, height };
+}
+
+/** @param {CandidateResult} candidate @param {Format} format @returns {Parameters<typeof table>} */
+function byKind(candidate, format) {
+	const { one_time_by_kind: once, saving_by_kind: saving, net_benefit_by_kind: net, npv_by_kind: worth } = candidate;
+	const words = format.words.costs;
+	const explained = (/** @type {string} */ figure, /** @type {string} */ amount) =>
+		explainButton(format, { figure }, format.exact(amount));
+	return [
+		words.table,
+		[words.kind, words.upFront, words.saved, words.net, words.worth],
+		[
+			...costKinds.map((kind) => [
+				format.words.charts.kinds[kind].title,
+				format.exact(once[kind]),
+				format.exact(saving[kind]),
+				format.exact(net[kind]),
+				explained(`npv_${kind}`, worth[kind]),
+			]),
+			[
+				words.all,
+				explained('one_time_total', candidate.one_time_total),
+				format.exact(candidate.saving_total),
+				explained('net_benefit', candidate.net_benefit),
+				explained('npv', candidate.npv),
+			],
+		],
+	];
+}
