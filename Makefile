@@ -205,7 +205,7 @@ e2e: build binary ## Test the heart of each feature in Chromium against the real
 e2e-thorough: build binary ## Repeat those that look at languages, widths and colours with all of them
 	$(call stage,Tests in Chromium at length)
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
-	  $$(grep -lE 'thorough|problemsInAllLooks' web/test/e2e/*.test.mjs)
+	  $$(grep -lE 'thorough|atLength|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
 MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy gnu_parallel
 

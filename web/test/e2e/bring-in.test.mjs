@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { oneVisit, opening, scenarioOf, stage } from './stage.mjs';
+import { atLength, oneVisit, opening, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -119,7 +119,7 @@ describe('bringing in own data', () => {
 		});
 	}
 
-	test('other files are rejected with a reason', async () => {
+	test('other files are rejected with a reason', atLength, async () => {
 		const { page } = await sharedVisit();
 		await choose(page, 'program.csv', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 3]));
 		await message(page).filter({ hasText: 'not a text file' }).waitFor();
@@ -159,7 +159,7 @@ describe('bringing in own data', () => {
 		assert.equal((await scenarioOf(page)).incumbent.name, 'From a file');
 	});
 
-	test('100,000 rows do not freeze the page', async () => {
+	test('100,000 rows do not freeze the page', atLength, async () => {
 		const { page } = await sharedVisit();
 		await page.locator('switch-cost #bring-in').click();
 		await page.evaluate(() => {

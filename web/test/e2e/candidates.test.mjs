@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { assessed, button, cell, exact, explained, price, read, row, rows, three } from './compare.mjs';
-import { focused, native, oneVisit, opening, scenarioOf, stage, startOver, unfold } from './stage.mjs';
+import { atLength, focused, native, oneVisit, opening, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -198,7 +198,7 @@ async function eight(page) {
 	}
 }
 
-describe('eight candidates', () => {
+describe('eight candidates', atLength, () => {
 	const here = oneVisit(async () => {
 		const narrow = await opened({ width: 320 });
 		narrow.page.setDefaultTimeout(60_000); // all of them over ten years take a busy machine its time

@@ -1,7 +1,7 @@
 // A buyer enters a contract and an offer on the first screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opening, decided, focused, scenarioOf, stage } from './stage.mjs';
+import { atLength, decided, focused, opening, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -81,7 +81,7 @@ test('the third contract figure typed into an example removes its limits, and un
 	await close();
 });
 
-test('Tab goes from field to field, and the down arrow to the slider', async () => {
+test('Tab goes from field to field, and the down arrow to the slider', atLength, async () => {
 	const { page, at, close } = await opened();
 	await at(key('demand-labels_per_month')).focus();
 	await at('.panel input[type=range]').waitFor();

@@ -1,7 +1,7 @@
 // The browser keeps a draft of the inputs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answered, decided, openParts, stage } from './stage.mjs';
+import { answered, atLength, decided, openParts, stage } from './stage.mjs';
 import { edited, kept, leave, notice, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -45,27 +45,31 @@ describe('what is typed', () => {
 		await close();
 	});
 
-	test('a draft of an earlier edition of the model opens and says that its figures are corrected', async () => {
-		const { page, complaints, close } = await opened();
-		await page.evaluate(() =>
-			localStorage.setItem(
-				'switch-cost / ',
-				'#switchcost=1.preference-data&demand/labels_per_month=90000&start=2026-12',
-			),
-		);
-		await page.reload();
-		await answered(page);
-		assert.equal(await volume(page).inputValue(), '90,000');
-		assert.match(await notice(page).innerText(), /figures have been corrected since/);
-		await edited(page, '91000');
-		await page.waitForFunction((current) => Object.values(localStorage)[0]?.includes(`=${current}.`), version);
-		await page.reload();
-		await answered(page);
-		assert.equal(await volume(page).inputValue(), '91,000');
-		assert.equal(await notice(page).innerText(), '');
-		assert.deepEqual(complaints, []);
-		await close();
-	});
+	test(
+		'a draft of an earlier edition of the model opens and says that its figures are corrected',
+		atLength,
+		async () => {
+			const { page, complaints, close } = await opened();
+			await page.evaluate(() =>
+				localStorage.setItem(
+					'switch-cost / ',
+					'#switchcost=1.preference-data&demand/labels_per_month=90000&start=2026-12',
+				),
+			);
+			await page.reload();
+			await answered(page);
+			assert.equal(await volume(page).inputValue(), '90,000');
+			assert.match(await notice(page).innerText(), /figures have been corrected since/);
+			await edited(page, '91000');
+			await page.waitForFunction((current) => Object.values(localStorage)[0]?.includes(`=${current}.`), version);
+			await page.reload();
+			await answered(page);
+			assert.equal(await volume(page).inputValue(), '91,000');
+			assert.equal(await notice(page).innerText(), '');
+			assert.deepEqual(complaints, []);
+			await close();
+		},
+	);
 
 	test('each tab keeps its own draft and offers the newer one of another', async () => {
 		const { page, complaints, close } = await opened();
@@ -92,7 +96,7 @@ describe('what is typed', () => {
 		await close();
 	});
 
-	test('the first edit is stored when the page is left at once', async () => {
+	test('the first edit is stored when the page is left at once', atLength, async () => {
 		const { page, close } = await opened();
 		const loaded = page.waitForResponse((response) => response.url().includes('session-links'));
 		await volume(page).focus();
@@ -129,7 +133,7 @@ describe('what is typed', () => {
 		await close();
 	});
 
-	test('storage="none" keeps no draft', async () => {
+	test('storage="none" keeps no draft', atLength, async () => {
 		const { page, close } = await opened('', {
 			prepare: (page) =>
 				page.route(address(), async (route) => {
@@ -165,7 +169,7 @@ describe('what is typed', () => {
 				}),
 		],
 	])) {
-		test(`the calculator works where storage is ${what}`, async () => {
+		test(`the calculator works where storage is ${what}`, atLength, async () => {
 			const { page, complaints, close } = await opened('', { prepare: (page) => page.addInitScript(break_) });
 			await edited(page);
 			await leave(page);
@@ -175,7 +179,7 @@ describe('what is typed', () => {
 		});
 	}
 
-	test('garbage in the storage is ignored', async () => {
+	test('garbage in the storage is ignored', atLength, async () => {
 		const { page, complaints, close } = await opened();
 		for (const garbage of [
 			'x',

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { until } from './browser.mjs';
 import { calculator, hosts, ready, script, volume } from './hosts.mjs';
 import { open as openSection } from './inputs.mjs';
-import { openParts } from './stage.mjs';
+import { atLength, openParts } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -34,35 +34,39 @@ describe('the element', () => {
 		await close();
 	});
 
-	test('ten elements share one engine and keep their own states, though the script is there twice', async () => {
-		const { page, complaints, close } = await open({
-			head: `${script}<script type="module" src="CDN/switch-cost.js?v=2"></script>`,
-			body: '<switch-cost preset="documents" view="quick"></switch-cost>'.repeat(10),
-		});
-		await page.waitForFunction(
-			() => {
-				const all = [...document.querySelectorAll('switch-cost')];
-				all.find((one) => !(/** @type {any} */ (one).scenario))?.scrollIntoView();
-				return all.every((one) => /** @type {any} */ (one).scenario);
-			},
-			undefined,
-			{ polling: 250 },
-		);
-		assert.equal(page.workers().length, 1);
-		await volume(page).fill('4321');
-		await page.waitForFunction(
-			() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '4321',
-		);
-		const volumes = await page.evaluate(() =>
-			[...document.querySelectorAll('switch-cost')].map((one) =>
-				String(/** @type {any} */ (one).scenario.demand.labels_per_month),
-			),
-		);
-		assert.equal(new Set(volumes.slice(1)).size, 1);
-		assert.notEqual(volumes[1], '4321');
-		assert.deepEqual(complaints, []);
-		await close();
-	});
+	test(
+		'ten elements share one engine and keep their own states, though the script is there twice',
+		atLength,
+		async () => {
+			const { page, complaints, close } = await open({
+				head: `${script}<script type="module" src="CDN/switch-cost.js?v=2"></script>`,
+				body: '<switch-cost preset="documents" view="quick"></switch-cost>'.repeat(10),
+			});
+			await page.waitForFunction(
+				() => {
+					const all = [...document.querySelectorAll('switch-cost')];
+					all.find((one) => !(/** @type {any} */ (one).scenario))?.scrollIntoView();
+					return all.every((one) => /** @type {any} */ (one).scenario);
+				},
+				undefined,
+				{ polling: 250 },
+			);
+			assert.equal(page.workers().length, 1);
+			await volume(page).fill('4321');
+			await page.waitForFunction(
+				() => /** @type {any} */ (document.querySelector('switch-cost')).scenario.demand.labels_per_month === '4321',
+			);
+			const volumes = await page.evaluate(() =>
+				[...document.querySelectorAll('switch-cost')].map((one) =>
+					String(/** @type {any} */ (one).scenario.demand.labels_per_month),
+				),
+			);
+			assert.equal(new Set(volumes.slice(1)).size, 1);
+			assert.notEqual(volumes[1], '4321');
+			assert.deepEqual(complaints, []);
+			await close();
+		},
+	);
 
 	test('the element can be created, moved and removed, and takes properties set before its definition', async () => {
 		const { page, complaints, close } = await open({ head: '', body: '<main></main><aside></aside>' });
@@ -113,7 +117,7 @@ describe('the element', () => {
 		['keeps', ''], // no blur event fires
 		['loses', 'Tab'],
 	]) {
-		test(`the back/forward cache keeps a formatted number in a field that ${focus} the focus`, async () => {
+		test(`the back/forward cache keeps a formatted number in a field that ${focus} the focus`, atLength, async () => {
 			const { page, close } = await open({ body: calculator });
 			await ready(page);
 			await page.evaluate(() =>

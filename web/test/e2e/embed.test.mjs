@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { calculator, hosts, ready, script, sentence, shift, volume, watchShift, worth } from './hosts.mjs';
-import { thorough } from './stage.mjs';
+import { atLength, thorough } from './stage.mjs';
 
 const { open, cdn } = hosts();
 
@@ -35,7 +35,7 @@ describe('a host', () => {
 		await close();
 	});
 
-	test('a host with Lit and a policy that allows only workers runs the estimator in one', async () => {
+	test('a host with Lit and a policy that allows only workers runs the estimator in one', atLength, async () => {
 		const { page, complaints, close } = await open({
 			head: `<link rel="icon" href="data:,">
         <script nonce="own">trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })</script>${script}`,
@@ -84,7 +84,7 @@ describe('a host', () => {
 		await close();
 	});
 
-	test('hostile styles of the host leave the element wide and readable', async () => {
+	test('hostile styles of the host leave the element wide and readable', atLength, async () => {
 		const { page, close } = await open(
 			{
 				head: `${script}<style>
@@ -156,7 +156,7 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
 	}
 });
 
-test('the element is wide in parents that shrink to fit, and never wider than they are', async () => {
+test('the element is wide in parents that shrink to fit, and never wider than they are', atLength, async () => {
 	/** @type {() => void} */ let release = () => {};
 	const held = new Promise((resolve) => (release = () => resolve(undefined)));
 	const element = (/** @type {string} */ style) => `<switch-cost preset="image-boxes" style="${style}"></switch-cost>`;

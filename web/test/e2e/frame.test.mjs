@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, until } from './browser.mjs';
 import { answered, frameHosts, hiddenPart, still, whole } from './hosts.mjs';
-import { thorough } from './stage.mjs';
+import { atLength, thorough } from './stage.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
 
@@ -98,7 +98,7 @@ test('a frame that the page keeps small scrolls', async () => {
 	await close();
 });
 
-test('the script resizes frames added before it, after it and much later', async () => {
+test('the script resizes frames added before it, after it and much later', atLength, async () => {
 	const { page, close } = await visit(`${frameAt('?view=full')}${frameAt('?preset=preference-data')}`);
 	await answered(page);
 	await answered(page, 1);
@@ -120,7 +120,7 @@ test('the script resizes frames added before it, after it and much later', async
 	await close();
 });
 
-test('a sandboxed frame without an origin answers and is as tall as its content', async () => {
+test('a sandboxed frame without an origin answers and is as tall as its content', atLength, async () => {
 	const { page, complaints, close } = await visit(
 		`${frameAt('?preset=image-boxes', 'sandbox="allow-scripts"')}${script()}`,
 	);
@@ -134,7 +134,7 @@ test('a sandboxed frame without an origin answers and is as tall as its content'
 	await close();
 });
 
-test('an explanation opens in sight in a frame far taller than the window', async () => {
+test('an explanation opens in sight in a frame far taller than the window', atLength, async () => {
 	const { page, close } = await visit(`${frameAt('?preset=image-boxes')}${script()}`, { width: 1000, height: 700 });
 	const frame = await answered(page);
 	await still(page);

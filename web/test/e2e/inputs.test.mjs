@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
 import { open, openingInputs, price, speak, volume } from './inputs.mjs';
-import { focused, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
+import { atLength, focused, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
 
@@ -143,7 +143,7 @@ test('fees for early exit are disabled with a reason where it is not allowed', a
 	assert.equal(await fee.getAttribute('readonly'), null);
 });
 
-test('with moving prices the answer says when to stop waiting', async () => {
+test('with moving prices the answer says when to stop waiting', atLength, async () => {
 	const { page, at } = await here();
 	await startOver(page);
 	await open(page, 'risk');

@@ -131,6 +131,9 @@ export async function simulated(page) {
 /** Whether the tests also cover what make test leaves to make test-more: every language, width and colour scheme. */
 export const thorough = process.env.THOROUGH === '1';
 
+/** The option of a test that only make test-more runs. */
+export const atLength = { skip: !thorough && 'make test-more runs it' };
+
 /**
  * Returns the page's problems: axe's violations at the narrowest width, and content that is too wide at each width.
  * A thorough run has axe check the page at each width, and the colours of the dark scheme at the outer two; the

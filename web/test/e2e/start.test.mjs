@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { calculator, hosts, ready, sentence } from './hosts.mjs';
+import { atLength } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -62,7 +63,7 @@ describe('a page where the calculator cannot start', () => {
 		await close();
 	});
 
-	test('where no file can be loaded, not even words, it links to the calculator', async () => {
+	test('where no file can be loaded, not even words, it links to the calculator', atLength, async () => {
 		const { page, complaints, close } = await open(
 			{ body: calculator },
 			{
@@ -99,7 +100,7 @@ test('a classic script starts the calculator, at once and when a consent tool re
 	}
 });
 
-test('a second version of the script says that the first one stays', async () => {
+test('a second version of the script says that the first one stays', atLength, async () => {
 	const { page, complaints, close } = await open(
 		{
 			head: `<script type="module" src="CDN/switch-cost.js"></script>

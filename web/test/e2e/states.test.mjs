@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quick } from './answers.mjs';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { decided, oneVisit, stage } from './stage.mjs';
+import { atLength, decided, oneVisit, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -84,7 +84,7 @@ describe('a fault is named, and gone at the next try', () => {
 		['cut off from the network', (route) => route.abort('internetdisconnected'), /could not be loaded/],
 	];
 	for (const [name, fault, says] of faults) {
-		test(`the estimator is ${name}`, async () => {
+		test(`the estimator is ${name}`, name === 'cut off from the network' ? {} : atLength, async () => {
 			const { page, close } = await visit({ prepare: (page) => page.context().route(wasm, fault) });
 			await page.locator('switch-cost .failed').waitFor();
 			assert.match(await page.locator('switch-cost .failed').innerText(), says);
@@ -106,7 +106,7 @@ test('a policy that forbids WebAssembly is named', async () => {
 	await close();
 });
 
-test('a browser without WebAssembly is told so', async () => {
+test('a browser without WebAssembly is told so', atLength, async () => {
 	const { page, close } = await visit({
 		prepare: async (page) => {
 			await page.addInitScript(() => delete (/** @type {any} */ (globalThis).WebAssembly));
