@@ -20,7 +20,7 @@ func assessed(t *testing.T, s Scenario) Result {
 
 // Assess returns the same as Estimate, Sensitivity and AssessRisk by themselves, for the month that it assesses.
 func TestAssessEqualsItsParts(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	before, _ := json.Marshal(s)
 	result := assessed(t, s)
 	if after, _ := json.Marshal(s); string(after) != string(before) {
@@ -59,7 +59,7 @@ func TestAssessRefusesAnInvalidScenario(t *testing.T) {
 
 // In this preset, the best switch uses up the commitment.
 func TestOpenMonthIsAssessedAtTheHighestMean(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	s.Candidates[0].CutoverMonth = nil
 	result := assessed(t, s)
 	c, r := result.Candidates[0], result.Recommendation
@@ -108,7 +108,7 @@ func TestNothingUncertainIsDecidedByValues(t *testing.T) {
 // are the same on every machine. UPDATE=1 writes it anew.
 func TestDecisionHasTheStoredDigits(t *testing.T) {
 	const file = "testdata/decision/preference-data.assessed.json"
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	result := assessed(t, s)
 	text, err := json.MarshalIndent(map[string]any{
 		"recommendation": result.Recommendation,

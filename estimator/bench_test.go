@@ -12,7 +12,7 @@ import (
 
 // BenchmarkBranch computes one switch branch from scratch.
 func BenchmarkBranch(b *testing.B) {
-	s, _ := readVector(b, "testdata/vectors/typical.json")
+	s := vectorNamed(b, "typical")
 	for b.Loop() {
 		branch(&s)
 	}
@@ -25,7 +25,7 @@ func branch(s *Scenario) {
 }
 
 func BenchmarkEstimate(b *testing.B) {
-	s, _ := readVector(b, "testdata/vectors/typical.json")
+	s := vectorNamed(b, "typical")
 	for b.Loop() {
 		if _, err := Estimate(b.Context(), s); err != nil {
 			b.Fatal(err)
@@ -36,7 +36,7 @@ func BenchmarkEstimate(b *testing.B) {
 // BenchmarkNPVByCutover computes npv for all 34 cutover months and reports the time as a
 // multiple of the time of one branch.
 func BenchmarkNPVByCutover(b *testing.B) {
-	s, _ := readVector(b, "testdata/vectors/typical.json")
+	s := vectorNamed(b, "typical")
 	var branches, all time.Duration
 	for b.Loop() {
 		start := time.Now()
@@ -56,7 +56,7 @@ func BenchmarkNPVByCutover(b *testing.B) {
 // BenchmarkDraws computes npv for a block of draws, with every input that has a
 // plausible range varied, and reports the time per draw.
 func BenchmarkDraws(b *testing.B) {
-	s, _ := readVector(b, "presets/preference-data.json")
+	s := readScenario(b, "presets/preference-data.json")
 	for _, size := range []int{128, 256, blockDraws, 1024, 2048} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {
 			q, err := newQuestion(&s, 0)
@@ -83,7 +83,7 @@ func BenchmarkDraws(b *testing.B) {
 // BenchmarkRisk assesses the risk of a preset, with every input that has a
 // plausible range uncertain.
 func BenchmarkRisk(b *testing.B) {
-	s, _ := readVector(b, "presets/preference-data.json")
+	s := readScenario(b, "presets/preference-data.json")
 	for b.Loop() {
 		if _, err := AssessRisk(b.Context(), s, 0); err != nil {
 			b.Fatal(err)
@@ -99,7 +99,7 @@ var preferenceData []byte
 // BenchmarkDecision assesses a preset with 15 uncertain inputs. It reports the number of its actions, and the time of
 // all as a multiple of the time of one action's risk. It also runs in a browser.
 func BenchmarkDecision(b *testing.B) {
-	s, _ := parseVector(b, preferenceData)
+	s := parseScenario(b, preferenceData)
 	uncertain := s.uncertainInputs()
 	s.Uncertainty = map[string]Range{}
 	for i := range 15 { // of all parts of the scenario
@@ -128,7 +128,7 @@ func BenchmarkDecision(b *testing.B) {
 
 // BenchmarkHorizons looks for the shortest horizon that pays.
 func BenchmarkHorizons(b *testing.B) {
-	s, _ := readVector(b, "testdata/vectors/typical.json")
+	s := vectorNamed(b, "typical")
 	for b.Loop() {
 		if _, err := HorizonsOf(b.Context(), s, 0); err != nil {
 			b.Fatal(err)

@@ -60,7 +60,7 @@ func TestDriversOfASumOfInputs(t *testing.T) {
 // Where dimensions of the draws are related by accident, an input that hardly matters seems to explain a part of the
 // variance. The shares are those of 100,000 plain trials.
 func TestDriversOfATypicalScenario(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	risk, err := AssessRisk(t.Context(), s, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -99,7 +99,7 @@ func TestRiskOfAClaim(t *testing.T) {
 
 // The normal scores of two inputs with a cause have the correlation r, so that of their ranks is 6/π · asin(r/2).
 func TestInputsWithACauseMoveTogether(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	start := func(input string) string { return "/candidates/0/transition/" + input }
 	s.Uncertainty = map[string]Range{
 		start("initial_accuracy"):               {dec("0.85"), dec("0.94")},

@@ -3,7 +3,6 @@ package estimator
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 )
@@ -53,7 +52,7 @@ func TestSwitchThatLosesAtTheValuesButGainsOnAverageIsMade(t *testing.T) {
 }
 
 func TestActionsAreInOrderAndComplete(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	own := 20
 	first := s.Candidates[0]
 	first.CutoverMonth = &own
@@ -193,7 +192,7 @@ func TestHeadlineOfEveryPresetIsInTheMiddleHalf(t *testing.T) {
 	for _, name := range []string{"preference-data", "image-boxes", "driving-segmentation", "expert-reasoning",
 		"medical-imaging", "documents"} {
 		t.Run(name, func(t *testing.T) {
-			s, _ := readVector(t, "presets/"+name+".json")
+			s := readScenario(t, "presets/"+name+".json")
 			w := weighed(t, s)
 			w.ranking.Rank(w.worth[w.named])
 			mean, low, high := w.means[w.named], w.ranking.Quantile(0.25), w.ranking.Quantile(0.75)
@@ -207,17 +206,12 @@ func TestHeadlineOfEveryPresetIsInTheMiddleHalf(t *testing.T) {
 
 // The parts of a decision agree with each other in every vector and field case.
 func TestDecisionsAreConsistent(t *testing.T) {
-	files, err := filepath.Glob("testdata/*s/*.json")
-	if err != nil || len(files) < 40 {
-		t.Fatal(len(files), err)
-	}
-	for i, file := range files {
+	for i, v := range slices.Concat(readVectors(t), readFieldCases(t)) {
 		if i%6 > 0 && os.Getenv("MONTE_CARLO") != "full" {
 			continue
 		}
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			s, _ := readVector(t, file)
-			if r := assessed(t, s).Recommendation; r.Decision != nil {
+		t.Run(v.name, func(t *testing.T) {
+			if r := assessed(t, v.scenario).Recommendation; r.Decision != nil {
 				agrees(t, r)
 			}
 		})

@@ -12,7 +12,7 @@ import (
 )
 
 func TestDrawsAreTheSameOnAnyNumberOfCores(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	moves := []candidateMove{{0, move{cutover: 4}}, {0, move{cutover: 9}}}
 	draw := func(cores int) [][]float64 {
 		defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(cores))
@@ -34,7 +34,7 @@ func TestDrawsAreTheSameOnAnyNumberOfCores(t *testing.T) {
 
 // Moves are computed on the same draws, whichever of them are asked for together.
 func TestDrawsOfAMoveDoNotDependOnOthers(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	s.Candidates = append(s.Candidates, s.Candidates[0])
 	moves := []candidateMove{{0, move{cutover: 4}}, {1, move{cutover: 6}}, {1, move{cutover: 4}}}
 	together, err := newSimulation(&s).npv(t.Context(), moves, drawCount)
@@ -56,7 +56,7 @@ func TestDrawsOfAMoveDoNotDependOnOthers(t *testing.T) {
 }
 
 func TestRiskOfKnownDrawsIsThatOfItsOwn(t *testing.T) {
-	s, _ := readVector(t, "presets/preference-data.json")
+	s := readScenario(t, "presets/preference-data.json")
 	sim := newSimulation(&s)
 	to := candidateMove{0, sim.switching(0).moveAt(4)}
 	npv, err := sim.npv(t.Context(), []candidateMove{to}, drawCount)

@@ -184,7 +184,7 @@ func TestQuestionsRefuseAnUnknownCandidate(t *testing.T) {
 // The race detector watches goroutines that validate, encode and estimate the same
 // scenario.
 func TestConcurrentUse(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/clauses-01.json")
+	s := vectorNamed(t, "clauses-01")
 	answer := func() string {
 		if err := s.Validate(); err != nil {
 			return err.Error()

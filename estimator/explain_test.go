@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -24,16 +23,12 @@ func TestFormulasGiveTheFigures(t *testing.T) {
 
 func TestFormulasGiveTheFiguresOfVectors(t *testing.T) {
 	t.Parallel()
-	for _, folder := range []string{"vectors", "field-cases"} {
-		files, _ := filepath.Glob("testdata/" + folder + "/*.json")
-		for _, file := range files {
-			t.Run(filepath.Base(file), func(t *testing.T) {
-				s, _ := readVector(t, file)
-				for candidate := range s.Candidates {
-					checkFormulas(t, s, candidate, func() bool { return true })
-				}
-			})
-		}
+	for _, v := range slices.Concat(readVectors(t), readFieldCases(t)) {
+		t.Run(v.name, func(t *testing.T) {
+			for candidate := range v.scenario.Candidates {
+				checkFormulas(t, v.scenario, candidate, func() bool { return true })
+			}
+		})
 	}
 }
 

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/binary"
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -93,25 +91,13 @@ var textSeeds = []seed{
 		`{"incumbent":[],"candidates":{},"demand":null,"models":"x","uncertainty":[1],"priorities":7}`}},
 }
 
-// addSeeds adds seeds and the scenarios of the vectors.
+// addSeeds adds seeds, and the scenarios of the vectors and field cases.
 func addSeeds(f *testing.F, seeds ...seed) {
 	for _, s := range seeds {
 		f.Add([]byte(strings.NewReplacer(s.replacements...).Replace(smallScenario)))
 	}
-	files, err := filepath.Glob("testdata/*s/*.json") // vectors and field cases
-	if err != nil || len(files) == 0 {
-		f.Fatal(len(files), err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		var vector struct{ Scenario json.RawMessage }
-		if err := json.Unmarshal(text, &vector); err != nil {
-			f.Fatal(err)
-		}
-		f.Add([]byte(vector.Scenario))
+	for _, v := range slices.Concat(readVectors(f), readFieldCases(f)) {
+		f.Add([]byte(v.Scenario))
 	}
 }
 

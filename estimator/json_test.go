@@ -16,7 +16,7 @@ import (
 // can be repeated by writing the second one with an escape.
 func typicalText(t testing.TB, edits ...string) []byte {
 	t.Helper()
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	text, err := json.Marshal(s)
 	if err != nil {
 		t.Fatal(err)

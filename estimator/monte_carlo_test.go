@@ -38,7 +38,7 @@ func TestDecisionAgainstPlainMonteCarlo(t *testing.T) {
 		files, _ := filepath.Glob("presets/*.json")
 		for _, file := range files {
 			name := strings.TrimSuffix(filepath.Base(file), ".json")
-			scenarios[name], _ = readVector(t, file)
+			scenarios[name] = readScenario(t, file)
 		}
 	} else {
 		for _, name := range []string{"tasks with a rate card", "amended contract", "accuracy near 1"} {

@@ -12,7 +12,7 @@ import (
 func unusualScenarios(t testing.TB) map[string]Scenario {
 	scenarios := map[string]Scenario{}
 	unusual := func(name string, change func(s *Scenario, c *Candidate)) {
-		s, _ := readVector(t, "presets/preference-data.json")
+		s := readScenario(t, "presets/preference-data.json")
 		s.Candidates = slices.Grow(s.Candidates, 1) // a second one leaves the first where it is
 		change(&s, &s.Candidates[0])
 		if err := s.Validate(); err != nil {

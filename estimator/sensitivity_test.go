@@ -45,7 +45,7 @@ func TestSensitivityAgreesWithEstimates(t *testing.T) {
 // The scenario's uncertainty replaces the plausible ranges, and a range of a single
 // value is certain.
 func TestSensitivityHasUncertainInputsWidestSwingFirst(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	plausible, err := Sensitivity(t.Context(), s, 0)
 	if err != nil || len(plausible) < 15 {
 		t.Fatal(len(plausible), err)
@@ -87,7 +87,7 @@ func rangesOf(t *testing.T, s Scenario) map[string]InputRange {
 }
 
 func TestPlausibleRangesAreUsedWithoutUncertainty(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	s.Uncertainty = nil
 	for pointer, r := range rangesOf(t, s) {
 		if r.Range == nil || r.Plausible == nil || *r.Range != *r.Plausible {
@@ -103,7 +103,7 @@ func TestPlausibleRangesAreUsedWithoutUncertainty(t *testing.T) {
 
 // Leaving one out makes its input certain.
 func TestWritingOutTheRangesChangesNothing(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	s.Uncertainty = nil
 	before, err := Sensitivity(t.Context(), s, 0)
 	if err != nil {
@@ -137,7 +137,7 @@ func TestWritingOutTheRangesChangesNothing(t *testing.T) {
 }
 
 func TestRangesOfABadScenario(t *testing.T) {
-	s, _ := readVector(t, "testdata/vectors/typical.json")
+	s := vectorNamed(t, "typical")
 	s.HorizonMonths = 0
 	if _, err := Ranges(s); err == nil {
 		t.Error("no problems")

@@ -1,7 +1,6 @@
 package estimator
 
 import (
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
@@ -21,12 +20,10 @@ func variedScenarios(t *testing.T) (list []Scenario) {
 		adapt[seed%len(adapt)](&s, seed)
 		list = append(list, s)
 	}
-	files, _ := filepath.Glob("testdata/vectors/*.json")
-	for _, file := range files {
-		vector, _ := readVector(t, file)
-		for _, c := range vector.Candidates {
-			vector.Candidates = []Candidate{c}
-			list = append(list, vector.clone())
+	for _, v := range readVectors(t) {
+		for _, c := range v.scenario.Candidates {
+			v.scenario.Candidates = []Candidate{c}
+			list = append(list, v.scenario.clone())
 		}
 	}
 	return list

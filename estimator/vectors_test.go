@@ -2,10 +2,11 @@ package estimator
 
 import (
 	"encoding/json"
+	"maps"
 	"math"
 	"os"
-	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -17,33 +18,22 @@ import (
 // The vectors come from a second implementation of the model. They are reproduced to
 // the cent, in every line of every month.
 func TestVectors(t *testing.T) {
-	for _, file := range jsonFiles(t, "testdata/vectors", 38) {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			scenario, want := readVector(t, file)
-			encoded, err := json.Marshal(estimated(t, scenario))
+	for _, v := range readVectors(t) {
+		t.Run(v.name, func(t *testing.T) {
+			encoded, err := json.Marshal(estimated(t, v.scenario))
 			if err != nil {
 				t.Fatal(err)
 			}
-			contains(t, "", decoded(t, encoded), want)
+			contains(t, "", decoded(t, encoded), decoded(t, v.Result))
 		})
 	}
 }
 
 // Contracts found in the field, with a few figures that were worked out by hand.
 func TestFieldCases(t *testing.T) {
-	for _, file := range jsonFiles(t, "testdata/field-cases", 9) {
-		t.Run(filepath.Base(file), func(t *testing.T) {
-			var c struct {
-				Candidate int
-				Expect    struct {
-					Best  int               `json:"best_cutover_month"`
-					NPV   map[string]string // by cutover month
-					Total string            `json:"stay_total"`
-				}
-			}
-			scenario, _ := readVector(t, file)
-			readJSON(t, file, &c)
-			result := estimated(t, scenario)
+	for _, c := range readFieldCases(t) {
+		t.Run(c.name, func(t *testing.T) {
+			result := estimated(t, c.scenario)
 			equal(t, "total of staying", result.Stay.Total, c.Expect.Total)
 			got := result.Candidates[c.Candidate]
 			if got.BestCutoverMonth != c.Expect.Best {
@@ -63,13 +53,48 @@ func TestFieldCases(t *testing.T) {
 	}
 }
 
-func jsonFiles(t testing.TB, folder string, count int) []string {
-	t.Helper()
-	files, err := filepath.Glob(folder + "/*.json")
-	if err != nil || len(files) != count {
-		t.Fatalf("%s has %d files (%v), want %d", folder, len(files), err, count)
+// vector is a scenario with its result, or a few figures of it.
+type vector struct {
+	name      string
+	scenario  Scenario
+	Scenario  json.RawMessage
+	Result    json.RawMessage // of vectors
+	Candidate int             // of field cases, as Expect
+	Expect    struct {
+		Best  int               `json:"best_cutover_month"`
+		NPV   map[string]string // by cutover month
+		Total string            `json:"stay_total"`
 	}
-	return files
+}
+
+func readVectors(t testing.TB) []vector    { return readNamed(t, "testdata/vectors.json", 38) }
+func readFieldCases(t testing.TB) []vector { return readNamed(t, "testdata/field-cases.json", 9) }
+
+// readNamed returns the scenarios of a file by name.
+func readNamed(t testing.TB, file string, count int) (list []vector) {
+	t.Helper()
+	var named map[string]vector
+	readJSON(t, file, &named)
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		v := named[name]
+		v.name, v.scenario = name, parseScenario(t, v.Scenario)
+		list = append(list, v)
+	}
+	if len(list) != count {
+		t.Fatalf("%s has %d scenarios, want %d", file, len(list), count)
+	}
+	return list
+}
+
+func vectorNamed(t testing.TB, name string) Scenario {
+	t.Helper()
+	for _, v := range readVectors(t) {
+		if v.name == name {
+			return v.scenario
+		}
+	}
+	t.Fatalf("no vector %s", name)
+	return Scenario{}
 }
 
 func readJSON(t testing.TB, file string, into any) {
@@ -83,30 +108,21 @@ func readJSON(t testing.TB, file string, into any) {
 	}
 }
 
-func readVector(t testing.TB, file string) (Scenario, any) {
+// readScenario reads a file with a scenario, such as a preset.
+func readScenario(t testing.TB, file string) Scenario {
 	t.Helper()
-	var text json.RawMessage
-	readJSON(t, file, &text)
-	return parseVector(t, text)
+	var of struct{ Scenario json.RawMessage }
+	readJSON(t, file, &of)
+	return parseScenario(t, of.Scenario)
 }
 
-func parseVector(t testing.TB, text []byte) (Scenario, any) {
+func parseScenario(t testing.TB, text []byte) Scenario {
 	t.Helper()
-	var vector struct {
-		Scenario json.RawMessage
-		Result   json.RawMessage
-	}
-	if err := json.Unmarshal(text, &vector); err != nil {
-		t.Fatal(err)
-	}
-	scenario, err := Parse(vector.Scenario)
+	scenario, err := Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if vector.Result == nil { // a preset or a field case
-		return scenario, nil
-	}
-	return scenario, decoded(t, vector.Result)
+	return scenario
 }
 
 func decoded(t testing.TB, text []byte) (value any) {

@@ -5,8 +5,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -78,32 +78,28 @@ func evaluate(t *testing.T, expression string) safejs.Value {
 	return must(function.Invoke())
 }
 
-type vector struct {
-	name             string
-	scenario, result json.RawMessage
+// vector is a scenario with its result, which field cases do not have.
+type vector struct{ Scenario, Result json.RawMessage }
+
+func readVectors(file string) (named map[string]vector) {
+	check(json.Unmarshal(must(os.ReadFile("../estimator/testdata/"+file)), &named))
+	return named
 }
 
-func vectors(t *testing.T) (list []vector) {
-	t.Helper()
-	files, err := filepath.Glob("../estimator/testdata/[vf]*/*.json") // field cases have no result
-	if err != nil || len(files) < 40 {
-		t.Fatalf("found %d vectors (%v)", len(files), err)
-	}
-	for _, file := range files {
-		var v struct{ Scenario, Result json.RawMessage }
-		check(json.Unmarshal(must(os.ReadFile(file)), &v))
-		list = append(list, vector{filepath.Base(file), v.Scenario, v.Result})
-	}
-	return list
-}
+var anyScenario = readVectors("vectors.json")["clauses-01"].Scenario
 
 // The scenario comes as text or as a value.
 func TestBridgeReturnsTheResultByteForByte(t *testing.T) {
-	for _, v := range vectors(t) {
-		t.Run(v.name, func(t *testing.T) {
-			native, err := estimator.Estimate(t.Context(), must(estimator.Parse(v.scenario)))
+	vectors := readVectors("vectors.json")
+	maps.Copy(vectors, readVectors("field-cases.json"))
+	if len(vectors) < 40 {
+		t.Fatalf("found %d vectors", len(vectors))
+	}
+	for name, v := range vectors {
+		t.Run(name, func(t *testing.T) {
+			native, err := estimator.Estimate(t.Context(), must(estimator.Parse(v.Scenario)))
 			check(err)
-			for _, scenario := range []any{string(v.scenario), evaluate(t, string(v.scenario))} {
+			for _, scenario := range []any{string(v.Scenario), evaluate(t, string(v.Scenario))} {
 				answer := ask(t, "estimate", scenario)
 				if answer.Problems != nil || answer.Error != nil {
 					t.Fatal(answer.Problems, answer.Error)
@@ -111,8 +107,8 @@ func TestBridgeReturnsTheResultByteForByte(t *testing.T) {
 				if got, want := string(answer.OK), encodedBy(t, native); got != want {
 					t.Errorf("got  %.300s\nwant %.300s", got, want)
 				}
-				if v.result != nil {
-					contains(t, "", decoded(t, answer.OK), decoded(t, v.result))
+				if v.Result != nil {
+					contains(t, "", decoded(t, answer.OK), decoded(t, v.Result))
 				}
 			}
 		})
@@ -121,10 +117,7 @@ func TestBridgeReturnsTheResultByteForByte(t *testing.T) {
 
 // The floating-point arithmetic gives the same bits here as natively.
 func TestBridgeReturnsAnalysesDigitByDigit(t *testing.T) {
-	text, err := os.ReadFile("../estimator/testdata/vectors/typical.json")
-	check(err)
-	var v struct{ Scenario json.RawMessage }
-	check(json.Unmarshal(text, &v))
+	v := readVectors("vectors.json")["typical"]
 	scenario := must(estimator.Parse(v.Scenario))
 	price := estimator.Range{Low: decimal.Zero, High: decimal.NewFromInt(2)}
 	const pointer = "/incumbent/offer/pricing/unit_price"
@@ -162,7 +155,7 @@ func encodedBy(t *testing.T, value any) string {
 }
 
 func TestBridgeReturnsRanges(t *testing.T) {
-	scenario := vectors(t)[0].scenario
+	scenario := anyScenario
 	want := must(estimator.Ranges(must(estimator.Parse(scenario))))
 	if got := string(ask(t, "ranges", string(scenario)).OK); len(want) == 0 || got != encodedBy(t, want) {
 		t.Errorf("got %.300s", got)
@@ -238,13 +231,13 @@ func TestPanicIsAnAnswerAndTheNextQuestionWorks(t *testing.T) {
 	if answer.OK != nil || answer.Error == nil || !strings.Contains(answer.Error.Message, "index out of range") {
 		t.Errorf("got %+v", answer)
 	}
-	if answer := ask(t, "estimate", string(vectors(t)[0].scenario)); answer.OK == nil {
+	if answer := ask(t, "estimate", string(anyScenario)); answer.OK == nil {
 		t.Errorf("after a panic: %+v", answer)
 	}
 }
 
 func TestHostCanPauseAndStopACall(t *testing.T) {
-	scenario := string(vectors(t)[0].scenario)
+	scenario := string(anyScenario)
 	want := ask(t, "assess", scenario)
 	for _, c := range []struct {
 		pause string

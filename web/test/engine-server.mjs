@@ -12,8 +12,8 @@ const root = join(import.meta.dirname, '../..');
 export const estimator = await readFile(join(root, '.build/estimator.wasm'));
 /** A scenario, and the native estimator's answer to it. */
 export const { scenario, result } = JSON.parse(
-	await readFile(join(root, 'estimator/testdata/vectors/typical.json'), 'utf8'),
-);
+	await readFile(join(root, 'estimator/testdata/vectors.json'), 'utf8'),
+).typical;
 
 export const type = { 'content-type': 'application/wasm' };
 /** @type {(body: string | Uint8Array, headers?: Record<string, string>) => Handler} */

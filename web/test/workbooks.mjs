@@ -1,7 +1,7 @@
 // Makes workbooks of scenarios and compares their recalculated cells with the estimator's answers.
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { Ranges } from '../src/scenario/ranges.js';
 import { measuredNote, originAt } from '../src/scenario/origins.js';
@@ -21,14 +21,12 @@ export const preset = (name, more) => ({
 	...more,
 });
 
-/** The scenarios in a folder of estimator/testdata, by name. @param {'vectors' | 'field-cases'} folder */
-export async function scenariosIn(folder) {
-	const path = join(import.meta.dirname, '../../estimator/testdata', folder);
-	const files = (await readdir(path)).filter((file) => file.endsWith('.json')).sort();
-	const read = async (/** @type {string} */ file) => JSON.parse(await readFile(join(path, file), 'utf8')).scenario;
-	return Promise.all(
-		files.map(async (file) => /** @type {[string, Scenario]} */ ([basename(file, '.json'), await read(file)])),
-	);
+/** The scenarios in a file of estimator/testdata, by name. @param {'vectors' | 'field-cases'} name */
+export async function scenariosIn(name) {
+	const file = join(import.meta.dirname, '../../estimator/testdata', `${name}.json`);
+	/** @type {Record<string, {scenario: Scenario}>} */
+	const named = JSON.parse(await readFile(file, 'utf8'));
+	return Object.entries(named).map(([name, { scenario }]) => /** @type {[string, Scenario]} */ ([name, scenario]));
 }
 
 /**

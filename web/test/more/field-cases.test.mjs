@@ -13,19 +13,8 @@ import { opening, stage } from '../e2e/stage.mjs';
 const { visit } = stage();
 const opened = opening(visit);
 
-const folder = join(import.meta.dirname, '../../../estimator/testdata/field-cases');
-
-const names = [
-	'rate-card',
-	'dual-sourcing-60',
-	'annual-commitment-well-over',
-	'early-exit-needs-notice',
-	'incumbent-ends',
-	'prepaid-balance-expires',
-	'quarter-of-the-shortfall',
-	'renegotiation',
-	'renewal-price-step',
-];
+const file = join(import.meta.dirname, '../../../estimator/testdata/field-cases.json');
+const cases = JSON.parse(await readFile(file, 'utf8'));
 
 /** The net present value to the cent. @param {Page} page */
 async function npv(page) {
@@ -35,9 +24,8 @@ async function npv(page) {
 }
 
 describe('situations entered by hand', () => {
-	for (const name of names) {
+	for (const [name, { scenario, candidate, expect }] of Object.entries(cases)) {
 		test(`${name}: the net present value of each month`, async () => {
-			const { scenario, candidate, expect } = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
 			const { page, complaints, close } = await opened();
 			await enter(page, scenario);
 			await open(page, 'transition');
