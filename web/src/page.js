@@ -69,7 +69,7 @@ export class Page {
 		this.#host = host;
 		this.#session = session;
 		this.#place = place;
-		this.#takeAway = new TakeAway(host);
+		this.#takeAway = new TakeAway(host, language);
 		this.#lateParts = new LateParts(host.root, language, this.#update);
 		this.#queue = new RenderQueue(
 			(drawing) => {
@@ -121,7 +121,6 @@ export class Page {
 				?data-asking=${session.asking}
 				?data-deciding=${!session.decided}
 				?data-stale=${session.stale}
-				?data-no-pictures=${!settings.shares('pictures')}
 				?data-no-calendar=${!settings.shares('calendar')}
 				part="calculator"
 				@pointerdown=${this.#gestures.pointerdown}

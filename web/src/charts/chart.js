@@ -1,9 +1,7 @@
 // The parts that all charts share: a figure with a name, a description, a picture and its numbers as a table.
 import { html, nothing, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { importWithRetry } from '../engine/load-module.js';
 import { textWidth } from '../text/text-width.js';
-import { emit } from '../ui/events.js';
 
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
@@ -35,42 +33,8 @@ export function figure({ id, name, says, height, picture, below, numbers }, { wi
 			<desc id="${id}-says">${says}</desc>
 			${picture}
 		</svg>
-		${below}
-		${disclosures.draw(`${id}-table`, 'figures', asTable, () => [pictureButtons(name, format), table(...numbers())])}
+		${below} ${disclosures.draw(`${id}-table`, 'figures', asTable, () => table(...numbers()))}
 	</figure>`;
-}
-
-/** @param {string} name @param {Format} format */
-function pictureButtons(name, { words: { takeaway: words } }) {
-	const save =
-		(/** @type {'svg' | 'png'} */ kind) =>
-		async (/** @type {any} */ { currentTarget: button }) => {
-			const status = button.parentElement.querySelector('[role=status]');
-			status.textContent = '';
-			try {
-				const { savePicture } = await importWithRetry(() => import('./picture.js'));
-				await savePicture(button.closest('figure').querySelector('svg'), kind);
-				emit(button.getRootNode().host, 'export', { format: kind });
-			} catch {
-				status.textContent = kind === 'png' ? words.pictureFailed : words.notLoaded;
-			}
-		};
-	return html`<p class="saves">
-		${words.picture}
-		${
-			/** @type {const} */ (['png', 'svg']).map(
-				(kind) =>
-					html`<button
-						type="button"
-						class="link"
-						aria-label=${words.savePicture({ name, kind: words.kinds[kind] })}
-						@click=${save(kind)}
-					>
-						${words.kinds[kind]}
-					</button> `,
-			)
-		}<span role="status"></span>
-	</p>`;
 }
 
 /** @param {string} caption @param {unknown[]} heads @param {unknown[][]} rows */

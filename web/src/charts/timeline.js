@@ -40,7 +40,7 @@ export function timeline(candidate, view, { brief = false } = {}) {
 	return figure(
 		{
 			id: brief ? 'timeline' : 'steps',
-			name: words.chart({ name: candidate.name }),
+			name: (brief ? words.chart : words.table)({ name: candidate.name }),
 			says: words.chartSays({ first: first.name, when: first.when, last: last.name, until: last.when }),
 			height: bottom + 26,
 			picture,

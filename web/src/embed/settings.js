@@ -60,6 +60,10 @@ export class Settings {
 		return requested.includes(way) || (unknown.length > 0 && unknown.length === requested.length);
 	};
 
+	get sharesAnything() {
+		return sharingWays.some(this.shares);
+	}
+
 	/** @param {string} pointer */
 	locked = (pointer) => this.#matches('locked', pointer) || this.hidden(pointer);
 

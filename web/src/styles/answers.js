@@ -96,39 +96,6 @@ export const answers = css`
 	.bar .gain {
 		fill: var(--_accent);
 	}
-	.takeaway .forms {
-		display: flex;
-		flex-wrap: wrap;
-		gap: 0.5rem;
-	}
-	.takeaway .said {
-		min-block-size: 1.45em;
-		margin: 0.6rem 0 0;
-		font-size: 0.9rem;
-	}
-	.takeaway .quiet {
-		min-block-size: 24px; /* height of the button that appears with the first edit */
-		margin: 0.25rem 0 0;
-	}
-	.link-field {
-		display: grid;
-		gap: 0.25rem;
-		margin-block-start: 0.75rem;
-	}
-	.saves {
-		float: inline-end;
-		margin: 0.15rem 0 0;
-		color: var(--_muted);
-		font-size: 0.8125rem;
-	}
-	.saves button {
-		min-inline-size: 1.5rem;
-		min-block-size: 1.5rem;
-		font-size: inherit;
-	}
-	.figures > .scroll {
-		clear: inline-end;
-	}
 	.picture {
 		position: absolute;
 		visibility: hidden;
@@ -147,7 +114,7 @@ export const answers = css`
 		overflow-wrap: anywhere;
 	}
 	@media print {
-		:is(.inputs, .takeaway, .saves, .status, .chooser) {
+		:is(.inputs, .tool-bar, .status, .chooser) {
 			display: none;
 		}
 		.wide {

@@ -141,7 +141,6 @@ export const layout = css`
 	.cta > a:hover {
 		text-decoration: underline;
 	}
-	[data-no-pictures] .saves,
 	[data-no-calendar] .calendar {
 		display: none;
 	}

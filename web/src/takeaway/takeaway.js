@@ -1,156 +1,43 @@
-// The section with everything that a visitor can take away. What makes each is loaded on demand.
-import { html, nothing } from 'lit';
-import { emit } from '../ui/events.js';
-import { Printing } from './printing.js';
+// The menu with everything that a visitor can take away. Its content is loaded when it is first opened.
+import { nothing } from 'lit';
 import { importWithRetry } from '../engine/load-module.js';
-import { verdict, whatWouldTurn } from '../words/verdict.js';
+import { adoptStyles } from '../styles/styles.js';
+import { LazyPart } from '../ui/lazy-part.js';
+import { loadRest } from '../words/languages.js';
+import { Printing } from './printing.js';
 
 /** @import { Calculator } from '../calculator.js' */
-/** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
-/** @typedef {Format['words']['takeaway']} Words */
-
-/** The files, with their names in the attribute "sharing" and in events. */
-const files = /** @type {const} */ ([
-	['spreadsheet', 'xlsx'],
-	['months', 'csv'],
-	['scenario', 'json'],
-]);
 
 export class TakeAway {
 	#host;
-	#session;
 	#printing;
-	#message = '';
-	/** A link that could not be copied. */ #link = '';
+	#menu;
 
-	/** @param {Calculator} host */
-	constructor(host) {
+	/** @param {Calculator} host @param {() => string} language */
+	constructor(host, language) {
 		this.#host = host;
-		this.#session = host.session;
 		this.#printing = new Printing(host);
+		this.#menu = new LazyPart(
+			async () => {
+				const [{ Menu, styles }] = await Promise.all([
+					importWithRetry(() => import('./menu.js')),
+					loadRest(language()),
+				]);
+				adoptStyles(host.root, styles);
+				return new Menu(host, this.#printing);
+			},
+			() => host.requestUpdate(),
+		);
 	}
 
 	/** @param {Format} format @param {Disclosures} disclosures */
 	draw(format, disclosures) {
-		const words = format.words.takeaway;
-		const { stale } = this.#session;
-		const { shares, storesDraft } = this.#host.settings;
-		const { hasDraft } = this.#host.draftStore;
-		if (!(/** @type {const} */ (['link', 'print', ...files.map(([, way]) => way)]).some(shares))) return nothing;
+		if (!this.#host.settings.sharesAnything) return nothing;
 		this.#printing.setFormat(format);
-		const shown = files.filter(([, way]) => shares(way));
-		const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
-			html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
-		const forget = html`<button type="button" class="link" @click=${() => this.#forget(words)}>
-			${words.forget}
-		</button>`;
-		return disclosures.draw(
-			'takeaway',
-			'part takeaway',
-			words.menu,
-			() =>
-				html`<div class="forms">
-						${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
-						${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
-						${shares('link') ? button(words.paragraph, () => this.#copyParagraph(format)) : nothing}
-						${shares('print') ? button(words.print, () => this.#print()) : nothing}
-						${shown.map(([kind, way]) => button(words[kind], () => this.#save(kind, way, format)))}
-					</div>
-					${this.#link && this.#linkField(words)}
-					<p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
-					${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}
-					${storesDraft ? html`<p class="quiet">${words.keptHere} ${hasDraft ? forget : nothing}</p>` : nothing}`,
+		return disclosures.draw('takeaway', 'part takeaway', format.words.takeaway.menu, () =>
+			this.#menu.whenNear(format.words, (menu) => menu.draw(format, disclosures)),
 		);
-	}
-
-	/** @param {Words} words */
-	#linkField(words) {
-		return html`<label class="link-field"
-			>${words.linkField}<input
-				type="text"
-				readonly
-				id="link"
-				.value=${this.#link}
-				@focus=${(/** @type {any} */ event) => event.target.select()}
-		/></label>`;
-	}
-
-	/** @param {() => Promise<string>} act @param {Words} words */
-	async #do(act, words) {
-		this.#show(words.preparing);
-		this.#show(await act().catch(() => words.notLoaded));
-	}
-
-	/** @param {string} message */
-	#show(message) {
-		this.#message = message;
-		this.#host.requestUpdate();
-	}
-
-	async #address() {
-		const { fragmentWriter } = await importWithRetry(() => import('./session-links.js'));
-		const { typedScenario, preset } = this.#session;
-		const write = fragmentWriter(this.#session);
-		return location.href.split('#')[0] + write(/** @type {any} */ (typedScenario), preset?.name ?? '');
-	}
-
-	/** @param {Words} words */
-	async #copy(words) {
-		return this.#copyText(await this.#address(), words.copied, words);
-	}
-
-	/** The verdict in sentences. @param {Format} format */
-	#copyParagraph(format) {
-		const { result, scenario } = /** @type {Estimate} */ (this.#session.headline);
-		const sentences = [verdict(result, scenario, format), whatWouldTurn(result, scenario, format)];
-		const { takeaway: words } = format.words;
-		return this.#copyText(sentences.filter(Boolean).join(' '), words.paragraphCopied, words);
-	}
-
-	/** @param {string} text @param {string} done @param {Words} words */
-	async #copyText(text, done, words) {
-		try {
-			await navigator.clipboard.writeText(text);
-			this.#link = '';
-			emit(this.#host.element, 'share', { way: 'link' });
-			return done;
-		} catch {
-			this.#link = text;
-			this.#host.requestUpdate();
-			await this.#host.updateComplete;
-			/** @type {HTMLInputElement | null} */ (this.#host.root.querySelector('#link'))?.focus();
-			return words.copyYourself;
-		}
-	}
-
-	/** @param {Words} words */
-	async #share(words) {
-		const url = await this.#address();
-		await navigator.share({ title: words.shareTitle, url }).then(
-			() => emit(this.#host.element, 'share', { way: 'share' }),
-			() => {}, // the visitor cancelled
-		);
-		return '';
-	}
-
-	async #print() {
-		await this.#printing.print();
-		emit(this.#host.element, 'share', { way: 'print' });
-		return '';
-	}
-
-	/** @param {typeof files[number][0]} kind @param {typeof files[number][1]} way @param {Format} format */
-	async #save(kind, way, format) {
-		const { saveFile } = await importWithRetry(() => import('./export-files.js'));
-		emit(this.#host.element, 'export', { format: way });
-		return format.words.takeaway.saved({ file: await saveFile(kind, this.#session, format) });
-	}
-
-	/** @param {Words} words */
-	#forget(words) {
-		this.#host.draftStore.forget();
-		this.#show(words.forgotten);
 	}
 }

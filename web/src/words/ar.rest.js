@@ -1010,6 +1010,36 @@ const clauses = {
 	bills: ({ now, offer, then }) => `تدفعون اليوم ${now} شهريًا، وبموجب «${offer}» ${then}.`,
 };
 
+// What a visitor can take away.
+/** @type {import('./languages.js').Area<'sharing'>} */
+const sharing = {
+	paragraph: 'فقرة لرسالة',
+	paragraphCopied: 'نُسخت الفقرة.',
+	copyLink: 'نسخ الرابط',
+	share: 'مشاركة …',
+	print: 'طباعة صفحتين',
+	spreadsheet: 'جدول بيانات (.xlsx)',
+	months: 'الأشهر (.csv)',
+	scenario: 'السيناريو (.json)',
+	linkHolds: 'يحمل الرابط كل الأرقام في نفسه: من يفتحه يرى هذه الإجابة، ولا يراها أي خادم.',
+	copied: 'نُسخ الرابط.',
+	copyYourself: 'لا يسمح هذا المتصفح للصفحة بالنسخ. الرابط محدد: انسخوه من هنا.',
+	linkField: 'رابط هذا السيناريو',
+	preparing: 'يجري الإعداد …',
+	saved: ({ file }) => `حُفظ باسم \u2068${file}\u2069.`,
+	notLoaded: 'تعذر تحميل ذلك. تحققوا من اتصالكم وحاولوا مرة أخرى.',
+	lastGood: 'يحمل آخر إجابة صالحة: يحتاج حقل إلى قيمة أخرى.',
+	keptHere: 'يُحفظ ما تدخلونه في هذا المتصفح كي لا يضيع شيء عند إعادة التحميل.',
+	forget: 'نسيانه',
+	forgotten: 'نُسي. وسيُحفظ من جديد عندما تغيّرون شيئًا.',
+	shareTitle: 'تكلفة تغيير مزود وسم البيانات لدينا',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'لا تسمح هذه الصفحة برسم PNG؛ ويمكن حفظ SVG.',
+	savePicture: ({ name, kind }) => `حفظ «${name}» بصيغة ${kind}`,
+	pictures: 'الصور',
+	calendar: 'التقويم (.ics)',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -1030,6 +1060,7 @@ const rest = {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };
 

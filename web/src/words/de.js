@@ -338,27 +338,6 @@ const status = {
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	menu: 'Mitnehmen',
-	paragraph: 'Absatz für eine Nachricht',
-	paragraphCopied: 'Der Absatz ist kopiert.',
-	copyLink: 'Link kopieren',
-	share: 'Teilen …',
-	print: 'Zwei Seiten drucken',
-	spreadsheet: 'Tabelle (.xlsx)',
-	months: 'Monate (.csv)',
-	scenario: 'Szenario (.json)',
-	linkHolds: 'Der Link enthält jede Zahl selbst: Wer ihn öffnet, sieht diese Antwort, und kein Server sieht sie.',
-	copied: 'Der Link ist kopiert.',
-	copyYourself: 'Dieser Browser lässt die Seite nicht kopieren. Der Link ist markiert: Kopieren Sie ihn von hier.',
-	linkField: 'Link zu diesem Szenario',
-	preparing: 'Wird vorbereitet …',
-	saved: ({ file }) => `Gespeichert als ${file}.`,
-	notLoaded: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-	lastGood: 'Es enthält die letzte gültige Antwort: Ein Feld braucht einen anderen Wert.',
-	keptHere: 'Was Sie eingeben, bleibt in diesem Browser, damit beim Neuladen nichts verloren geht.',
-	forget: 'Vergessen',
-	forgotten: 'Vergessen. Es wird wieder behalten, sobald Sie etwas ändern.',
-	shareTitle: 'Was der Wechsel unseres Labeling-Anbieters kosten würde',
-
 	broken: {
 		damaged:
 			'Dieser Link ist beschädigt oder abgeschnitten, daher lassen sich seine Zahlen nicht lesen. Bitten Sie noch einmal darum.',
@@ -378,11 +357,6 @@ const takeaway = {
 	newer: 'In einem anderen Tab haben Sie etwas Neueres eingegeben.',
 	openNewer: 'Das öffnen',
 	close: 'Schließen',
-
-	picture: 'Das Bild speichern als',
-	kinds: { png: 'PNG', svg: 'SVG' },
-	pictureFailed: 'Diese Seite lässt kein PNG zeichnen; die SVG-Datei lässt sich speichern.',
-	savePicture: ({ name, kind }) => `„${name}“ als ${kind} speichern`,
 };
 
 /** @type {import('./languages.js').Area<'time'>} */

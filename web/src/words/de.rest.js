@@ -1088,6 +1088,36 @@ const clauses = {
 	bills: ({ now, offer, then }) => `Heute zahlen Sie ${now} im Monat; mit „${offer}“ ${then}.`,
 };
 
+// What a visitor can take away.
+/** @type {import('./languages.js').Area<'sharing'>} */
+const sharing = {
+	paragraph: 'Absatz für eine Nachricht',
+	paragraphCopied: 'Der Absatz ist kopiert.',
+	copyLink: 'Link kopieren',
+	share: 'Teilen …',
+	print: 'Zwei Seiten drucken',
+	spreadsheet: 'Tabelle (.xlsx)',
+	months: 'Monate (.csv)',
+	scenario: 'Szenario (.json)',
+	linkHolds: 'Der Link enthält jede Zahl selbst: Wer ihn öffnet, sieht diese Antwort, und kein Server sieht sie.',
+	copied: 'Der Link ist kopiert.',
+	copyYourself: 'Dieser Browser lässt die Seite nicht kopieren. Der Link ist markiert: Kopieren Sie ihn von hier.',
+	linkField: 'Link zu diesem Szenario',
+	preparing: 'Wird vorbereitet …',
+	saved: ({ file }) => `Gespeichert als ${file}.`,
+	notLoaded: 'Das konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+	lastGood: 'Es enthält die letzte gültige Antwort: Ein Feld braucht einen anderen Wert.',
+	keptHere: 'Was Sie eingeben, bleibt in diesem Browser, damit beim Neuladen nichts verloren geht.',
+	forget: 'Vergessen',
+	forgotten: 'Vergessen. Es wird wieder behalten, sobald Sie etwas ändern.',
+	shareTitle: 'Was der Wechsel unseres Labeling-Anbieters kosten würde',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'Diese Seite lässt kein PNG zeichnen; die SVG-Datei lässt sich speichern.',
+	savePicture: ({ name, kind }) => `„${name}“ als ${kind} speichern`,
+	pictures: 'Bilder',
+	calendar: 'Kalender (.ics)',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -1108,6 +1138,7 @@ const rest = {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };
 

@@ -440,27 +440,6 @@ const status = {
 // Taking the answer along: links, files, print, and the draft in this browser.
 const takeaway = {
 	menu: 'Take away',
-	paragraph: 'Paragraph for a message',
-	paragraphCopied: 'The paragraph is copied.',
-	copyLink: 'Copy link',
-	share: 'Share …',
-	print: 'Print two pages',
-	spreadsheet: 'Spreadsheet (.xlsx)',
-	months: 'Months (.csv)',
-	scenario: 'Scenario (.json)',
-	linkHolds: 'The link itself holds every figure: whoever opens it sees this answer, and no server does.',
-	copied: 'The link is copied.',
-	copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
-	linkField: 'Link to this scenario',
-	preparing: 'Preparing …',
-	saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
-	notLoaded: 'That could not be loaded. Check your connection and try again.',
-	lastGood: 'It holds the last valid answer: a field needs another value.',
-	keptHere: 'Your entries are stored in this browser, so a reload loses nothing.',
-	forget: 'Forget it',
-	forgotten: 'Deleted. Your next change will be stored again.',
-	shareTitle: 'What switching our data-labelling provider would cost',
-
 	broken: {
 		damaged: 'This link is damaged or was cut off, so its figures cannot be read. Ask for it again.',
 		newer: 'This link was made by a newer release of the calculator. Reload the page, then open it again.',
@@ -479,11 +458,6 @@ const takeaway = {
 	newer: 'You typed something newer in another tab.',
 	openNewer: 'Open that',
 	close: 'Close',
-
-	picture: 'Save the picture as',
-	kinds: { png: 'PNG', svg: 'SVG' },
-	pictureFailed: 'This page does not allow PNG images; save the SVG instead.',
-	savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
 };
 
 // Points in time. Months have numbers where a scenario has no dates.

@@ -1252,6 +1252,35 @@ const clauses = {
 	bills: ({ now, offer, then }) => `Today you pay ${now} a month; under ${offer} ${then}.`,
 };
 
+// What a visitor can take away.
+const sharing = {
+	paragraph: 'Paragraph for a message',
+	paragraphCopied: 'The paragraph is copied.',
+	copyLink: 'Copy link',
+	share: 'Share …',
+	print: 'Print two pages',
+	spreadsheet: 'Spreadsheet (.xlsx)',
+	months: 'Months (.csv)',
+	scenario: 'Scenario (.json)',
+	linkHolds: 'The link itself holds every figure: whoever opens it sees this answer, and no server does.',
+	copied: 'The link is copied.',
+	copyYourself: 'This browser does not let the page copy. The link is selected: copy it from here.',
+	linkField: 'Link to this scenario',
+	preparing: 'Preparing …',
+	saved: (/** @type {{file: string}} */ { file }) => `Saved as ${file}.`,
+	notLoaded: 'That could not be loaded. Check your connection and try again.',
+	lastGood: 'It holds the last valid answer: a field needs another value.',
+	keptHere: 'Your entries are stored in this browser, so a reload loses nothing.',
+	forget: 'Forget it',
+	forgotten: 'Deleted. Your next change will be stored again.',
+	shareTitle: 'What switching our data-labelling provider would cost',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'This page does not allow PNG images; save the SVG instead.',
+	savePicture: (/** @type {{name: string, kind: string}} */ { name, kind }) => `Save “${name}” as ${kind}`,
+	pictures: 'Pictures',
+	calendar: 'Calendar (.ics)',
+};
+
 /** @type {Record<string, {text: string}>} */
 const estimator = {};
 
@@ -1274,5 +1303,6 @@ export default {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };

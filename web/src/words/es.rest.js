@@ -1074,6 +1074,36 @@ const clauses = {
 	bills: ({ now, offer, then }) => `Hoy paga ${now} al mes; con «${offer}», ${then}.`,
 };
 
+// What a visitor can take away.
+/** @type {import('./languages.js').Area<'sharing'>} */
+const sharing = {
+	paragraph: 'Párrafo para un mensaje',
+	paragraphCopied: 'El párrafo está copiado.',
+	copyLink: 'Copiar el enlace',
+	share: 'Compartir …',
+	print: 'Imprimir dos páginas',
+	spreadsheet: 'Hoja de cálculo (.xlsx)',
+	months: 'Meses (.csv)',
+	scenario: 'Escenario (.json)',
+	linkHolds: 'El enlace contiene todas las cifras: quien lo abre ve esta respuesta y ningún servidor la ve.',
+	copied: 'El enlace está copiado.',
+	copyYourself: 'Este navegador no deja copiar a la página. El enlace está seleccionado: cópielo desde aquí.',
+	linkField: 'Enlace a este escenario',
+	preparing: 'Preparando …',
+	saved: ({ file }) => `Guardado como ${file}.`,
+	notLoaded: 'No se pudo cargar. Compruebe su conexión e inténtelo de nuevo.',
+	lastGood: 'Contiene la última respuesta válida: un campo necesita otro valor.',
+	keptHere: 'Lo que escribe se guarda en este navegador para que al recargar no se pierda nada.',
+	forget: 'Olvidarlo',
+	forgotten: 'Olvidado. Se volverá a guardar cuando cambie algo.',
+	shareTitle: 'Lo que costaría cambiar nuestro proveedor de etiquetado',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'Esta página no permite dibujar un PNG; el SVG puede guardarse.',
+	savePicture: ({ name, kind }) => `Guardar «${name}» como ${kind}`,
+	pictures: 'Imágenes',
+	calendar: 'Calendario (.ics)',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -1094,6 +1124,7 @@ const rest = {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };
 

@@ -327,28 +327,6 @@ const status = {
 /** @type {import('./languages.js').Area<'takeaway'>} */
 const takeaway = {
 	menu: 'Emporter',
-	paragraph: 'Paragraphe pour un message',
-	paragraphCopied: 'Le paragraphe est copié.',
-	copyLink: 'Copier le lien',
-	share: 'Partager …',
-	print: 'Imprimer deux pages',
-	spreadsheet: 'Tableur (.xlsx)',
-	months: 'Mois (.csv)',
-	scenario: 'Scénario (.json)',
-	linkHolds:
-		'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
-	copied: 'Le lien est copié.',
-	copyYourself: 'Ce navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le d’ici.',
-	linkField: 'Lien vers ce scénario',
-	preparing: 'En préparation …',
-	saved: ({ file }) => `Enregistré sous ${file}.`,
-	notLoaded: 'Cela n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
-	lastGood: 'Il contient la dernière réponse valable : un champ demande une autre valeur.',
-	keptHere: 'Ce que vous saisissez est gardé dans ce navigateur, pour qu’un rechargement ne perde rien.',
-	forget: 'L’oublier',
-	forgotten: 'Oublié. Votre saisie sera de nouveau gardée dès que vous modifierez quelque chose.',
-	shareTitle: 'Ce que coûterait de changer notre prestataire d’annotation',
-
 	broken: {
 		damaged: 'Ce lien est endommagé ou a été coupé, ses chiffres ne peuvent donc pas être lus. Redemandez-le.',
 		newer: 'Ce lien vient d’une version plus récente du calculateur. Rechargez la page, puis ouvrez-le de nouveau.',
@@ -365,11 +343,6 @@ const takeaway = {
 	newer: 'Vous avez saisi quelque chose de plus récent dans un autre onglet.',
 	openNewer: 'L’ouvrir',
 	close: 'Fermer',
-
-	picture: 'Enregistrer l’image en',
-	kinds: { png: 'PNG', svg: 'SVG' },
-	pictureFailed: 'Cette page ne permet pas de dessiner un PNG ; le SVG peut être enregistré.',
-	savePicture: ({ name, kind }) => `Enregistrer « ${name} » en ${kind}`,
 };
 
 /** @type {import('./languages.js').Area<'time'>} */

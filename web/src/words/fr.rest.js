@@ -1090,6 +1090,37 @@ const clauses = {
 	bills: ({ now, offer, then }) => `Aujourd’hui vous payez ${now} par mois ; avec « ${offer} », ${then}.`,
 };
 
+// What a visitor can take away.
+/** @type {import('./languages.js').Area<'sharing'>} */
+const sharing = {
+	paragraph: 'Paragraphe pour un message',
+	paragraphCopied: 'Le paragraphe est copié.',
+	copyLink: 'Copier le lien',
+	share: 'Partager …',
+	print: 'Imprimer deux pages',
+	spreadsheet: 'Tableur (.xlsx)',
+	months: 'Mois (.csv)',
+	scenario: 'Scénario (.json)',
+	linkHolds:
+		'Le lien contient lui-même tous les chiffres : qui l’ouvre voit cette réponse, et aucun serveur ne la voit.',
+	copied: 'Le lien est copié.',
+	copyYourself: 'Ce navigateur ne laisse pas la page copier. Le lien est sélectionné : copiez-le d’ici.',
+	linkField: 'Lien vers ce scénario',
+	preparing: 'En préparation …',
+	saved: ({ file }) => `Enregistré sous ${file}.`,
+	notLoaded: 'Cela n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
+	lastGood: 'Il contient la dernière réponse valable : un champ demande une autre valeur.',
+	keptHere: 'Ce que vous saisissez est gardé dans ce navigateur, pour qu’un rechargement ne perde rien.',
+	forget: 'L’oublier',
+	forgotten: 'Oublié. Votre saisie sera de nouveau gardée dès que vous modifierez quelque chose.',
+	shareTitle: 'Ce que coûterait de changer notre prestataire d’annotation',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'Cette page ne permet pas de dessiner un PNG ; le SVG peut être enregistré.',
+	savePicture: ({ name, kind }) => `Enregistrer « ${name} » en ${kind}`,
+	pictures: 'Images',
+	calendar: 'Calendrier (.ics)',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -1110,6 +1141,7 @@ const rest = {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };
 

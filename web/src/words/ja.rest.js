@@ -997,6 +997,36 @@ const clauses = {
 	bills: ({ now, offer, then }) => `現在の支払いは月${now}、${offer}では月${then}です。`,
 };
 
+// What a visitor can take away.
+/** @type {import('./languages.js').Area<'sharing'>} */
+const sharing = {
+	paragraph: 'メッセージ用の文章',
+	paragraphCopied: '文章をコピーしました。',
+	copyLink: 'リンクをコピー',
+	share: '共有…',
+	print: '2ページを印刷',
+	spreadsheet: 'スプレッドシート（.xlsx）',
+	months: '月別（.csv）',
+	scenario: 'シナリオ（.json）',
+	linkHolds: 'リンク自体にすべての数字が含まれます。開いた人にはこの結果が表示され、サーバーには送られません。',
+	copied: 'リンクをコピーしました。',
+	copyYourself: 'このブラウザーではページからコピーできません。選択されたリンクをここからコピーしてください。',
+	linkField: 'このシナリオへのリンク',
+	preparing: '準備しています…',
+	saved: ({ file }) => `${file}として保存しました。`,
+	notLoaded: '読み込めませんでした。接続を確認して、もう一度お試しください。',
+	lastGood: '最後の有効な結果が含まれます。値を直す必要のある項目があります。',
+	keptHere: '再読み込みしても失われないよう、入力内容はこのブラウザーに保存されます。',
+	forget: '消去',
+	forgotten: '消去しました。何かを変更すると再び保存されます。',
+	shareTitle: 'ラベル付けプロバイダーを切り替える費用',
+	kinds: { png: 'PNG', svg: 'SVG' },
+	pictureFailed: 'このページではPNGを描画できません。SVGは保存できます。',
+	savePicture: ({ name, kind }) => `「${name}」を${kind}で保存`,
+	pictures: '図',
+	calendar: 'カレンダー (.ics)',
+};
+
 /** @type {import('./languages.js').Rest} */
 const rest = {
 	audit,
@@ -1017,6 +1047,7 @@ const rest = {
 	remarks,
 	exchange,
 	restsOn,
+	sharing,
 	documents,
 };
 

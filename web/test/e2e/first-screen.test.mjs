@@ -80,7 +80,7 @@ describe('at 1280 × 800', () => {
 	});
 
 	test('the closed page is short, and axe finds nothing in it', async () => {
-		const { page, at } = await here();
+		const { page } = await here();
 		await seen(page);
 		const height = await heightOf(page);
 		assert.ok(height <= 2_600, `${height} px`);

@@ -77,7 +77,7 @@ describe('pictures', () => {
 	test('each chart is saved as an SVG that needs no style sheet, in light colours', async () => {
 		const { page, complaints } = await here();
 		await simulated(page);
-		await openAll(page, 'figures'); // with the buttons
+		await openAll(page, 'figures'); // with the list of pictures
 		const blank = await page.context().newPage(); // whose policy lets texts be parsed
 		await page.bringToFront();
 		const names = await page.locator('switch-cost figure > svg > title').allTextContents();
