@@ -51,7 +51,7 @@ test: $(MODULES) ## Run every check, and the tests that a change needs; the only
 	@node web/test/stages.mjs build lint test-go test-wasm size supply test-js e2e
 
 test-more: $(MODULES) ## Run the rest: other browsers, all languages and widths, fuzzing, long properties, releases
-	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz e2e-thorough e2e-more
+	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz test-js-thorough e2e-thorough e2e-more
 
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
 
@@ -141,15 +141,15 @@ lint-js: $(MODULES)
 
 REPORT = -json | node web/test/go-report.mjs
 
-# With a fixed seed, only a change of the code can fail.
+# With a fixed seed, only a change of the code can fail. -short: a fifth of the scenarios per property, and no long tables.
 test-go: ## Run the native Go tests
 	$(call stage,Go tests)
-	@RAPID_SEED=1 go test -vet=off ./... $(REPORT)
+	@RAPID_SEED=1 go test -vet=off -short ./... $(REPORT)
 
-test-cover: ## Check that the Go tests run each statement of the model
-	$(call stage,Statements of the model)
+test-cover: ## Run the native Go tests at length, and check that they run each statement of the model
+	$(call stage,Go tests at length; statements of the model)
 	@mkdir -p .build
-	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./estimator ./estimator/internal/... $(REPORT)
+	@RAPID_SEED=1 go test -vet=off -coverprofile .build/coverage.out ./... $(REPORT)
 	@untested=$$(awk -F '[ ,.]' '$$NF == 0 && $$(NF-1) > 0' .build/coverage.out | \
 	  grep -oE '^[^ ]+/estimator/(internal/[a-z]+/)?[a-z_]+\.go:[0-9]+' | sort -uV || true); \
 	$(call fail-if-any,untested,Statements of the model that no test runs)
@@ -196,6 +196,10 @@ test-js: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/sw
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
+test-js-thorough: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Repeat those that look at presets and vectors with all of them
+	$(call stage,JavaScript tests at length)
+	THOROUGH=1 node --test --test-reporter=spec --test-concurrency=2 $$(grep -l at-length web/test/*.test.mjs)
+
 CHROMIUM_PATH = CHROMIUM=$$(bash web/test/e2e/program.sh chromium); export CHROMIUM
 
 e2e: build binary ## Test the heart of each feature in Chromium against the real server
@@ -205,7 +209,7 @@ e2e: build binary ## Test the heart of each feature in Chromium against the real
 e2e-thorough: build binary ## Repeat those that look at languages, widths and colours with all of them
 	$(call stage,Tests in Chromium at length)
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
-	  $$(grep -lE 'thorough|atLength|problemsInAllLooks' web/test/e2e/*.test.mjs)
+	  $$(grep -lE 'at-length|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
 MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy gnu_parallel
 

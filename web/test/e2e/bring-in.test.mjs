@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { atLength, oneVisit, opening, scenarioOf, stage } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { oneVisit, opening, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -92,7 +92,7 @@ describe('a bad value', () => {
 		assert.equal(await price.inputValue(), '0.85');
 		await price.fill('0.5');
 		await page.getByRole('button', { name: 'Reset all' }).click();
-		await agrees(page);
+		await settled(page);
 		assert.equal(await price.inputValue(), '0.85');
 	});
 });

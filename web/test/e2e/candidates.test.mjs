@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { assessed, button, cell, exact, explained, price, read, row, rows, three } from './compare.mjs';
-import { atLength, focused, native, oneVisit, opening, scenarioOf, stage, startOver, unfold } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { focused, native, oneVisit, opening, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -1,7 +1,8 @@
 // A buyer enters a contract and an offer on the first screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atLength, decided, focused, opening, scenarioOf, stage } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { decided, focused, opening, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -3,10 +3,21 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { accessibilityProblems, settled, switchcost } from './browser.mjs';
+import { settled, switchcost } from './browser.mjs';
 import { columns } from './answers.mjs';
 import { Format } from '../../src/words/format.js';
-import { decided, focused, oneVisit, opening, scenarioOf, simulated, stage, startOver, unfold } from './stage.mjs';
+import {
+	decided,
+	focused,
+	oneVisit,
+	opening,
+	problemsInAllLooks,
+	scenarioOf,
+	simulated,
+	stage,
+	startOver,
+	unfold,
+} from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */
@@ -163,12 +174,7 @@ describe('a switch that pays at the values but loses on average', () => {
 	test('axe finds nothing, at any width', async () => {
 		const { page } = await here();
 		await simulated(page);
-		for (const width of [360, 768, 1280]) {
-			await page.setViewportSize({ width, height: 900 });
-			await settled(page);
-			assert.deepEqual(await accessibilityProblems(page), [], `${width} px`);
-			assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width} px`);
-		}
+		assert.deepEqual(await problemsInAllLooks(page), []);
 	});
 
 	test('by values there is nothing to find out, and the highest npv decides', async () => {

@@ -1,7 +1,8 @@
 // The browser keeps a draft of the inputs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answered, atLength, decided, openParts, stage } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { answered, decided, openParts, stage } from './stage.mjs';
 import { edited, kept, leave, notice, openingLinks, said, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 

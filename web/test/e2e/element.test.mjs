@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { until } from './browser.mjs';
 import { calculator, hosts, ready, script, volume } from './hosts.mjs';
 import { open as openSection } from './inputs.mjs';
-import { atLength, openParts } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { openParts } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

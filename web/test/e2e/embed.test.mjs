@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { calculator, hosts, ready, script, sentence, shift, volume, watchShift, worth } from './hosts.mjs';
-import { atLength, thorough } from './stage.mjs';
+import { atLength, thorough } from '../at-length.mjs';
 
 const { open, cdn } = hosts();
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, until } from './browser.mjs';
 import { answered, frameHosts, hiddenPart, still, whole } from './hosts.mjs';
-import { atLength, thorough } from './stage.mjs';
+import { atLength, thorough } from '../at-length.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
 

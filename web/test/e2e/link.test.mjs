@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled, until } from './browser.mjs';
-import { answered, atLength, oneVisit, scenarioOf, stage } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
 import { copiedLink, edited, kept, leave, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 

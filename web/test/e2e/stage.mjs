@@ -1,5 +1,6 @@
 // Starts the site and the browser for the tests of a file, and waits for answers.
 import { after, before } from 'node:test';
+import { thorough } from '../at-length.mjs';
 import { accessibilityProblems, openBrowser, openPage, openSite, settled, switchcost } from './browser.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -127,12 +128,6 @@ export async function simulated(page) {
 	await page.locator('switch-cost #all').evaluate((all) => all.scrollIntoView());
 	await page.locator('switch-cost #scenarios-table').waitFor({ state: 'attached' });
 }
-
-/** Whether the tests also cover what make test leaves to make test-more: every language, width and colour scheme. */
-export const thorough = process.env.THOROUGH === '1';
-
-/** The option of a test that only make test-more runs. */
-export const atLength = { skip: !thorough && 'make test-more runs it' };
 
 /**
  * Returns the page's problems: axe's violations at the narrowest width, and content that is too wide at each width.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { calculator, hosts, ready, sentence } from './hosts.mjs';
-import { atLength } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quick } from './answers.mjs';
 import { accessibilityProblems, settled } from './browser.mjs';
-import { atLength, decided, oneVisit, stage } from './stage.mjs';
+import { atLength } from '../at-length.mjs';
+import { decided, oneVisit, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
