@@ -120,7 +120,7 @@ lint-go:
 	  from == "estimator" && !ours && to ~ /\./ && to != "github.com/shopspring/decimal" || \
 	  from == "estimator/presets" && ours && to != "estimator" || \
 	  from == "estimator/evidence" && (ours || to ~ /^(os|net|log|syscall|io\/fs|path\/filepath)(\/|$$)/) || \
-	  from ~ /^(estimator\/cmd|wasm)/ && ours && to !~ /^estimator(\/presets|\/evidence)?$$/ \
+	  from ~ /^(estimator\/cmd|wasm)/ && ours && to !~ /^(estimator(\/presets|\/evidence)?|wasm\/serve)$$/ \
 	  { print from " must not import " to; wrong = 1 } END { exit wrong }' module=github.com/switchcost/switchcost/
 	$(call stage,JavaScript only through safejs)
 	$(WASM) $$(go tool -n jsguard) ./wasm/...
@@ -268,7 +268,7 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
 
-.build/evidence.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator/evidence wasm/evidence)
+.build/evidence.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator/evidence wasm/evidence wasm/serve)
 	$(GO_WASM) -o $@ ./wasm/evidence
 
 .build/empty.wasm: Makefile .build/go-version

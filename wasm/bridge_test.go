@@ -14,6 +14,7 @@ import (
 	"github.com/hack-pad/safejs"
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator"
+	"github.com/switchcost/switchcost/wasm/serve"
 )
 
 // host is the object with the functions, exposed once for all tests.
@@ -25,7 +26,7 @@ var host = func() safejs.Value {
 		ready = true
 		return nil
 	}))))
-	check(expose())
+	check(serve.Offer(handlers()))
 	if !ready {
 		panic("the bridge did not call ready")
 	}

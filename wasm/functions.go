@@ -10,6 +10,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/switchcost/switchcost/estimator"
 	"github.com/switchcost/switchcost/estimator/presets"
+	"github.com/switchcost/switchcost/wasm/serve"
 )
 
 // function is a function for JavaScript. The context is nil if the caller cannot stop it; a missing argument is
@@ -91,7 +92,7 @@ type failure struct {
 
 // handler adapts a function to JavaScript. It returns the answer or, given a call as the second argument, returns at
 // once and passes the answer to the call.
-func handler(f function) func(safejs.Value, []safejs.Value) any {
+func handler(f function) serve.Function {
 	return func(_ safejs.Value, arguments []safejs.Value) any {
 		argument := safejs.Undefined()
 		if len(arguments) > 0 {

@@ -36,35 +36,14 @@
 // would be a fifth of the program.
 package main
 
-import (
-	"fmt"
-	"os"
+import "github.com/switchcost/switchcost/wasm/serve"
 
-	"github.com/hack-pad/safejs"
-)
+func main() { serve.Forever(handlers()) }
 
-func main() {
-	if err := expose(); err != nil {
-		fmt.Fprintln(os.Stderr, "switchcost:", err)
-		os.Exit(1)
-	}
-	select {} // serve calls from JavaScript
-}
-
-func expose() error {
-	host, err := safejs.Global().Get("switchcost")
-	if err != nil {
-		return err
-	}
+func handlers() map[string]serve.Function {
+	handlers := map[string]serve.Function{}
 	for name, f := range functions {
-		exposed, err := safejs.FuncOf(handler(f))
-		if err != nil {
-			return err
-		}
-		if err := host.Set(name, exposed); err != nil {
-			return fmt.Errorf("set %s: %w", name, err)
-		}
+		handlers[name] = handler(f)
 	}
-	_, err = host.Call("ready")
-	return err
+	return handlers
 }

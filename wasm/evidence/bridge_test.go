@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/hack-pad/safejs"
+	"github.com/switchcost/switchcost/wasm/serve"
 )
 
 // host is the object with the functions.
@@ -21,7 +22,7 @@ var host = func() safejs.Value {
 	ready, err := safejs.FuncOf(func(safejs.Value, []safejs.Value) any { return nil })
 	check(err)
 	check(object.Set("ready", ready))
-	check(expose())
+	check(serve.Offer(handlers()))
 	return object
 }()
 

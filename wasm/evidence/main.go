@@ -15,39 +15,19 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/hack-pad/safejs"
 	"github.com/switchcost/switchcost/estimator/evidence"
+	"github.com/switchcost/switchcost/wasm/serve"
 )
 
-func main() {
-	if err := expose(); err != nil {
-		fmt.Fprintln(os.Stderr, "switchcost:", err)
-		os.Exit(1)
-	}
-	select {} // serve calls from JavaScript
-}
+func main() { serve.Forever(handlers()) }
 
-func expose() error {
-	host, err := safejs.Global().Get("switchcost")
-	if err != nil {
-		return err
-	}
+func handlers() map[string]serve.Function {
 	desk := &desk{}
-	for name, f := range map[string]func(question) (any, error){
-		"read": desk.read, "derive": desk.derive, "counts": counts, "term": term,
-	} {
-		exposed, err := safejs.FuncOf(handler(f))
-		if err != nil {
-			return err
-		}
-		if err := host.Set(name, exposed); err != nil {
-			return fmt.Errorf("set %s: %w", name, err)
-		}
+	return map[string]serve.Function{
+		"read": handler(desk.read), "derive": handler(desk.derive), "counts": handler(counts), "term": handler(term),
 	}
-	_, err = host.Call("ready")
-	return err
 }
 
 type answer struct {
@@ -61,7 +41,7 @@ type failure struct {
 }
 
 // handler returns the answer or, given a call as the second argument, passes it to call.done.
-func handler(f func(question) (any, error)) func(safejs.Value, []safejs.Value) any {
+func handler(f func(question) (any, error)) serve.Function {
 	return func(_ safejs.Value, arguments []safejs.Value) any {
 		text := ""
 		if len(arguments) > 0 {

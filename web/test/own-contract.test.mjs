@@ -1,30 +1,23 @@
 // The visitor's own contract, and its dates.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import terms from '../../estimator/evidence/testdata/terms.json' with { type: 'json' };
 import { withoutLimits, withTypedFigures } from '../src/scenario/own-contract.js';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { monthsOf, termOf, withTerm } from '../src/scenario/term.js';
 import { ask } from './estimator.mjs';
 import { preset } from './links.mjs';
 
+/** @import { NoticeUnit } from '../src/scenario/term.js' */
+
 describe('a contract’s dates in months', () => {
-	// The same as in estimator/evidence/term_test.go.
-	for (const [end, notice, unit, left, months, last] of /** @type {const} */ ([
-		['2027-06-30', 3, 'months', 6, 3, '2027-03-31'],
-		['2027-06-30', 90, 'days', 6, 3, '2027-04-01'],
-		['2027-06-30', 91, 'days', 6, 3, '2027-03-31'],
-		['2027-06-30', 92, 'days', 6, 4, '2027-03-30'],
-		['2027-06-30', 0, 'days', 6, 0, '2027-06-30'],
-		['2027-06-15', 3, 'months', 6, 4, '2027-03-15'],
-		['2027-02-28', 1, 'months', 2, 1, '2027-01-31'],
-		['2027-05-31', 3, 'months', 5, 3, '2027-02-28'],
-		['2027-05-30', 3, 'months', 5, 3, '2027-02-28'],
-		['2026-12-31', 1, 'months', 0, 1, '2026-11-30'],
-		['2020-01-31', 1, 'months', 0, 1, '2019-12-31'],
-	]))
+	for (const { end, notice, unit, ...want } of terms.filter(({ unit }) => unit !== 'weeks'))
 		test(`${end}, ${notice} ${unit}`, () => {
-			const found = monthsOf({ end, notice, unit }, '2027-01');
-			assert.deepEqual(found, { monthsLeft: left, noticeMonths: months, lastNotice: last });
+			assert.deepEqual(monthsOf({ end, notice, unit: /** @type {NoticeUnit} */ (unit) }, '2027-01'), {
+				monthsLeft: want.months_left,
+				noticeMonths: want.notice_months,
+				lastNotice: want.last_notice,
+			});
 		});
 
 	test('are shown as entered until the months change', () => {

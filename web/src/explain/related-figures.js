@@ -98,9 +98,9 @@ function byCutover({ timing }, context) {
 }
 
 /** @param {CandidateResult} candidate @param {StepContext} context */
-function breakEvens(candidate, context) {
+function breakEvens({ closest: nearest, break_even: even }, context) {
 	const { subject, format, nameOf } = context;
-	const { candidate_price_factor: factor, retention_discount: discount } = (candidate.closest ?? candidate).break_even;
+	const { candidate_price_factor: factor, retention_discount: discount } = nearest?.break_even ?? even;
 	const { insteadOf, none, zeroAt } = format.words.explain;
 	return rowsOf(
 		[
