@@ -72,58 +72,89 @@ func (before series) changed(after series) (names []string) {
 	return names
 }
 
-// An input that a figure does not name never changes it, and one that it names
-// changes it in some scenario: the list is neither too short nor too long. All
-// scenarios share a currency, so that rounding does not count.
+// An input that a figure does not name never changes it, and one that it names changes it in some scenario: the list is
+// neither too short nor too long. If a few hundred scenarios do not show a change, more are drawn for that input.
 func TestFiguresAgainstEveryInput(t *testing.T) {
 	if testing.Short() {
 		t.Skip("many trials")
 	}
 	t.Parallel()
-	named := map[string][]string{}
-	for _, figure := range Figures() {
-		named[figure.Name] = figure.Inputs
-	}
-	found := map[string]map[string]bool{}
+	trials := newInputTrials()
 	for seed, s := range variedScenarios(t) {
-		s.Currency = "KWD"
-		s.HorizonMonths = min(s.HorizonMonths, longest)
-		c := &s.Candidates[0]
-		if last := s.HorizonMonths - c.phases() + 1; c.Cutover() > last {
-			c.CutoverMonth = &last
-		}
-		if s.Validate() != nil {
-			continue
-		}
-		before := figuresOf(s)
-		walk("", reflect.ValueOf(&s), func(input string, _ reflect.Value) {
-			changed, ok := varied(s, input, seed)
-			if !ok {
-				return
-			}
-			pattern := pointerPattern(input)
-			for _, name := range before.changed(figuresOf(changed)) {
-				if !slices.Contains(named[name], pattern) && !found[name][pattern] {
-					t.Errorf("seed %d: %s changes %s, which does not name it", seed, input, name)
-				}
-				if found[name] == nil {
-					found[name] = map[string]bool{}
-				}
-				found[name][pattern], found[name][together(pattern)] = true, true
-			}
-		})
+		trials.vary(t, seed, s, func(string) bool { return true })
 	}
-	delete(found, "notice_by") // most of its inputs only decide whether an early exit is cheaper
-	for name := range found {
-		for _, input := range named[name] {
-			if !found[name][together(input)] {
-				t.Errorf("%s names %s, which never changed it; does generator_test.go draw both?", name, input)
+	const mostScenarios = 20 * drawnScenarios
+	for seed := drawnScenarios; seed < mostScenarios && len(trials.missing()) > 0; seed++ {
+		inputs := slices.Collect(maps.Values(trials.missing()))
+		trials.vary(t, seed, variedScenario(seed), func(input string) bool { return slices.Contains(inputs, input) })
+	}
+	for name, input := range trials.missing() {
+		t.Errorf("%s names %s, which never changed it; does generator_test.go draw both?", name, input)
+	}
+	if len(trials.found) < int(lineCount) {
+		t.Errorf("only %v changed", slices.Sorted(maps.Keys(trials.found)))
+	}
+}
+
+// inputTrials holds the inputs that figures name, and those that changed them.
+type inputTrials struct {
+	named map[string][]string
+	found map[string]map[string]bool
+}
+
+func newInputTrials() inputTrials {
+	trials := inputTrials{map[string][]string{}, map[string]map[string]bool{}}
+	for _, figure := range Figures() {
+		trials.named[figure.Name] = figure.Inputs
+	}
+	return trials
+}
+
+// vary changes one input after the other. All scenarios share a currency, so that rounding does not count.
+func (trials inputTrials) vary(t *testing.T, seed int, s Scenario, wanted func(input string) bool) {
+	s.Currency = "KWD"
+	s.HorizonMonths = min(s.HorizonMonths, longest)
+	c := &s.Candidates[0]
+	if last := s.HorizonMonths - c.phases() + 1; c.Cutover() > last {
+		c.CutoverMonth = &last
+	}
+	if s.Validate() != nil {
+		return
+	}
+	before := figuresOf(s)
+	walk("", reflect.ValueOf(&s), func(input string, _ reflect.Value) {
+		pattern := pointerPattern(input)
+		if !wanted(together(pattern)) {
+			return
+		}
+		changed, ok := varied(s, input, seed)
+		if !ok {
+			return
+		}
+		for _, name := range before.changed(figuresOf(changed)) {
+			if !slices.Contains(trials.named[name], pattern) && !trials.found[name][pattern] {
+				t.Errorf("seed %d: %s changes %s, which does not name it", seed, input, name)
+			}
+			if trials.found[name] == nil {
+				trials.found[name] = map[string]bool{}
+			}
+			trials.found[name][pattern], trials.found[name][together(pattern)] = true, true
+		}
+	})
+}
+
+// missing returns, by figure, an input that it names and that has not changed it.
+func (trials inputTrials) missing() map[string]string {
+	missing := map[string]string{}
+	for name := range trials.found {
+		for _, input := range trials.named[name] {
+			// Most inputs of notice_by only decide whether an early exit is cheaper.
+			if input := together(input); name != "notice_by" && !trials.found[name][input] {
+				missing[name] = input
 			}
 		}
 	}
-	if len(found) < int(lineCount) {
-		t.Errorf("only %v changed", slices.Sorted(maps.Keys(found)))
-	}
+	return missing
 }
 
 // together names the inputs that reach a figure through the same quantity by one of them.

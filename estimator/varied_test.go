@@ -11,14 +11,13 @@ import (
 	"pgregory.net/rapid"
 )
 
-// variedScenarios are random ones, in part changed so that more inputs matter, and each switch of the vectors.
+// drawnScenarios is the number of random scenarios among the varied ones.
+const drawnScenarios = 200
+
+// variedScenarios are random ones, and each switch of the vectors.
 func variedScenarios(t *testing.T) (list []Scenario) {
-	draw := rapid.Custom(func(r *rapid.T) Scenario { return maker{r}.scenario() })
-	for seed := range 200 {
-		s := draw.Example(seed)
-		s.HorizonMonths = longest
-		adapt[seed%len(adapt)](&s, seed)
-		list = append(list, s)
+	for seed := range drawnScenarios {
+		list = append(list, variedScenario(seed))
 	}
 	for _, v := range readVectors(t) {
 		for _, c := range v.scenario.Candidates {
@@ -28,6 +27,16 @@ func variedScenarios(t *testing.T) (list []Scenario) {
 	}
 	return list
 }
+
+// variedScenario is a random one, in part changed so that more inputs matter.
+func variedScenario(seed int) Scenario {
+	s := randomScenario.Example(seed)
+	s.HorizonMonths = longest
+	adapt[seed%len(adapt)](&s, seed)
+	return s
+}
+
+var randomScenario = rapid.Custom(func(r *rapid.T) Scenario { return maker{r}.scenario() })
 
 // adapt has changes after which inputs matter that rarely do.
 var adapt = []func(s *Scenario, seed int){
