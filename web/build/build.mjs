@@ -67,6 +67,7 @@ async function buildScripts() {
 	for (const chunk of await chunks(['src/calculator.js', 'src/builder/builder.js'], calculator))
 		await folder.addAsset(sourceName(chunk), chunk.code, chunk.fileName);
 	await folder.addAsset('locale-writer.js', await script('src/embed/locale-writer.js'));
+	await folder.addAsset('first-fields.js', await script('src/embed/first-fields.js'));
 	await folder.addAsset('frame.js', await script('src/frame/frame.js'));
 
 	await folder.addAsset('start-failure.js', await script('src/embed/start-failure.js'));
@@ -75,6 +76,7 @@ async function buildScripts() {
 	const loads = {
 		'./calculator.js': folder.manifest['calculator.js'],
 		'./embed/start-failure.js': folder.manifest['start-failure.js'],
+		'./first-fields.js': folder.manifest['first-fields.js'],
 		'./locale-writer.js': folder.manifest['locale-writer.js'],
 	};
 	for (const [language, code] of await firstAnswers())

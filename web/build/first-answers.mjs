@@ -6,10 +6,12 @@ import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
 import { dayFormat, languages, withLatinDigits } from '../src/text/locales.js';
 import { advice, whatWouldTurn, worthSentences } from '../src/words/verdict.js';
+import { fieldsOfPreset } from './first-fields.mjs';
 import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { FigureInfo, Kind, Line, Result, Scenario } from '../src/engine/types.js' */
 /** @import { Rounding } from '../src/scenario/decimals.js' */
+/** @import { EngineLists } from './first-fields.mjs' */
 /** @import { Words } from '../src/words/languages.js' */
 
 /** Any month would do: the answers store only distances from it. */
@@ -26,13 +28,18 @@ export async function firstAnswers(inLanguages = languages) {
 			return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
 		}),
 	);
+	const lists = {
+		inputs,
+		lines: /** @type {Line[]} */ (lines),
+		presets: answered.map(({ name, scenario }) => ({ name, scenario, title: '', summary: '', sources: {} })),
+	};
 	const modules = inLanguages.map(async (language) => {
 		await loadRest(language);
 		const words = await loadWords(language);
 		const answers = Object.fromEntries(
 			answered.map(({ name, scenario, result }) => [
 				name,
-				answer(withTranslatedNames(scenario, inputs, words), result, lines, words),
+				answer(withTranslatedNames(scenario, inputs, words), result, lists, words),
 			]),
 		);
 		const text = `export default ${JSON.stringify(answers)};
@@ -48,12 +55,14 @@ export const { url } = import.meta;
 /**
  * @param {Scenario} scenario
  * @param {Result} result
- * @param {Pick<Line, 'line' | 'kind'>[]} lines
+ * @param {EngineLists} lists
  * @param {Words} words
  * @returns {import('../src/embed/first-answer.js').FirstAnswer}
  */
-function answer(scenario, result, lines, words) {
+function answer(scenario, result, lists, words) {
+	const { lines } = lists;
 	const format = marked(scenario.currency, words);
+	const own = ownFormat(scenario.currency, words);
 	const [candidate] = result.candidates; // the one that the calculator shows first
 	const shown = { scenario, result };
 	const session = { lastAssessment: shown, assessment: shown, lines };
@@ -65,6 +74,7 @@ function answer(scenario, result, lines, words) {
 		worth: worthSentences(result, scenario, format),
 		figures: figures(session, candidate, scenario, format).map(({ name, value, says }) => [name, value, says]),
 		change: whatWouldTurn(result, scenario, format),
+		fields: fieldsOfPreset(scenario, lists, { marked: marked(scenario.currency, words), own }),
 		move: { month: candidate.cutover_month, usesUp: candidate.run_out_use },
 	};
 }
@@ -80,13 +90,12 @@ export const linesOf = (all) =>
  * @param {Words} words
  */
 function marked(currency, words) {
-	const format = () => new Format(withLatinDigits(words.language), currency, 2, words);
-	const own = format();
+	const own = ownFormat(currency, words);
 	/** @param {string} kind @param {'money' | 'price' | 'percent'} style */
 	const mark = (kind, style) => (/** @type {string | number} */ amount, /** @type {Rounding} */ mode) =>
 		`{${kind}${amount}${mode ? ` ${mode}` : ''}|${own[style](amount, mode)}}`;
 	const money = mark('m', 'money');
-	return Object.assign(format(), {
+	return Object.assign(ownFormat(currency, words), {
 		money,
 		size: (/** @type {string | number} */ amount, /** @type {Rounding} */ mode) =>
 			money(String(amount).replace('-', ''), mode),
@@ -97,6 +106,9 @@ function marked(currency, words) {
 		day: (/** @type {string} */ date) => `{l${monthsBetween(start, date)}}`,
 	});
 }
+
+/** @param {string} currency @param {Words} words */
+const ownFormat = (currency, words) => new Format(withLatinDigits(words.language), currency, 2, words);
 
 /** Locales with the language's own style. @param {string} language */
 const localesOf = (language) =>

@@ -19,6 +19,7 @@ import { calculatorUrl } from './ui/page-urls.js';
 import { Page } from './page.js';
 
 /** @import { AttributeElement } from './embed/attributes.js' */
+/** @import { FirstColumn, HandOver } from './embed/first-fields.js' */
 /** @import { Words } from './words/languages.js' */
 
 /** An element with other values of these is another one. */
@@ -49,6 +50,12 @@ export class Calculator extends Drawing {
 		this.#visit = placeOf(JSON.stringify([location.pathname, element.id, ...startAttributes.map(this.settings.value)]));
 		this.#events = new SessionEvents(element, this.session, this.#visit);
 		this.addController(this.#events);
+		this.addController({
+			hostUpdated: () => {
+				void this.#handOver?.(this.root);
+				this.#handOver = undefined;
+			},
+		});
 		if (!CSS.supports('overflow-anchor: auto'))
 			import('./ui/scroll-anchor.js').then(
 				({ anchorScroll }) => anchorScroll(place),
@@ -67,6 +74,7 @@ export class Calculator extends Drawing {
 	/** Attributes that have changed since the scenario was opened. @type {Set<string>} */ #changedAttributes = new Set();
 	#language;
 	#release = () => {};
+	/** Types into the page what was typed into the first answer. @type {HandOver | undefined} */ #handOver;
 	/** @type {unknown} */ #failure;
 	#progress = () => {
 		if (this.engine.state.phase === 'failed') this.#events.failed(this.engine.state);
@@ -185,14 +193,21 @@ export class Calculator extends Drawing {
 		if (!session.estimate) return loading(engine.state, words, code);
 		const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
 		if (!this.#page.isReady(format)) return loading(engine.state, words, code);
+		if (session.asking && this.#first) return loading(engine.state, words, code); // what is typed there comes after it
 		this.#replaceFirstAnswer();
-		return this.#page.draw(format, action ? action.draw() : nothing);
+		return this.#page.draw(format, action ? action.draw() : nothing, this.#handOver !== undefined);
+	}
+
+	get #first() {
+		return this.#place.querySelector(':scope > .first');
 	}
 
 	/** Removes the first answer, and takes over its decision until that is known again. */
 	#replaceFirstAnswer() {
-		const first = this.#place.querySelector(':scope > .first');
+		const first = this.#first;
 		if (!first) return;
+		const column = /** @type {FirstColumn | null} */ (first.querySelector('.inputs'));
+		this.#handOver = column?.handOver?.();
 		const texts = (/** @type {string} */ selector) =>
 			[...first.querySelectorAll(selector)].map(({ textContent }) => String(textContent));
 		const [[word], [sentence], [worth], [change], values] = ['.word', '.sentence', '.lead', '.change', 'dd'].map(texts);

@@ -65,7 +65,7 @@ export class SwitchCost extends AttributeElement {
 		this.#started = true;
 		const hasAnswer = await this.#showFirstAnswer(); // later it would push down what the calculator draws
 		await pageIdle();
-		if (hasAnswer) await visitorPresent();
+		if (hasAnswer && !this.#first.querySelector('[data-typed]')) await visitorPresent();
 		try {
 			const { Calculator } = await import('./calculator.js');
 			this.#calculator = new Calculator(this, this.#place);

@@ -105,8 +105,8 @@ export class Page {
 		return this.#gestures.held;
 	}
 
-	/** @param {Format} format @param {unknown} callToAction */
-	draw(format, callToAction) {
+	/** @param {Format} format @param {unknown} callToAction @param {boolean} takesOver whether the fields come at once */
+	draw(format, callToAction, takesOver) {
 		const { settings } = this.#host;
 		const session = this.#session;
 		const { language, answers: words } = format.words;
@@ -131,10 +131,13 @@ export class Page {
 			>
 				<button type="button" class="skip" @click=${this.#skip}>${words.skip}</button>
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-					${this.#drawSoon(() => [
-						keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick),
-						settings.isQuick ? nothing : keepButton(session, format),
-					])}
+					${this.#drawSoon(
+						() => [
+							keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick),
+							settings.isQuick ? nothing : keepButton(session, format),
+						],
+						{ first: takesOver },
+					)}
 				</aside>
 				${this.#drawSoon(() => this.#bar(format))}
 				${this.#drawSoon(
@@ -144,7 +147,8 @@ export class Page {
 				<div class="answers-column" part="answers">
 					<p class="hidden" role="status">${this.#announcer.text}</p>
 					${this.#queued([timing], format)} ${this.#drawSoon(() => this.#restsOn(format))} ${this.#answers(format)}
-					${settings.isQuick ? nothing : this.#closedParts(format)} ${status(session, format, this.#goTo)}
+					${settings.isQuick ? nothing : this.#closedParts(format)}
+					${status(session, format, this.#goTo, this.#fieldsIn(format).panels.module)}
 				</div>
 				${this.#drawSoon(() => answerBar(session, format))}
 			</div>`;

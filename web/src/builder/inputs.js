@@ -24,7 +24,7 @@ export function inputs(builder) {
 		${candidates(fields, disclosures)}
 		${disclosures.draw('groups', 'section', words.figures.groups, () => groups(builder))}
 		${sections(fields, disclosures, filter)}
-		${status(builder.session, fields.format, (pointer) => builder.goTo(pointer))}
+		${status(builder.session, fields.format, (pointer) => builder.goTo(pointer), fields.panels.module)}
 	</section>`;
 }
 

@@ -8,10 +8,12 @@ import { directionOf, languageOf, localeOf } from '../text/locales.js';
 
 /** @import { Move } from '../state/candidate-answer.js' */
 /** @import { AttributeElement } from './attributes.js' */
+/** @import { FirstFields } from './first-fields.js' */
 
 /**
  * @typedef {Record<'verdict' | 'currency' | 'word' | 'sentence' | 'worth' | 'change', string>
- *   & {figures: [name: string, value: string, says: string][], move: Move}} FirstAnswer move: of the first candidate
+ *   & {figures: [name: string, value: string, says: string][], move: Move, fields: FirstFields}} FirstAnswer move: of
+ *   the first candidate
  */
 
 /** By preset, the default first. @typedef {Record<string, FirstAnswer>} FirstAnswers */
@@ -36,9 +38,11 @@ export async function firstAnswer(element) {
 	if (changed || isFragment(location.hash)) return undefined;
 	const locale = localeOf(element, element.attributeValue('locale'));
 	const language = languageOf(locale);
+	const fieldsModule = import('./first-fields.js').catch(() => undefined); // the answer is worth having without them
 	const { default: answers, locales, months, days, url } = await modules[language]();
 	const storage = element.attributeValue('storage') ?? (hasPageOrigin(url) ? 'draft' : 'none');
-	if (storage === 'draft' && readDrafts(draftKey(location.pathname, preset)).draft) return undefined;
+	const key = storage === 'draft' ? draftKey(location.pathname, preset) : undefined;
+	if (key && readDrafts(key).draft) return undefined;
 	const answer = answers[preset ?? ''] ?? Object.values(answers)[0];
 	const currency = /** @type {string} */ (element.attributeValue('currency') ?? answer.currency);
 	const asBuilt = currency === answer.currency && locales.includes(locale);
@@ -48,7 +52,12 @@ export async function firstAnswer(element) {
 	if (!write) return undefined;
 	const written = (/** @type {string} */ text) =>
 		text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
-	return draw(answer, written, language);
+	const page = draw(answer, written, language);
+	const isOpen = ['locked', 'hidden-inputs'].every((attribute) => element.attributeValue(attribute) === null);
+	const { firstFields } = (isOpen && (await fieldsModule)) || {};
+	const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+	if (firstFields) page.prepend(firstFields(answer.fields, written, root, key));
+	return page;
 }
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */

@@ -15,6 +15,12 @@ export function localeWriter(locale, currency) {
 	} catch {
 		return undefined; // the currency does not exist
 	}
+	const { symbol, symbolFirst, withSymbol } = amounts;
+	const number = (/** @type {string} */ decimal, /** @type {string} */ digits) =>
+		new Intl.NumberFormat(locale, {
+			minimumFractionDigits: decimal.includes('.') ? Number(digits) : 0,
+			maximumFractionDigits: 20,
+		}).format(/** @type {any} */ (decimal));
 	const [month, day] = [monthFormat(locale), dayFormat(locale)];
 	/** @type {Record<string, (value: any, mode: any) => string>} */
 	const writers = {
@@ -23,6 +29,10 @@ export function localeWriter(locale, currency) {
 		p: (price, mode) => amounts.price(price, mode),
 		s: amounts.percent,
 		d: (ahead) => month.format(startOfMonth(ahead)),
+		f: number,
+		c: (decimal, digits) => withSymbol(number(decimal, digits)),
+		b: () => (symbolFirst ? symbol : ''),
+		a: () => (symbolFirst ? '' : symbol),
 		l: (ahead) => day.format(startOfMonth(Number(ahead) + 1) - 1),
 	};
 	return (kind, value) => {

@@ -5,7 +5,9 @@ import { valueAt } from '../scenario/pointer.js';
 import { withUnit } from '../words/unit.js';
 
 /** @import { Scenario } from '../engine/types.js' */
+/** @import { FieldValues } from '../state/field-values.js' */
 /** @import { Session } from '../state/session.js' */
+/** @import { Format } from '../words/format.js' */
 /** @import { Clause } from '../scenario/clauses.js' */
 /** @import { Fields } from './fields.js' */
 
@@ -54,17 +56,26 @@ const isLocked = ({ locks, at }, clause) => pointersOf(clause, at).some((pointer
 /** @param {string} template @param {string[]} values */
 const sentence = (template, values) => template.replace(/\{(\d)\}/g, (_, i) => values[Number(i)] ?? '…');
 
-/** @param {Fields} fields @param {Clause} clause @param {Set<string>} open */
-function chip(fields, clause, open) {
-	const { session, format, text } = fields;
-	const { clauses: words } = format.words;
-	const { name } = clause;
-	const pointers = fieldsOf(clause, session.at);
-	const values = pointers.map((pointer) => {
+/**
+ * The clause as a sentence with its figures.
+ * @param {{session: FieldValues, text: Fields['text'], format: Format}} fields
+ * @param {Clause} clause
+ */
+export function clauseText({ session, text, format }, clause) {
+	const values = fieldsOf(clause, session.at).map((pointer) => {
 		const [input, value] = [session.input(pointer), session.value(pointer)];
 		return input && value !== undefined ? withUnit(input, String(value), text, format) : '…';
 	});
-	const says = sentence(words.says[name], values);
+	return sentence(format.words.clauses.says[clause.name], values);
+}
+
+/** @param {Fields} fields @param {Clause} clause @param {Set<string>} open */
+function chip(fields, clause, open) {
+	const { session } = fields;
+	const { clauses: words } = fields.format.words;
+	const { name } = clause;
+	const pointers = fieldsOf(clause, session.at);
+	const says = clauseText(fields, clause);
 	const isOpen = pointers.length > 0 && open.has(name);
 	const toggle = () => {
 		const wasOpen = open.delete(name);

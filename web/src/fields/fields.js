@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { filled, listed, slot } from '../words/slot.js';
 import { maxNameLength } from '../scenario/candidates.js';
 import { KeyPanels } from './key-panels.js';
-import { Problems } from './problems.js';
 import { idOf } from './field-id.js';
 import { originNote } from './origin-note.js';
 import { NumberDrafts, orNothing, separateCells } from './number-drafts.js';
@@ -12,6 +11,7 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 /** @import { Input, Problem } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Problems } from './problems.js' */
 /** @import { Place } from './field-id.js' */
 /** @import { RangeRows } from './range-row.js' */
 
@@ -23,7 +23,7 @@ import { isNumeric, unitAffixes, withUnit } from '../words/unit.js';
 
 export class Fields {
 	#drafts;
-	#problems;
+	/** @type {Problems | undefined} */ #loaded;
 	/** Loaded with what shows them. @type {RangeRows | undefined} */ #ranges;
 	/** @type {string | undefined} */ #rangeToOpen;
 	#currencies;
@@ -42,9 +42,14 @@ export class Fields {
 		this.#goTo = goTo;
 		this.#drafts = new NumberDrafts(this);
 		this.text = this.#drafts.text;
-		this.#problems = new Problems(this, this.#drafts);
 		this.panels = new KeyPanels(session, root, format.words.language);
 		this.#currencies = new Intl.DisplayNames(format.locale, { type: 'currency' });
+	}
+
+	/** What is wrong with fields; undefined until it is loaded. */
+	get #problems() {
+		const { module } = this.panels;
+		return (this.#loaded ??= module && new module.Problems(this, this.#drafts));
 	}
 
 	get #words() {
@@ -52,10 +57,7 @@ export class Fields {
 	}
 
 	/** @param {Format} format of another currency */
-	at(format) {
-		this.format = format;
-		return this;
-	}
+	at = (format) => Object.assign(this, { format });
 
 	/**
 	 * @param {string} pointer
@@ -66,9 +68,9 @@ export class Fields {
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
 		const id = idOf(pointer, place);
 		const locked = this.session.locks.locked(pointer);
-		const problem = this.#problems.at(pointer, input);
+		const problem = this.#problems?.at(pointer, input);
 		const off = problem ? undefined : locked ? this.#words.locked : this.#offBecause(pointer);
-		const conflicts = problem ? [] : this.#problems.tooLowFor(pointer);
+		const conflicts = (!problem && this.#problems?.tooLowFor(pointer)) || [];
 		const origin = originNote(this, pointer, input);
 		const notes = [
 			problem && `${id}-problem`,
@@ -122,7 +124,7 @@ export class Fields {
 	cell(pointer, name) {
 		const input = this.session.input(pointer);
 		if (!input || this.session.locks.hidden(pointer)) return nothing;
-		const [id, problem] = [idOf(pointer, 'all'), this.#problems.at(pointer, input)];
+		const [id, problem] = [idOf(pointer, 'all'), this.#problems?.at(pointer, input)];
 		const control = { id, name, invalid: problem !== undefined, notes: problem ? `${id}-problem` : '' };
 		return html`<span class="cell">
 			${this.#number(pointer, input, control, this.session.locks.locked(pointer))}
@@ -132,7 +134,7 @@ export class Fields {
 
 	/** Of a list, or of an item without a field. @param {string[]} pointers */
 	problems = (...pointers) =>
-		this.#problems.ofLists(pointers).map((problem) => html`<p class="problem">${problem}</p>`);
+		this.#problems?.ofLists(pointers).map((problem) => html`<p class="problem">${problem}</p>`);
 
 	/** @param {string} pointer */
 	openRange(pointer) {
@@ -184,7 +186,7 @@ export class Fields {
 	/** @param {string} pointer @param {Input} input @param {Place} place */
 	#help(pointer, input, place) {
 		const source = this.session.source(pointer);
-		const bounds = isNumeric(input) && this.#problems.bounds(input);
+		const bounds = isNumeric(input) && this.#problems?.bounds(input);
 		return html`<details class="help">
 			<summary tabindex=${place === 'quick' ? -1 : nothing} aria-label=${this.#words.about(input)}>?</summary>
 			<p>${input.help} ${bounds ? this.format.words.problems.bounds({ bounds }) : nothing}</p>

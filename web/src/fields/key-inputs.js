@@ -5,6 +5,7 @@ import { tasksOf } from '../scenario/tasks.js';
 import { endPointer, noticePointer } from '../scenario/term.js';
 
 /** @import { Pricing } from '../engine/types.js' */
+/** @import { FieldValues } from '../state/field-values.js' */
 /** @import { Session } from '../state/session.js' */
 
 /** What the sliders of the key inputs cover. @param {Session} session */
@@ -25,7 +26,7 @@ const patterns = [
 	...['/candidates/*/offer/label_accuracy', '/candidates/*/transition/setup_fee'],
 ];
 
-/** The key inputs that apply. @param {Session} session */
+/** The key inputs that apply. @param {FieldValues} session */
 export const keyPointers = (session) =>
 	patterns.flatMap((pattern) => {
 		const pointer = session.at(pattern);

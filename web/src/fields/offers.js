@@ -14,10 +14,12 @@ export function offersView({ session, format }) {
 	const scenario = /** @type {Scenario} */ (session.scenario);
 	const { candidates, incumbent, start } = scenario;
 	if (session.locks.locked('/candidates')) return nothing;
-	const discount = session.decision?.result.recommendation.turning_prices?.retention_discount;
+	const { decision } = session;
+	const discount = decision?.result.recommendation.turning_prices?.retention_discount;
 	const asked = discount && Number(discount) > 0 ? roundedDiscount(discount) : undefined;
 	const name = words.amended({ name: incumbent.name });
-	const canAsk = asked && candidates.length < maxCandidates && !candidates.some(({ amends }) => amends);
+	const hasRoom = candidates.length < maxCandidates && !candidates.some(({ amends }) => amends);
+	const canAsk = hasRoom && (asked || !decision); // keeps its place until there is a decision
 	const granted = candidates[session.shown].amends && discountIn(scenario, session.shown);
 	return html`${
 		canAsk
@@ -25,7 +27,8 @@ export function offersView({ session, format }) {
 					type="button"
 					id="better-deal"
 					class="add-clause"
-					@click=${() => session.addCandidate(amendedContract(scenario, asked, name))}
+					?disabled=${!asked}
+					@click=${() => asked && session.addCandidate(amendedContract(scenario, asked, name))}
 				>
 					${words.betterDeal}
 				</button>`

@@ -1,4 +1,4 @@
-// What loads after the key inputs: clauses, further offers, and what a key input shows while it has the focus.
+// What loads after the key inputs: clauses, further offers, problems, and what a key input shows while it has the focus.
 import { html, nothing } from 'lit';
 import { isNumeric } from '../words/unit.js';
 import { RangeRows } from './range-row.js';
@@ -6,6 +6,8 @@ import { slider } from './slider.js';
 
 export { clauses as styles } from '../styles/clauses.js';
 export { clausesView } from './clauses.js';
+export { Problems } from './problems.js';
+export { problemNote } from './problem-note.js';
 export { billsView, offersView } from './offers.js';
 
 /** @import { Input } from '../engine/types.js' */

@@ -24,7 +24,7 @@ function endField(fields, scenario) {
 	const term = termOf(scenario);
 	const enter = (/** @type {any} */ { target }) => {
 		const end = target.value;
-		if (end && isPossible(end, scenario)) apply(fields, endPointer, scenario, { ...term, end });
+		if (end && isPossible(end, scenario)) apply(fields, endPointer, { end });
 	};
 	return fields.field(endPointer, {
 		place: 'quick',
@@ -60,9 +60,9 @@ function noticeField(fields, scenario) {
 	const choose = (/** @type {Event} */ { target }) => {
 		const chosen = /** @type {Term['unit']} */ (/** @type {HTMLSelectElement} */ (target).value);
 		const count = chosen === 'days' ? notice * 30 : Math.round(notice / 30);
-		apply(fields, noticePointer, scenario, { ...term, notice: count, unit: chosen });
+		apply(fields, noticePointer, { notice: count, unit: chosen });
 	};
-	const units = html`<select aria-label=${form.noticeUnit} ?disabled=${locked} @change=${choose}>
+	const units = html`<select id="notice-unit" aria-label=${form.noticeUnit} ?disabled=${locked} @change=${choose}>
 		${
 			/** @type {const} */ (['months', 'days']).map(
 				(one) => html`<option value=${one} .selected=${one === unit}>${form.noticeUnits[one]}</option>`,
@@ -75,7 +75,7 @@ function noticeField(fields, scenario) {
 	const enter = (/** @type {Event} */ event) => {
 		const target = /** @type {HTMLInputElement} */ (event.target);
 		const count = /^\d{1,3}$/.test(target.value.trim()) ? Number(target.value) : NaN;
-		if (count <= longestNotice[unit]) apply(fields, noticePointer, scenario, { ...term, notice: count });
+		if (count <= longestNotice[unit]) apply(fields, noticePointer, { notice: count });
 		else target.value = String(notice);
 	};
 	return fields.field(noticePointer, {
@@ -97,8 +97,9 @@ function noticeField(fields, scenario) {
 	});
 }
 
-/** @param {Fields} fields @param {string} pointer @param {Scenario} scenario @param {Term} term */
-function apply({ session }, pointer, scenario, term) {
+/** Another field may have been edited since this one was drawn. */
+function apply(/** @type {Fields} */ { session }, /** @type {string} */ pointer, /** @type {Partial<Term>} */ change) {
+	const scenario = /** @type {Scenario} */ (session.scenario);
 	session.onEdit(pointer);
-	void session.edit('', withTerm(scenario, term));
+	void session.edit('', withTerm(scenario, { ...termOf(scenario), ...change }));
 }

@@ -1,110 +1,14 @@
 import { css } from 'lit';
 
 export const fields = css`
-	fieldset {
-		margin: 0 0 calc(var(--_space) * 0.9);
-		padding: 0;
-		border: 0;
-		min-inline-size: 0;
-	}
-	.inputs legend {
-		max-inline-size: 100%;
-		overflow-wrap: anywhere;
-		padding: 0 0 0.35rem;
-		font-weight: 650;
-	}
-	.field {
-		display: grid;
-		grid-template-columns: minmax(0, 1fr) auto;
-		gap: 0.25rem 0.5rem;
-		align-items: baseline;
-		align-content: start;
-		position: relative;
-		margin: 0 0 0.9rem;
-		padding-inline-end: 1.9rem;
-	}
-	.field > :is(.box, select, input, .problem) {
-		grid-column: 1 / -1;
-	}
-	label {
-		font-size: 0.9rem;
-	}
-	/* A figure of the example: a dashed edge, and for screen readers a word. */
-	.field[data-origin='example'] > :is(.box, [type='date']) {
-		border-style: dashed;
-		background: var(--_example-tint);
-	}
 	.field > .origin {
 		grid-column: 1 / -1;
 		color: var(--_muted);
 		font-size: 0.8125rem;
 	}
-	.box {
-		display: flex;
-		align-items: baseline;
-		min-inline-size: 0;
-		border: 1px solid var(--_edge);
-		border-radius: var(--_radius);
-		background: var(--_surface);
-	}
-	.box:focus-within {
-		outline: 2px solid var(--_accent);
-		outline-offset: 1px;
-	}
 	.box:has([aria-invalid='true']) {
 		border-color: var(--_loss);
 		box-shadow: inset 3px 0 0 var(--_loss);
-	}
-	.box input {
-		flex: 1;
-		min-inline-size: 0;
-		inline-size: 3rem;
-		padding: 0.4rem 0;
-		border: 0;
-		outline: 0;
-		background: none;
-		color: inherit;
-		font: inherit;
-		font-variant-numeric: tabular-nums;
-		text-align: end;
-	}
-	.unit:empty {
-		display: none;
-	}
-	.box input:has(+ .unit:empty) {
-		padding-inline-end: 0.5rem;
-	}
-	.box input:first-child,
-	.unit:empty + input {
-		padding-inline-start: 0.5rem;
-	}
-	.unit {
-		padding-inline: 0.5rem;
-		color: var(--_muted);
-		font-size: 0.875rem;
-		white-space: nowrap;
-	}
-	select,
-	.field > input:is([type='text'], [type='month'], [type='date']) {
-		inline-size: 100%;
-	}
-	select,
-	.field > input:is([type='text'], [type='month'], [type='date']),
-	.finder input[type='search'],
-	.exchange input,
-	.link-field input {
-		padding: 0.45rem 0.6rem;
-		border: 1px solid var(--_edge);
-		border-radius: var(--_radius);
-		background: var(--_surface);
-		color: inherit;
-		font: inherit;
-	}
-	select {
-		min-block-size: 24px;
-		/* room for its arrow */
-		padding-inline-end: 1.5rem;
-		text-overflow: ellipsis;
 	}
 	input[type='range'] {
 		inline-size: 100%;

@@ -9,12 +9,16 @@ export const inputs = css`
 		gap: 0.4rem;
 	}
 	.tools button {
-		padding: 0.25rem 0.6rem;
+		padding: 0.15rem 0.5rem;
 		font-size: 0.8125rem;
 	}
-	.tools .quiet {
-		flex: 1 0 100%;
-		min-block-size: 1.45em;
+	.foot {
+		display: flex;
+		flex-wrap: wrap;
+		justify-content: space-between;
+		align-items: baseline;
+		gap: 0.25rem 0.75rem;
+		margin-block-start: 0.5rem;
 	}
 	button[aria-disabled='true'] {
 		color: var(--_muted);

@@ -4,13 +4,26 @@ import { fields } from './fields.js';
 import { form } from './form.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
+import { rows } from './rows.js';
 
-/** @import { CSSResult } from 'lit' */
+/** On a server there are no sheets. @typedef {{styleSheet?: CSSStyleSheet}} Sheet */
 
-/** Without tokens and frame, which the element has adopted already. */
-export const styles = [layout, fields, form, inputs, charts, answers];
+/** Without tokens and frame, which the element has adopted already. @type {Sheet[]} */
+export const styles = [
+	layout,
+	{
+		get styleSheet() {
+			return rows();
+		},
+	},
+	fields,
+	form,
+	inputs,
+	charts,
+	answers,
+];
 
-/** Each once. @param {ShadowRoot} root @param {CSSResult[]} sheets */
+/** Each once. @param {ShadowRoot} root @param {Sheet[]} sheets */
 export function adoptStyles(root, sheets) {
 	root.adoptedStyleSheets = [
 		...new Set([...root.adoptedStyleSheets, ...sheets.flatMap(({ styleSheet }) => styleSheet ?? [])]),

@@ -37,14 +37,39 @@ function readFrom(storage, key) {
 const isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Stores a draft for this tab and for the next visit; undefined deletes it.
+ * Stores a draft for this tab and for the next visit; undefined deletes it. It replaces what was typed before.
  * @param {string} key
  * @param {Draft | undefined} draft
  */
 export function writeDraft(key, draft) {
+	write(key, draft && [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
+	write(typedKey(key), undefined);
+}
+
+/** @param {string} key */
+const typedKey = (key) => `${key} typed`;
+
+/**
+ * What was typed before there was a calculator to keep it: texts by the id of their field.
+ * @param {string} key of the draft
+ * @returns {[string, string][]}
+ */
+export function readTyped(key) {
+	try {
+		return JSON.parse((sessionStorage.getItem(typedKey(key)) ?? localStorage.getItem(typedKey(key))) || '[]');
+	} catch {
+		return [];
+	}
+}
+
+/** @param {string} key of the draft @param {[string, string][]} typed */
+export const writeTyped = (key, typed) => write(typedKey(key), typed.length ? JSON.stringify(typed) : undefined);
+
+/** @param {string} key @param {string | undefined} text */
+function write(key, text) {
 	for (const storage of [() => sessionStorage, () => localStorage])
 		try {
-			if (draft) storage().setItem(key, [draft.typed, draft.answered, draft.extras].join('\n').trimEnd());
+			if (text) storage().setItem(key, text);
 			else storage().removeItem(key);
 		} catch {
 			// The page works without a draft.

@@ -18,6 +18,15 @@ export class Amounts {
 			new Style(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...options });
 		const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits };
 		this.digits = digits;
+		this.#inOrder = rightToLeft ? isolateLeftToRight : (text) => text;
+		const parts = new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency,
+			currencyDisplay: 'narrowSymbol',
+		}).formatToParts(0);
+		const place = (/** @type {string} */ type) => parts.findIndex((part) => part.type === type);
+		this.symbol = this.#inOrder(parts[place('currency')]?.value ?? currency);
+		this.symbolFirst = place('currency') < place('integer');
 		this.#exact = money(exact);
 		this.#whole = money({ maximumFractionDigits: 0 });
 		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
@@ -33,6 +42,7 @@ export class Amounts {
 		this.#percents = (roundingMode) => new Style(locale, { style: 'percent', maximumFractionDigits: 1, roundingMode });
 	}
 
+	/** @type {(text: string) => string} */ #inOrder;
 	#exact;
 	#whole;
 	#compact;
@@ -40,6 +50,9 @@ export class Amounts {
 	/** @type {(places: number, mode: Rounding) => Intl.NumberFormat} */ #priced;
 	/** @type {(mode: Rounding) => Intl.NumberFormat} */ #percents;
 	/** By what they depend on. @type {Map<unknown, Intl.NumberFormat>} */ #styles = new Map();
+
+	/** Adds the currency's symbol to a number, on the side that the locale uses. @param {string} number */
+	withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
 	/** To the minor unit. @param {string | number} amount */
 	exact = (amount) => this.#exact.format(/** @type {any} */ (amount));
@@ -106,7 +119,7 @@ class IsolatedNumberFormat extends Intl.NumberFormat {
 }
 
 /** @param {string} text */
-export const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
+const isolateLeftToRight = (text) => `\u2066${text}\u2069`;
 
 class MinusNumberFormat extends Intl.NumberFormat {
 	/** @param {any} number */

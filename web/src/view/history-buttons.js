@@ -31,7 +31,7 @@ export function historyButtons(session, { words: { inputs: words, fields } }) {
 		${button('undo', words.undo, last && words.undoOf({ field: field(last.pointer) }), session.undo)}
 		${button('redo', words.redo, next && words.redoOf({ field: field(next.pointer) }), session.redo)}
 		${button('reset-all', words.resetAll, session.edited ? words.resetAll : undefined, () => session.resetAll())}
-		<span class="quiet" role="status"
+		<span class="hidden" role="status"
 			>${
 				historyMove && words[historyMove.way === 'undo' ? 'undone' : 'redone']({ field: field(historyMove.pointer) })
 			}</span

@@ -8,6 +8,7 @@ import { keyPointers } from '../fields/key-inputs.js';
 import { isOwn, pickOwn } from '../fields/own-contract.js';
 import { historyButtons } from './history-buttons.js';
 
+/** @import { FieldValues } from '../state/field-values.js' */
 /** @import { Session } from '../state/session.js' */
 /** @import { Fields } from '../fields/fields.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
@@ -33,30 +34,26 @@ export function keyInputs(fields, disclosures, only) {
 			${legend(offerName(session, form), session.at('/candidates/*/name'))}
 			${single ? nothing : candidates(fields, disclosures)} ${rows(/^\/candidates\//)}
 			<div class="clauses">
+				${late?.clausesView(fields, 'offer')}
 				${single && !session.locks.locked('/candidates') ? addButton(session, form.offer({ letter: 'B' }), 'add-clause') : nothing}
-				${late?.clausesView(fields, 'offer')} ${late?.offersView(fields)}
+				${late?.offersView(fields)}
 			</div>
 		</fieldset>
-		${late?.billsView(fields, offerName(session, form))} ${description(session)} ${historyButtons(session, format)}
-		${
-			only
-				? nothing
-				: html`<p class="quiet">
-						<button type="button" class="link" @click=${goToAllInputs}>
+		${late?.billsView(fields, offerName(session, form))}
+		<div class="foot">
+			${historyButtons(session, format)}
+			${
+				only
+					? nothing
+					: html`<button type="button" class="link" @click=${goToAllInputs}>
 							${format.words.fields.allInputs({ n: countOf(session) })}
-						</button>
-					</p>`
-		}`;
+						</button>`
+			}
+		</div>`;
 }
 
 /** @param {Session} session @param {Words['form']} words */
 const offerName = ({ shown }, words) => words.offer({ letter: String.fromCharCode(65 + shown) });
-
-/** Of the example, until its figures change. @param {Session} session */
-const description = (session) =>
-	session.edited || session.locks.hidden('/preset')
-		? nothing
-		: html`<p class="quiet description">${session.preset?.summary}</p>`;
 
 /** @param {Fields} fields @param {string} pointer */
 const row = (fields, pointer) =>
@@ -82,6 +79,7 @@ export function presetSwitch(session, { words: { form } }) {
 			<label for="preset">${form.example}</label>
 			<select
 				id="preset"
+				title=${session.preset?.summary ?? nothing}
 				?disabled=${locked}
 				@change=${(/** @type {any} */ event) => session.pickPreset(event.target.value)}
 			>
@@ -102,8 +100,12 @@ export function presetSwitch(session, { words: { form } }) {
 	</div>`;
 }
 
-/** @param {Fields} fields @param {string} pointer */
-function labelOf({ session, format: { words } }, pointer) {
+/**
+ * Shorter than the input's label.
+ * @param {{session: FieldValues, format: Format}} fields
+ * @param {string} pointer
+ */
+export function labelOf({ session, format: { words } }, pointer) {
 	if (/\/(tasks|prices)\//.test(pointer)) return session.fieldName(pointer);
 	const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
 	if (!tiers) return words.form.labels[/** @type {'commitment'} */ (pointer.split('/').at(-1))];

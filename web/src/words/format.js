@@ -1,6 +1,6 @@
 // Formats numbers, money and months for a locale, and holds the words of its
 // language.
-import { Amounts, isolateLeftToRight, numberFormatClass } from '../text/amounts.js';
+import { Amounts, numberFormatClass } from '../text/amounts.js';
 import en from './en.js';
 import { dayFormat, directionOf } from '../text/locales.js';
 
@@ -22,7 +22,6 @@ export class Format extends Amounts {
 		// Months and lists stand in sentences, so they follow the language of the words.
 		const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
 		this.#sentenceLocale = sentenceLocale;
-		this.#inOrder = fromRight ? isolateLeftToRight : (/** @type {string} */ text) => text;
 		this.#count = new Intl.NumberFormat(locale);
 		const tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 		this.#score = (roundingMode) => new Intl.NumberFormat(locale, { ...tenths, roundingMode });
@@ -31,18 +30,9 @@ export class Format extends Amounts {
 		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
 		this.#markedMonth = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
 		this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
-		const parts = new Intl.NumberFormat(locale, {
-			style: 'currency',
-			currency,
-			currencyDisplay: 'narrowSymbol',
-		}).formatToParts(0);
-		this.symbol = this.#inOrder(parts.find((part) => part.type === 'currency')?.value ?? currency);
-		this.symbolFirst =
-			parts.findIndex((part) => part.type === 'currency') < parts.findIndex((part) => part.type === 'integer');
 	}
 
 	#sentenceLocale;
-	#inOrder;
 	#share;
 	#count;
 	/** @type {(mode: import('../scenario/decimals.js').Rounding) => Intl.NumberFormat} */ #score;
@@ -66,9 +56,6 @@ export class Format extends Amounts {
 
 	/** Joins names: "A, B and C". @param {string[]} names */
 	list = (names) => this.#list.format(names);
-
-	/** Adds the currency's symbol to a number, on the side that the locale uses. @param {string} number */
-	withSymbol = (number) => (this.symbolFirst ? `${this.symbol}${number}` : `${this.#inOrder(number)} ${this.symbol}`);
 
 	/**
 	 * Names a month of the scenario: its calendar month if there is one.

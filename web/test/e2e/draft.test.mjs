@@ -32,6 +32,7 @@ describe('what is typed', () => {
 		await page.locator('switch-cost #against', { hasText: against }).waitFor(); // and what was kept as A
 		await page.locator('switch-cost #signing').waitFor();
 		await openParts(page);
+		await page.locator('switch-cost #signing').scrollIntoViewIfNeeded(); // what it holds loads when it is near
 		await page.locator('switch-cost #checks').scrollIntoViewIfNeeded();
 		assert.deepEqual(
 			await page
