@@ -139,7 +139,7 @@ export class Page {
 						{ first: takesOver },
 					)}
 				</aside>
-				${this.#drawSoon(() => this.#bar(format))}
+				<div class="tool-bar">${this.#drawSoon(() => this.#bar(format))}</div>
 				${this.#drawSoon(
 					() => verdictView(session, format, callToAction, this.#lateParts.remarks(session, format, this.#goTo)),
 					{ first: true },
@@ -158,10 +158,8 @@ export class Page {
 
 	/** What a visitor brings in and takes away; the fields come first for the keyboard. @param {Format} format */
 	#bar(format) {
-		return html`<div class="tool-bar">
-			${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
-			${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}
-		</div>`;
+		return html`${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
+		${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}`;
 	}
 
 	/** Keeps its place until there is a decision. @param {Format} format */

@@ -81,7 +81,7 @@ function draw({ verdict, word, sentence, worth, figures, change, move }, write, 
 		create('p', 'change', write(change)),
 	);
 	header.dataset.verdict = verdict;
-	const page = create('div', 'page', header);
+	const page = create('div', 'page', create('div', 'tool-bar'), header);
 	page.lang = language;
 	page.dir = directionOf(language);
 	page.dataset.asking = '';

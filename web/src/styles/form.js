@@ -10,11 +10,12 @@ export const form = css`
 	}
 	.choice {
 		min-inline-size: 0;
-		padding: 0.3rem 0.6rem;
+		padding: 0.2rem 0.6rem;
 		border: 1px solid var(--_edge);
 		border-radius: var(--_radius);
 		background: none;
 		color: var(--_muted);
+		font-size: 0.8125rem;
 	}
 	.choice.chosen {
 		border-color: var(--_accent);
@@ -36,7 +37,7 @@ export const form = css`
 		padding-inline: 0;
 		border: 0;
 		background: none;
-		font-size: 0.875rem;
+		font-size: 0.8125rem;
 		field-sizing: content; /* the whole name */
 	}
 	.panel {

@@ -42,6 +42,20 @@ export const frame = css`
 		grid-template: 'bar bar' auto 'inputs verdict' auto 'inputs answers' 1fr / 320px minmax(0, 1fr);
 		gap: 0.5rem 56px;
 	}
+	/* The fields come first for the keyboard, and the bar above them for the eye; it keeps its place until it is drawn. */
+	.tool-bar {
+		order: -1;
+		min-block-size: 6.75rem;
+	}
+	.page:not(.wide) > .verdict {
+		order: -2;
+	}
+	.wide > .tool-bar {
+		grid-area: bar;
+		min-block-size: 44px;
+		padding-block-end: 0.4rem;
+		border-block-end: 1px solid var(--_rule);
+	}
 	.wide .verdict {
 		grid-area: verdict;
 	}

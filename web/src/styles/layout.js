@@ -8,23 +8,11 @@ export const layout = css`
 	.skip:not(:focus-visible) {
 		clip-path: inset(50%);
 	}
-	/* The fields come first for the keyboard, and the bar above them for the eye. */
-	.page > .tool-bar {
-		order: -1;
-	}
-	.page:not(.wide) > .verdict {
-		order: -2;
-	}
 	.tool-bar {
 		display: flex;
 		flex-wrap: wrap;
 		align-items: center;
 		gap: 0.25rem 0.75rem;
-	}
-	.wide > .tool-bar {
-		grid-area: bar;
-		padding-block-end: 0.4rem;
-		border-block-end: 1px solid var(--_rule);
 	}
 	.tool-bar .measured {
 		display: contents;
@@ -33,7 +21,6 @@ export const layout = css`
 		margin: 0;
 	}
 	.wide .presets {
-		inline-size: 24rem;
 		margin-inline-end: auto;
 	}
 	.tool-bar button {

@@ -227,10 +227,12 @@ test('the calculator loads on interaction where an answer is shown, and a late a
 		},
 	);
 	await sentence(page).waitFor();
-	assert.deepEqual(
-		asked.map((path) => path.split('.')[0]).toSorted(),
-		['/', '/assets/first-answers-en', '/assets/first-fields', '/switch-cost'],
-	);
+	assert.deepEqual(asked.map((path) => path.split('.')[0]).toSorted(), [
+		'/',
+		'/assets/first-answers-en',
+		'/assets/first-fields',
+		'/switch-cost',
+	]);
 	await page.mouse.move(1, 1);
 	await ready(page);
 	assert.equal(await shift(page), 0);

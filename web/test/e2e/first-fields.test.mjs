@@ -1,7 +1,10 @@
 // The fields that come with the first answer, before the calculator has loaded.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shift, watchShift } from './hosts.mjs';
 import { decided, focused, scenarioOf, stage } from './stage.mjs';
+
+/** @import { Page } from 'playwright-core' */
 
 const { visit } = stage();
 
@@ -14,6 +17,7 @@ async function opened(held = true) {
 		height: 800,
 		still: true,
 		prepare: async (page) => {
+			await watchShift(page);
 			if (!held) return;
 			await page.route(/estimator.*\.wasm/, async (route) => {
 				await released;
@@ -28,6 +32,15 @@ async function opened(held = true) {
 
 const volume = '#quick-demand-labels_per_month';
 const price = '#quick-candidates-0-offer-pricing-unit_price';
+
+/** The places of all rows, by the id of their field. @param {Page} page */
+const places = (page) =>
+	page.locator('switch-cost :is(.inputs .row, .verdict)').evaluateAll((rows) =>
+		rows.map((row) => {
+			const { x, y, width } = row.getBoundingClientRect();
+			return [row.querySelector('input')?.id ?? row.className, ...[x, y, width].map(Math.round)].join(' ');
+		}),
+	);
 
 test('what is typed before the estimator is there is applied, and focus and caret stay', async () => {
 	const { page, at, complaints, close, release } = await opened();
@@ -53,6 +66,18 @@ test('what is typed before the estimator is there is applied, and focus and care
 		[45_000, 3, 1.025],
 	);
 	assert.deepEqual(complaints, []);
+	await close();
+});
+
+test('the rows of the calculator are where those of the first answer were', async () => {
+	const { page, close, release } = await opened();
+	const before = await places(page);
+	assert.equal(before.length, 10);
+	release();
+	await page.mouse.move(5, 5);
+	await decided(page);
+	assert.deepEqual(await places(page), before);
+	assert.equal(await shift(page), 0);
 	await close();
 });
 
