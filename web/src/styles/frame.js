@@ -52,7 +52,7 @@ export const frame = css`
 	}
 	.wide > .tool-bar {
 		grid-area: bar;
-		min-block-size: 44px;
+		min-block-size: 41px;
 		padding-block-end: 0.4rem;
 		border-block-end: 1px solid var(--_rule);
 	}
