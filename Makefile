@@ -48,10 +48,11 @@ dev: $(MODULES) ## Serve the site during development: a change in Go or JavaScri
 	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm; $(GO_WASM) -o .build/evidence.wasm ./wasm/evidence'
 
 test: $(MODULES) ## Run every check, and the tests that a change needs; the only browser is Chromium
-	@node web/test/stages.mjs build lint test-go test-wasm size supply test-js e2e
+	@node web/test/stages.mjs build+lint test-go+test-wasm+size+supply test-js e2e
 
 test-more: $(MODULES) ## Run the rest: other browsers, all languages and widths, fuzzing, long properties, releases
-	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz test-js-thorough e2e-thorough e2e-more
+	@node web/test/stages.mjs build test-cover test-race test-trials test-properties fuzz test-js-thorough \
+	  e2e-thorough e2e-more
 
 build: $(SITE) .build/server .build/switchcost ## Build the site, its server and the command-line tool
 
@@ -128,20 +129,23 @@ lint-go:
 	  ./...); \
 	$(call fail-if-any,users,syscall/js panics where safejs returns an error; imported by)
 
+# Only files whose content has changed.
+CACHED = --cache --cache-strategy content
+
 lint-js: $(MODULES)
 	$(call stage,tsc)
 	$(BIN)/tsc -p web
 	$(BIN)/tsc -p web/test
 	$(call stage,eslint)
-	cd web && node_modules/.bin/eslint --max-warnings 0 .
+	cd web && node_modules/.bin/eslint --max-warnings 0 $(CACHED) --cache-location node_modules/.cache/eslint .
 	$(call stage,prettier)
-	cd web && node_modules/.bin/prettier --check --log-level warn .
+	cd web && node_modules/.bin/prettier --check --log-level warn $(CACHED) .
 
 # ── Tests
 
 REPORT = -json | node web/test/go-report.mjs
 
-# With a fixed seed, only a change of the code can fail. -short: a fifth of the scenarios per property, and no long tables.
+# With a fixed seed, only a change of the code can fail; -short means a fifth of the scenarios and no long tables.
 test-go: ## Run the native Go tests
 	$(call stage,Go tests)
 	@RAPID_SEED=1 go test -vet=off -short ./... $(REPORT)
@@ -196,7 +200,7 @@ test-js: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/sw
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
-test-js-thorough: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Repeat those that look at presets and vectors with all of them
+test-js-thorough: build ## Repeat those that look at presets and vectors with all of them
 	$(call stage,JavaScript tests at length)
 	THOROUGH=1 node --test --test-reporter=spec --test-concurrency=2 $$(grep -l at-length web/test/*.test.mjs)
 
