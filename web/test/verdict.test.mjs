@@ -78,7 +78,7 @@ const end = 'the end of July 2027';
 
 test('each sentence of a verdict states its figures', () => {
 	const [worth, within] = ['−$1,230', 'three years'];
-	const until = 'until 31 July 2027';
+	const until = 'use up your commitment by 31 July 2027';
 	const notice = 'Give notice by 31 May 2027';
 	const stops = 'Alpha stops at the end of January 2028';
 	/** @type {Record<string, string[]>} */

@@ -91,7 +91,7 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		estimator.NowWorth:         {end, worth, horizon},
 		estimator.LaterGains:       {end, worth, horizon, "$74,000"},
 		estimator.LaterEven:        {end, worth, horizon, "about as much"},
-		estimator.UseUpWorth:       {end, worth, horizon, "committed to until 31 July 2027"},
+		estimator.UseUpWorth:       {end, worth, horizon, "use up your commitment by 31 July 2027"},
 		estimator.AmendWorth:       {end, worth, horizon, "Alpha"},
 		estimator.StayEven:         {horizon, "Stay with Alpha."},
 		estimator.StayAtBest:       {" $1,230", horizon},
@@ -102,7 +102,7 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		estimator.NowAverage:       append(average, horizon),
 		estimator.LaterAverage:     append(average, horizon, "$74,000"),
 		estimator.LaterAverageEven: append(average, horizon, "about as much"),
-		estimator.UseUpAverage:     append(average, horizon, "committed to until 31 July 2027"),
+		estimator.UseUpAverage:     append(average, horizon, "use up your commitment by 31 July 2027"),
 		estimator.AmendAverage:     append(average, horizon, "Alpha"),
 		estimator.StayAverage:      append(average[2:], end, "about $5,680", horizon, "Alpha"),
 		estimator.TossUpAverage:    append(average, horizon),
@@ -117,7 +117,7 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 	}
 	usingUp := verdictSummary(estimator.SwitchLater, estimator.MustMove, "").simulated()
 	usingUp.result.Recommendation.RunOutUse = true
-	checkSentence(t, "must move, using up", verdictOf(usingUp), append(want[estimator.MustMove], "have committed to until 31 July 2027"))
+	checkSentence(t, "must move, using up", verdictOf(usingUp), append(want[estimator.MustMove], "use up your commitment by 31 July 2027"))
 	mustMove := verdictOf(verdictSummary(estimator.SwitchNow, estimator.MustMove, ""))
 	checkSentence(t, "must move, by values", mustMove, []string{end, worth, horizon, "the end of September 2027"})
 	if strings.Contains(mustMove, "about") {
