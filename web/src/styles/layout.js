@@ -18,6 +18,7 @@ export const layout = css`
 		display: contents;
 	}
 	.tool-bar .presets {
+		min-inline-size: 0; /* a long name is cut off */
 		margin: 0;
 	}
 	.wide .presets {

@@ -31,7 +31,7 @@ test('the figures that are not the visitor’s yet are typed or confirmed where 
 	const second = await input(1).getAttribute('id');
 
 	await row(1).getByRole('button', { name: 'This is right' }).click();
-	assert.equal(await row(1).locator('.worth').innerText(), 'your figure');
+	await row(1).locator('.worth', { hasText: 'your figure' }).waitFor();
 	await input(0).fill(String(Number((await input(0).inputValue()).replace(',', '')) * 1.1));
 	await decided(page);
 	assert.equal(await input(0).evaluate((field) => field.matches(':focus')), true, 'the row stays while one types');
@@ -46,7 +46,7 @@ test('the figures that are not the visitor’s yet are typed or confirmed where 
 		},
 		[first, second],
 	);
-	assert.equal((await ids()).length, 3, 'the next ones follow');
+	await row(2).waitFor(); // the next ones follow
 
 	await page.reload();
 	await decided(page);
