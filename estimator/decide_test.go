@@ -233,6 +233,9 @@ func agrees(t *testing.T, r Recommendation) {
 	if bestIn.Sub(one).Abs().GreaterThan(dec("0.0001")) {
 		t.Errorf("the shares of the draws add up to %s", bestIn)
 	}
+	if len(r.Sentences.Advice) == 0 || len(r.Sentences.Worth) == 0 {
+		t.Errorf("no sentences for %s", r.Case.Code)
+	}
 	named := r.Actions[best]
 	if *named.Candidate != r.Candidate || named.CutoverMonth != r.CutoverMonth || named.RunOutUse != r.RunOutUse ||
 		!named.Mean.Equal(r.Mean.Decimal) {

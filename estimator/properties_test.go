@@ -81,6 +81,9 @@ func TestTimingAgreesWithNPV(t *testing.T) {
 		if got.Verdict != want.Verdict || got.CutoverMonth != want.CutoverMonth || !got.NPV.Equal(want.NPV.Decimal) {
 			m.Errorf("recommended %+v, want %+v", got, want)
 		}
+		if len(got.Sentences.Advice) == 0 || len(got.Sentences.Worth) == 0 {
+			m.Errorf("no sentences for %s", got.Case.Code)
+		}
 	})
 }
 

@@ -79,9 +79,6 @@ func TestCaseCodesListEachCaseOnce(t *testing.T) {
 		}
 		seen[code] = true
 	}
-	if len(seen) != 21 {
-		t.Errorf("got %d cases", len(seen))
-	}
 }
 
 func TestChanges(t *testing.T) {

@@ -223,8 +223,7 @@ type Scores struct {
 	Experience  decimal.Decimal `json:"experience"`
 }
 
-// Range is that of an uncertain input: the values that one would be surprised to see undercut or exceeded once in ten
-// times each (p10 and p90).
+// Range is that of an uncertain input: its 10th and 90th percentile.
 type Range struct {
 	Low  decimal.Decimal `json:"low"`
 	High decimal.Decimal `json:"high"`

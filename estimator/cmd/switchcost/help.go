@@ -80,8 +80,8 @@ Invalid lines do not make the command fail, so that pipelines keep going; ` +
 		`Inputs are named by their JSON Pointers; * stands for a list index. ` +
 			`Shares and rates are fractions: 0.05 is 5%. ` +
 			`"If absent" is the value used if the input is left out. ` +
-			`"Plausible" is the default range: values that one would be surprised to see undercut or exceeded once in ` +
-			`ten times each. After ×, it is a factor on the value; before "around it", it is added to the value.`,
+			`"Plausible" is the default range: the input ends up below it in one case of ten, and above it in another ` +
+			`one. After ×, it is a factor on the value; before "around it", it is added to the value.`,
 	},
 	"figures": {"List the figures of a result with their formulas.", ""},
 	"texts": {
