@@ -206,6 +206,7 @@ export class Calculator extends Drawing {
 	#replaceFirstAnswer() {
 		const first = this.#first;
 		if (!first) return;
+		this.#page.fold.close();
 		const column = /** @type {FirstColumn | null} */ (first.querySelector('.inputs'));
 		this.#handOver = column?.handOver?.();
 		const texts = (/** @type {string} */ selector) =>

@@ -13,6 +13,7 @@ import { keyInputs, presetSwitch } from './view/key-inputs.js';
 import { Disclosures } from './ui/disclosures.js';
 import { InputFilter } from './view/input-filter.js';
 import { keepButton, LateParts } from './view/late-parts.js';
+import { Fold } from './ui/fold.js';
 import { gestures } from './ui/gestures.js';
 import { rangeAt } from './scenario/ranges.js';
 import { LazyPart } from './ui/lazy-part.js';
@@ -69,12 +70,13 @@ export class Page {
 		this.#host = host;
 		this.#session = session;
 		this.#place = place;
+		this.fold = new Fold(place);
 		this.#takeAway = new TakeAway(host, language);
 		this.#lateParts = new LateParts(host.root, language, this.#update);
 		this.#queue = new RenderQueue(
 			(drawing) => {
 				place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
-				if (!drawing) place.classList.remove('waiting');
+				if (!drawing && this.#isWhole) this.fold.complete(session.decided);
 			},
 			() => this.dragging,
 		);
@@ -91,6 +93,11 @@ export class Page {
 	hostDisconnected() {
 		this.#observer.disconnect();
 		this.#announcer.cancel();
+	}
+
+	/** Whether the parts are there that make most of the height. Reading it starts loading. */
+	get #isWhole() {
+		return this.#host.settings.isQuick || this.#lateParts.details.tried;
 	}
 
 	/** Whether nothing comes later that would move what is drawn. Once true, it stays so. @param {Format} format */

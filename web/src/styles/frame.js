@@ -15,6 +15,10 @@ export const frame = css`
 		/* keeps content below out of sight; bounded, for frames that grow with their content */
 		min-block-size: min(100vh, 60rem);
 	}
+	.folded {
+		overflow-y: clip;
+		mask: linear-gradient(#000 calc(100% - 4rem), transparent);
+	}
 	.start-failure {
 		margin-block: 1.5em 0;
 		padding: 0.75em 1em;

@@ -89,6 +89,9 @@ export const layout = css`
 	.rests-on {
 		min-block-size: 9.5rem; /* from the start, since what is in it comes with the decision */
 	}
+	.page:not(.wide) .rests-on {
+		min-block-size: 19rem; /* its rows have two lines each */
+	}
 	.part > summary > h3 {
 		display: inline;
 		margin: 0 0.5rem 0 0;
