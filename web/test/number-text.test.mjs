@@ -44,6 +44,9 @@ test('numbers are read as the language writes them', () => {
 		['en', '2bn', '2000000000'],
 		['en', '0,234', '0.234'],
 		['en', '60,000 labels', '60000', { units: ['labels'] }],
+		['en', '1.35 USD/label', '1.35', { ...money, units: ['per label'] }],
+		['en', '$1.35 / label', '1.35', { ...money, units: ['per label'] }],
+		['de', '1,35 €/Label', '1.35', { ...euros, units: ['je Label'] }],
 		['en', '$1.20 per label', '1.2', { ...money, units: ['per label'] }],
 		['en', '5 % a year', '5', { ...share, units: ['% a year'] }],
 		['en', '8e-1', '0.8', share],
@@ -271,4 +274,18 @@ test('right-to-left text keeps signs with numbers and currency letters together'
 
 test('left-to-right text is as Intl writes it, with a true minus sign', () => {
 	assert.equal(new Format('en', 'USD', 2).exact('-80850.44'), '−$80,850.44');
+});
+
+test('a reading names the part that is not understood', () => {
+	for (const [locale, typed, part, expected] of /** @type {[string, string, string | undefined, Expected?][]} */ ([
+		['de', '0,85 € netto', 'netto', euros],
+		['fr', '1,35 € HT', 'HT', euros],
+		['de', 'ca. 45.000', 'ca.'],
+		['ja', '約4.5万', '約'],
+		['de', '30 Tage', 'Tage', { units: ['Monate'] }],
+		['en', '1.35 USD/hour', '/hour', { ...money, units: ['per label'] }],
+		['en', 'nine', undefined],
+		['en', '150 | 200', undefined],
+	]))
+		assert.equal(numberFormat(locale).parse(typed, expected).part, part, typed);
 });

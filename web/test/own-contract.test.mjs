@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import terms from '../../estimator/evidence/testdata/terms.json' with { type: 'json' };
-import { withoutLimits, withTypedFigures } from '../src/scenario/own-contract.js';
+import { limitsIn, withLimits, withoutLimits, withTypedFigures } from '../src/scenario/own-contract.js';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { monthsOf, termOf, withTerm } from '../src/scenario/term.js';
 import { ask } from './estimator.mjs';
@@ -37,7 +37,9 @@ describe('a visitor’s own contract', () => {
 	test('has no limits and perks of an example, but its own', async () => {
 		const example = preset('driving-segmentation');
 		const own = withValue(example, '/incumbent/offer/commitment', '50000');
-		const without = withoutLimits(own, (pointer) => valueAt(own, pointer) !== valueAt(example, pointer));
+		const limits = limitsIn(own, (pointer) => valueAt(own, pointer) !== valueAt(example, pointer));
+		const without = withoutLimits(own, limits);
+		assert.deepEqual(withLimits(without, limits), own, 'they can be brought back');
 		assert.ok(example.candidates[0].offer.capacity);
 		assert.equal(without.candidates[0].offer.capacity, undefined);
 		assert.equal(without.incumbent.contract.rebate_clawback, undefined);

@@ -4,6 +4,7 @@ import { amendedContract, roundedDiscount } from '../scenario/amended.js';
 import { monthlyBills } from '../scenario/bill.js';
 import { maxCandidates } from '../scenario/candidates.js';
 import { monthsLater } from '../scenario/months.js';
+import { bringBackLimits, removedLimits } from './own-contract.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */
@@ -45,6 +46,24 @@ export function offersView({ session, format }) {
 				</p>`
 			: nothing
 	}`;
+}
+
+/** Says that the limits and perks of an example are gone. @param {Fields} fields */
+export function limitsNote({ session, format, root }) {
+	const { clauses: words } = format.words;
+	const isGone = removedLimits(session).length > 0;
+	const back = () => {
+		root.getElementById('add-clause-contract')?.focus(); // the button disappears
+		void bringBackLimits(session);
+	};
+	return html`<p class="note-limits" role="status">
+		${
+			isGone
+				? html`${words.limitsGone}
+						<button type="button" class="link" id="bring-back" @click=${back}>${words.bringBack}</button>`
+				: nothing
+		}
+	</p>`;
 }
 
 /** Undefined for rate cards. @param {Scenario} scenario @param {number} index */

@@ -1,5 +1,5 @@
 // Turns an example into the visitor's own contract.
-import { ownContract, withoutLimits, withTypedFigures } from '../scenario/own-contract.js';
+import { limitsIn, ownContract, withLimits, withoutLimits, withTypedFigures } from '../scenario/own-contract.js';
 import { keyPointers } from './key-inputs.js';
 
 /** @import { Scenario } from '../engine/types.js' */
@@ -25,8 +25,26 @@ export const isOwn = (session) => session.preset?.name === ownContract || typedF
 export function typeFigure(session, pointer, value) {
 	const { scenario, isChanged } = session;
 	const typed = new Set([...typedFigures(session), pointer]);
-	const becomes = scenario && !isOwn(session) && typed.size === enoughFigures;
-	return session.edit(pointer, value, becomes ? withoutLimits(scenario, isChanged, pointer) : undefined);
+	if (!scenario || isOwn(session) || typed.size !== enoughFigures) return session.edit(pointer, value);
+	const limits = limitsIn(scenario, isChanged, pointer);
+	removed.set(session, limits);
+	return session.edit(pointer, value, withoutLimits(scenario, limits));
+}
+
+/** The limits and perks of an example that were removed. @type {WeakMap<Session, [string, unknown][]>} */
+const removed = new WeakMap();
+
+/** Those that are still away. @param {Session} session */
+export function removedLimits(session) {
+	const limits = removed.get(session) ?? [];
+	return limits.every(([pointer]) => session.value(pointer) === undefined) ? limits : [];
+}
+
+/** @param {Session} session */
+export function bringBackLimits(session) {
+	const limits = removedLimits(session);
+	session.history.begin();
+	return session.edit('', withLimits(/** @type {Scenario} */ (session.scenario), limits));
 }
 
 /** Starts from the plain contract, with the figures that were typed into an example. @param {Session} session */

@@ -8,7 +8,7 @@ export { clauses as styles } from '../styles/clauses.js';
 export { clausesView } from './clauses.js';
 export { Problems } from './problems.js';
 export { problemNote } from './problem-note.js';
-export { billsView, offersView } from './offers.js';
+export { billsView, limitsNote, offersView } from './offers.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */

@@ -25,12 +25,15 @@ export class Problems {
 		const problem = session.problems.get(pointer);
 		if (!problem) return undefined;
 		const typed = this.#drafts.typed(pointer);
-		const rejection = typed && rejectionText(this.#drafts.parse(typed, input), typed, text, format);
+		const reading = typed ? this.#drafts.parse(typed, input) : {};
+		const rejection = typed && rejectionText(reading, typed, text, format);
 		if (rejection) return rejection;
 		if (input.unit === 'yes_no')
 			return format.words.problems.bounds({ bounds: accepted(problem, input, session.inputIn, text, format) });
 		const wanted = ruleText(problem, input, session.input, text, format);
-		return problemText(wanted, typed, this.#drafts.shown(pointer, input), format);
+		const says = problemText(wanted, typed, this.#drafts.shown(pointer, input), format);
+		const { part } = reading;
+		return part && part !== typed?.trim() ? `${says} ${format.words.problems.part({ part })}` : says;
 	}
 
 	/** @param {string[]} pointers */

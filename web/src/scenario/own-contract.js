@@ -27,15 +27,24 @@ const limitsOf = ({ candidates }) => [
 ];
 
 /**
- * Without the limits and perks that are still those of the example.
+ * The limits and perks that are still those of the example, with their values.
  * @param {Scenario} scenario
  * @param {(pointer: string) => boolean} isChanged
  * @param {string} [except] pointer
+ * @returns {[string, unknown][]}
  */
-export const withoutLimits = (scenario, isChanged, except) =>
+export const limitsIn = (scenario, isChanged, except) =>
 	limitsOf(scenario)
 		.filter((pointer) => pointer !== except && valueAt(scenario, pointer) !== undefined && !isChanged(pointer))
-		.reduce((copy, pointer) => withValue(copy, pointer, undefined), scenario);
+		.map((pointer) => [pointer, valueAt(scenario, pointer)]);
+
+/** @param {Scenario} scenario @param {[string, unknown][]} limits */
+export const withoutLimits = (scenario, limits) =>
+	limits.reduce((copy, [pointer]) => withValue(copy, pointer, undefined), scenario);
+
+/** @param {Scenario} scenario @param {[string, unknown][]} limits */
+export const withLimits = (scenario, limits) =>
+	limits.reduce((copy, [pointer, value]) => withValue(copy, pointer, value), scenario);
 
 /**
  * The plain contract with the contract figures that were typed into an example.

@@ -6,6 +6,8 @@ export const form = css`
 		display: flex;
 		flex-wrap: wrap;
 		gap: 0.5rem;
+		min-inline-size: 0;
+		max-inline-size: 100%;
 		margin-block-end: calc(var(--_space) * 0.75);
 	}
 	.choice {
@@ -30,6 +32,9 @@ export const form = css`
 		align-items: baseline;
 		gap: 0.4rem;
 	}
+	.choice label {
+		font-size: inherit;
+	}
 	.choice select {
 		flex: 1;
 		min-inline-size: 0;
@@ -37,7 +42,8 @@ export const form = css`
 		padding-inline: 0;
 		border: 0;
 		background: none;
-		font-size: 0.8125rem;
+		font-size: inherit;
+		font-weight: 400;
 		field-sizing: content; /* the whole name */
 	}
 	.panel {

@@ -10,8 +10,8 @@ import { currencyWords, isCurrencyMark, normalizedWord, scaleWords, toAscii } fr
 /** @typedef {'no_number' | 'currency' | 'other_currency' | 'percent' | 'ambiguous'} Rejection */
 
 /**
- * A number, or why there is none; two readings if ambiguous.
- * @typedef {{decimal?: string, rejected?: Rejection, readings?: string[]}} Reading
+ * A number, or why there is none; two readings if ambiguous; part: what is not understood
+ * @typedef {{decimal?: string, rejected?: Rejection, readings?: string[], part?: string}} Reading
  */
 
 /** @typedef {ReturnType<typeof numberFormat>} NumberFormat */
@@ -34,7 +34,7 @@ export function numberFormat(locale) {
 			const parts = splitNumber(withoutDash(ascii));
 			if (!parts) return { rejected: 'no_number' };
 			const affixes = parseAffixes(parts.before, parts.after, expected, locale);
-			if (affixes.rejected) return { rejected: affixes.rejected };
+			if (affixes.rejected) return { rejected: affixes.rejected, part: affixes.part };
 			const digits = parseDigits(parts.number, separators);
 			if (digits.decimal === undefined) return digits;
 			const signed = affixes.minus && digits.decimal !== '0' ? `-${digits.decimal}` : digits.decimal;
@@ -77,18 +77,17 @@ function splitNumber(text) {
  * @param {string} after
  * @param {Expected} expected
  * @param {string} locale
- * @returns {{minus: boolean, scale: number, rejected?: Rejection}}
+ * @returns {{minus: boolean, scale: number, rejected?: Rejection, part?: string}}
  */
 function parseAffixes(before, after, expected, locale) {
 	const bracketed = before.includes('(') && after.includes(')'); // accountants' notation of negative numbers
 	const [sign] = before.match(/[-+]/) ?? [];
-	const front = splitWords(without(before, sign, bracketed && '('), allowedWords(expected, locale));
-	const back = splitWords(
-		withoutUnits(without(after, bracketed && ')').trim(), expected),
-		allowedWords(expected, locale),
-	);
+	const known = allowedWords(expected, locale);
+	const { found: front, rest: odd } = splitWords(without(before, sign, bracketed && '('), known);
+	const { found: back, rest } = splitWords(withoutUnits(without(after, bracketed && ')').trim(), expected), known);
 	const outcome = { minus: bracketed || sign === '-', scale: 0 };
-	if (!front || !back) return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected, locale) };
+	if (odd || rest)
+		return { ...outcome, rejected: rejectionOf(`${before} ${after}`, expected, locale), part: odd || rest };
 	const kinds = [...front, ...back].map(({ kind }) => kind);
 	const twice = new Set(kinds).size < kinds.length || (bracketed && sign);
 	if (twice || front.some(({ kind }) => kind === 'scale')) return { ...outcome, rejected: 'no_number' };
@@ -114,22 +113,23 @@ function allowedWords({ currency, percent }, locale) {
 const withinWord = /^\p{Script=Latin}{2}/u;
 
 /**
- * The longest first; undefined if anything is left. "k€" is two words, "kr" is not "k".
+ * The longest first; rest is what is left. "k€" is two words, "kr" is not "k".
  * @param {string} text
  * @param {Map<string, Word>} known
  */
 function splitWords(text, known) {
 	/** @type {Word[]} */
 	const found = [];
-	for (let rest = text.trim(); rest; rest = rest.trim()) {
+	let rest = text.trim();
+	for (; rest; rest = rest.trim()) {
 		let length = rest.length;
 		while (length && !(known.has(normalizedWord(rest.slice(0, length))) && !withinWord.test(rest.slice(length - 1))))
 			length--;
-		if (!length) return undefined;
+		if (!length) break;
 		found.push(/** @type {Word} */ (known.get(normalizedWord(rest.slice(0, length)))));
 		rest = rest.slice(length);
 	}
-	return found;
+	return { found, rest };
 }
 
 /** @param {string} words @param {Expected} expected @param {string} locale */
@@ -142,11 +142,12 @@ function rejectionOf(words, expected, locale) {
 
 /** @param {string} text @param {Expected} expected */
 function withoutUnits(text, { units = [] }) {
-	const lower = text.toLowerCase();
-	const unit = units
-		.filter((word) => word && lower.endsWith(word.toLowerCase()))
+	const lower = text.toLowerCase().replace(/\s*\/\s*/, '/');
+	const perUnits = units.map((unit) => `/${unit.split(' ').at(-1)}`); // "USD/label"
+	const unit = [...units, ...perUnits]
+		.filter((word) => word && word !== '/' && lower.endsWith(word.toLowerCase()))
 		.sort((a, b) => b.length - a.length)[0];
-	return unit ? text.slice(0, -unit.length) : text;
+	return unit ? lower.slice(0, -unit.length) : text;
 }
 
 /** @param {string} sign */

@@ -29,6 +29,7 @@ export function keyInputs(fields, disclosures, only) {
 	return html` <fieldset class="rows">
 			${legend(form.now, '/incumbent/name')} ${rows(/^\/(demand|incumbent)\//)}
 			<div class="clauses">${late?.clausesView(fields, 'contract')}</div>
+			${late?.limitsNote(fields)}
 		</fieldset>
 		<fieldset class="rows">
 			${legend(offerName(session, form), session.at('/candidates/*/name'))}

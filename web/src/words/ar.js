@@ -297,6 +297,7 @@ const problems = {
 	missing: ({ bounds }) => `${bounds}؛ لم يُدخل شيء.`,
 	typed: ({ bounds, value }) => `${bounds}؛ أدخلتم \u2068${value}\u2069.`,
 	is: ({ bounds, value }) => `${bounds}؛ القيمة \u2068${value}\u2069.`,
+	part: ({ part }) => `لم يُفهم «${part}».`,
 	tooLowFor: ({ fields }) => `أقل مما يلزم لـ ${fields}.`,
 	expected: ({ accepted }) => `المتوقع ${accepted}`,
 	otherCurrency: ({ typed, currency }) =>

@@ -1004,6 +1004,8 @@ const clauses = {
 	},
 	add: { contract: 'ينص عقدكم أيضًا على …', offer: 'ينص العرض أيضًا على …' },
 	remove: ({ clause }) => `إزالة: ${clause}`,
+	limitsGone: 'أُزيلت حدود المثال ورسومه وأرصدته: هذا عقدك الآن.',
+	bringBack: 'استعادتها',
 	betterDeal: 'اطلبوا شروطًا أفضل',
 	amended: ({ name }) => `${name}، العقد المعدَّل`,
 	askFor: ({ name, discount, month }) => `اطلبوا من «${name}» خصمًا قدره ${discount} على أسعاره ابتداءً من ${month}.`,

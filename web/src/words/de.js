@@ -279,6 +279,7 @@ const problems = {
 	missing: ({ bounds }) => `${bounds}; das Feld ist leer.`,
 	typed: ({ bounds, value }) => `${bounds}; eingegeben ist ${value}.`,
 	is: ({ bounds, value }) => `${bounds}; der Wert ist ${value}.`,
+	part: ({ part }) => `„${part}“ wurde nicht verstanden.`,
 	tooLowFor: ({ fields }) => `Zu niedrig für ${fields}.`,
 	expected: ({ accepted }) => `Erwartet wird ${accepted}`,
 	otherCurrency: ({ typed, currency }) =>

@@ -1082,6 +1082,8 @@ const clauses = {
 	},
 	add: { contract: 'Im Vertrag steht außerdem …', offer: 'Im Angebot steht außerdem …' },
 	remove: ({ clause }) => `Entfernen: ${clause}`,
+	limitsGone: 'Grenzen, Gebühren und Guthaben des Beispiels wurden entfernt: Es ist jetzt Ihr Vertrag.',
+	bringBack: 'Zurückholen',
 	betterDeal: 'Bessere Bedingungen verlangen',
 	amended: ({ name }) => `${name}, geändert`,
 	askFor: ({ name, discount, month }) => `Verlangen Sie von „${name}“ ab ${month} ${discount} Nachlass auf die Preise.`,

@@ -380,6 +380,8 @@ const problems = {
 	typed: ({ bounds, value }) => `${bounds}; you typed ${value}.`,
 	/** @param {{bounds: string, value: string}} problem */
 	is: ({ bounds, value }) => `${bounds}; it is ${value}.`,
+	/** @param {{part: string}} problem the part of what was typed that was not understood */
+	part: ({ part }) => `“${part}” was not understood.`,
 	/** @param {{fields: string}} conflict a place for the fields that hold more than the field's value allows */
 	tooLowFor: ({ fields }) => `Too low for ${fields}.`,
 	/** Replaces the bounds where the value is within them but breaks another rule. @param {{accepted: string}} rule */

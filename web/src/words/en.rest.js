@@ -1243,6 +1243,8 @@ const clauses = {
 	add: { contract: 'Your contract also says …', offer: 'The offer also says …' },
 	/** @param {{clause: string}} sentence */
 	remove: ({ clause }) => `Remove: ${clause}`,
+	limitsGone: 'The example’s limits, fees and credits were removed: the contract is yours now.',
+	bringBack: 'Bring them back',
 	betterDeal: 'Ask for a better deal',
 	/** @param {{name: string}} incumbent */
 	amended: ({ name }) => `${name}, amended`,

@@ -277,6 +277,7 @@ const problems = {
 	missing: ({ bounds }) => `${bounds}; no ha escrito nada.`,
 	typed: ({ bounds, value }) => `${bounds}; ha escrito ${value}.`,
 	is: ({ bounds, value }) => `${bounds}; el valor es ${value}.`,
+	part: ({ part }) => `No se ha entendido «${part}».`,
 	tooLowFor: ({ fields }) => `Demasiado bajo para ${fields}.`,
 	expected: ({ accepted }) => `Se espera ${accepted}`,
 	otherCurrency: ({ typed, currency }) =>

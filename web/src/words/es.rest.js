@@ -1068,6 +1068,8 @@ const clauses = {
 	},
 	add: { contract: 'Su contrato dice además …', offer: 'La oferta dice además …' },
 	remove: ({ clause }) => `Quitar: ${clause}`,
+	limitsGone: 'Se han quitado los límites, tarifas y créditos del ejemplo: ahora es su contrato.',
+	bringBack: 'Recuperarlos',
 	betterDeal: 'Pedir mejores condiciones',
 	amended: ({ name }) => `${name}, contrato modificado`,
 	askFor: ({ name, discount, month }) => `Pida a «${name}» un descuento de ${discount} en sus precios desde ${month}.`,

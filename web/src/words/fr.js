@@ -280,6 +280,7 @@ const problems = {
 	missing: ({ bounds }) => `${bounds} ; rien n’est saisi.`,
 	typed: ({ bounds, value }) => `${bounds} ; vous avez saisi ${value}.`,
 	is: ({ bounds, value }) => `${bounds} ; la valeur est ${value}.`,
+	part: ({ part }) => `« ${part} » n’a pas été compris.`,
 	tooLowFor: ({ fields }) => `Trop bas pour ${fields}.`,
 	expected: ({ accepted }) => `Attendu : ${accepted}`,
 	otherCurrency: ({ typed, currency }) =>

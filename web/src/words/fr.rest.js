@@ -1083,6 +1083,8 @@ const clauses = {
 	},
 	add: { contract: 'Votre contrat prévoit aussi …', offer: 'L’offre prévoit aussi …' },
 	remove: ({ clause }) => `Retirer : ${clause}`,
+	limitsGone: 'Les limites, frais et crédits de l’exemple ont été retirés : c’est désormais votre contrat.',
+	bringBack: 'Les rétablir',
 	betterDeal: 'Demander de meilleures conditions',
 	amended: ({ name }) => `${name}, contrat modifié`,
 	askFor: ({ name, discount, month }) =>

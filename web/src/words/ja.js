@@ -253,6 +253,7 @@ const problems = {
 	missing: ({ bounds }) => `${bounds}。何も入力されていません。`,
 	typed: ({ bounds, value }) => `${bounds}。入力は「${value}」です。`,
 	is: ({ bounds, value }) => `${bounds}。値は${value}です。`,
+	part: ({ part }) => `「${part}」を読み取れませんでした。`,
 	tooLowFor: ({ fields }) => `${fields}には小さすぎます。`,
 	expected: ({ accepted }) => `入力できるのは${accepted}`,
 	otherCurrency: ({ typed, currency }) =>

@@ -991,6 +991,8 @@ const clauses = {
 	},
 	add: { contract: '契約にはほかに…', offer: '提案にはほかに…' },
 	remove: ({ clause }) => `削除：${clause}`,
+	limitsGone: '例の上限・手数料・クレジットは外しました。ここからはお客様の契約です。',
+	bringBack: '元に戻す',
 	betterDeal: 'より良い条件を求める',
 	amended: ({ name }) => `${name}（変更契約）`,
 	askFor: ({ name, discount, month }) => `「${name}」に${month}から価格の${discount}の値引きを求めてください。`,

@@ -79,6 +79,14 @@ test('the third contract figure typed into an example removes its limits, and un
 	await at('.undo').click();
 	await decided(page);
 	assert.ok((await scenarioOf(page)).incumbent.contract.export_fee);
+	await at('.redo').click();
+	assert.match(await at('.note-limits').innerText(), /limits, fees and credits were removed/);
+	await at('#bring-back').click();
+	await at('#bring-back').waitFor({ state: 'detached' });
+	await decided(page);
+	const back = await scenarioOf(page);
+	assert.ok(back.incumbent.contract.export_fee);
+	assert.equal(Number(back.candidates[0].offer.label_accuracy), 0.92, 'what was typed stays');
 	await close();
 });
 
