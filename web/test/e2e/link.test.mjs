@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { accessibilityProblems, settled, until } from './browser.mjs';
 import { atLength } from '../at-length.mjs';
-import { answered, oneVisit, scenarioOf, stage } from './stage.mjs';
+import { answered, decided, oneVisit, scenarioOf, stage } from './stage.mjs';
 import { copiedLink, edited, kept, leave, notice, openingLinks, sentence, volume, written } from './takeaway.mjs';
 import { version } from '../../src/takeaway/link-versions.js';
 
@@ -47,6 +47,7 @@ describe('a link', () => {
 		const link = await copiedLink(mine.page);
 		assert.ok(link.startsWith(`${address()}#switchcost=${version}.image-boxes.`), link);
 		assert.ok(link.length < 200, link);
+		await decided(mine.page);
 		const [want, of] = [await sentence(mine.page), await scenarioOf(mine.page)];
 		await mine.close();
 
@@ -54,6 +55,7 @@ describe('a link', () => {
 		const theirs = await opened(link.slice(address().length), {
 			prepare: async (page) => page.on('request', (request) => asked.push(request.url())),
 		});
+		await decided(theirs.page);
 		assert.equal(await sentence(theirs.page), want);
 		// A number and its text are the same, and so are the best month and none.
 		const plain = (/** @type {object} */ one) =>

@@ -85,7 +85,7 @@ describe('pictures', () => {
 		for (const name of names) {
 			const { name: file, content } = await download(page, `Save “${name}” as SVG`);
 			const text = content.toString();
-			assert.match(file, /^switchcost-[a-z]+-\d{4}-\d\d-\d\d\.svg$/);
+			assert.match(file, /^switchcost-[a-z-]+-\d{4}-\d\d-\d\d\.svg$/);
 			assert.doesNotMatch(text, / class=| style=|var\(|oklab|color\(|light-dark|<!--|aria-|NaN/, name);
 			assert.match(text, /^<\?xml [^>]*>\n<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
 			assert.match(text, /<rect [^>]*fill="#ffffff"\/><text [^>]*font-weight="600"/, 'its ground and its name');
