@@ -31,7 +31,6 @@ type BasisKind string
 const (
 	BasisInvoices BasisKind = "invoices"
 	BasisAudit    BasisKind = "audit"
-	BasisContract BasisKind = "contract"
 )
 
 // Note tells what the records do not determine, or what else they show.

@@ -14,46 +14,53 @@ const (
 	NoticeMonths NoticeUnit = "months"
 )
 
-// Term is a contract's end and notice in the model's months.
+// Term is a contract's end and its notice as a buyer enters them.
 type Term struct {
-	MonthsLeft   int       `json:"months_left"`   // from the scenario's first month; the month of the end counts whole
-	NoticeMonths int       `json:"notice_months"` // rounded up, so that notice at the end of a month still arrives in time
-	LastDay      time.Time `json:"-"`             // on which notice must arrive
-	LastNotice   string    `json:"last_notice"`   // the same as "YYYY-MM-DD"
-	Passed       bool      `json:"passed"`        // that day has passed before the scenario begins
+	End    time.Time
+	Notice int
+	Unit   NoticeUnit
 }
 
-// NewTerm converts a contract's end and its notice, given the scenario's first month. Months of notice before the last
-// day of a month end on the last day of a month.
-func NewTerm(end time.Time, notice int, unit NoticeUnit, start Month) Term {
-	last := end
-	switch unit {
+// LastDay returns the day on which notice must arrive. Months of notice before the last day of a month end on the last
+// day of a month.
+func (t Term) LastDay() time.Time {
+	switch t.Unit {
 	case NoticeDays:
-		last = end.AddDate(0, 0, -notice)
+		return t.End.AddDate(0, 0, -t.Notice)
 	case NoticeWeeks:
-		last = end.AddDate(0, 0, -7*notice)
-	case NoticeMonths:
-		last = monthsBefore(end, notice)
+		return t.End.AddDate(0, 0, -7*t.Notice)
 	}
-	endMonth := monthOf(end.Year(), int(end.Month()))
-	// The latest end of a month by which notice is in time.
+	return monthsBefore(t.End, t.Notice)
+}
+
+// Months converts a term to the model's months: those left from the scenario's first month, where the month of the end
+// counts whole; and the notice, rounded up so that it still arrives in time at the end of a month.
+func (t Term) Months(start Month) (left, notice int) {
+	last := t.LastDay()
+	endMonth := monthOf(t.End.Year(), int(t.End.Month()))
 	lastMonth := monthOf(last.Year(), int(last.Month()))
-	if last.AddDate(0, 0, 1).Month() == last.Month() {
+	if !endsMonth(last) {
 		lastMonth--
 	}
-	return Term{
-		MonthsLeft:   max(0, int(endMonth-start)+1),
-		NoticeMonths: max(0, int(endMonth-lastMonth)),
-		LastDay:      last,
-		LastNotice:   last.Format(time.DateOnly),
-		Passed:       lastMonth < start-1,
-	}
+	return max(0, int(endMonth-start)+1), max(0, int(endMonth-lastMonth))
 }
+
+// EndingIn returns the term, or a renewal of it, that ends in a month.
+func (t Term) EndingIn(m Month) Term {
+	lastOfMonth := time.Date(int(m)/12, time.Month(int(m)%12+2), 0, 0, 0, 0, 0, time.UTC)
+	if day := t.End.Day(); !endsMonth(t.End) && day < lastOfMonth.Day() {
+		lastOfMonth = lastOfMonth.AddDate(0, 0, day-lastOfMonth.Day())
+	}
+	t.End = lastOfMonth
+	return t
+}
+
+func endsMonth(day time.Time) bool { return day.AddDate(0, 0, 1).Day() == 1 }
 
 func monthsBefore(day time.Time, months int) time.Time {
 	month := time.Date(day.Year(), day.Month()-time.Month(months), 1, 0, 0, 0, 0, time.UTC)
 	lastOfMonth := month.AddDate(0, 1, -1)
-	if day.AddDate(0, 0, 1).Day() == 1 {
+	if endsMonth(day) {
 		return lastOfMonth
 	}
 	return month.AddDate(0, 0, min(day.Day(), lastOfMonth.Day())-1)

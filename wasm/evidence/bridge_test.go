@@ -72,9 +72,6 @@ func TestOtherQuestionsAreAnswered(t *testing.T) {
 		{"read", map[string]any{"data": []byte("PK\x03\x04")}, `{"rejection":{"reason":"not_text","detail":"zip"}}`},
 		{"counts", map[string]any{"checked": 500, "wrong": 21, "offer": "/incumbent/offer"}, `"value":"0.958"`},
 		{"counts", map[string]any{"checked": 5, "wrong": 21}, `{"error":{"message":"counts"}}`},
-		{"term", map[string]any{"end": "2027-06-30", "notice": 90, "unit": "days", "start": "2027-01"},
-			`{"ok":{"months_left":6,"notice_months":3,"last_notice":"2027-04-01","passed":false}}`},
-		{"term", map[string]any{"end": "soon"}, `"error"`},
 	} {
 		if got := ask(t, c.name, c.q); !strings.Contains(got, c.want) {
 			t.Errorf("%s %v: got %.300s", c.name, c.q, got)

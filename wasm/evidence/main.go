@@ -1,6 +1,6 @@
 //go:build js && wasm
 
-// Command evidence reads a buyer's own records for JavaScript: invoices, audits and contract dates. It is a program of
+// Command evidence reads a buyer's own records for JavaScript: invoices and audits. It is a program of
 // its own, loaded on use, because most visitors do not need it. It speaks the protocol of the estimator's program (see
 // ../main.go): functions on the global switchcost take JSON text and return {"ok": …}, {"rejection": …} for a file that
 // is not read, or {"error": {"message"}}.
@@ -8,7 +8,6 @@
 //	read(question)    data (base64) as a table; ok has its columns and findings
 //	derive(question)  the same of the last table with corrected columns
 //	counts(question)  findings of labels checked and wrong
-//	term(question)    a contract's end and notice in months
 package main
 
 import (
@@ -26,7 +25,7 @@ func main() { serve.Forever(handlers()) }
 func handlers() map[string]serve.Function {
 	desk := &desk{}
 	return map[string]serve.Function{
-		"read": handler(desk.read), "derive": handler(desk.derive), "counts": handler(counts), "term": handler(term),
+		"read": handler(desk.read), "derive": handler(desk.derive), "counts": handler(counts),
 	}
 }
 

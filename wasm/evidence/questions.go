@@ -4,7 +4,6 @@ package main
 
 import (
 	"errors"
-	"time"
 
 	"github.com/switchcost/switchcost/estimator/evidence"
 )
@@ -25,10 +24,6 @@ type question struct {
 	Provider string `json:"provider"` // its name in the table
 	Checked  int    `json:"checked"`
 	Wrong    int    `json:"wrong"`
-
-	End    string              `json:"end"` // "YYYY-MM-DD"
-	Notice int                 `json:"notice"`
-	Unit   evidence.NoticeUnit `json:"unit"`
 }
 
 // correction is what a visitor says about a column.
@@ -110,15 +105,4 @@ func counts(q question) (any, error) {
 	}
 	found := evidence.Counts(q.Checked, q.Wrong)
 	return reading{Audit: found, Figures: found.Figures(q.Offer, "")}, nil
-}
-
-func term(q question) (any, error) {
-	end, err := time.Parse(time.DateOnly, q.End)
-	if err != nil {
-		return nil, err
-	}
-	if q.Notice < 0 || q.Notice > 10_000 {
-		return nil, errCounts
-	}
-	return evidence.NewTerm(end, q.Notice, q.Unit, month(q.Start)), nil
 }

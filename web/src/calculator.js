@@ -191,7 +191,7 @@ export class Calculator extends Drawing {
 		if (!session.estimate && session.stale)
 			return failed(session.firstProblem, () => session.askAgain(), words, calculatorUrl);
 		if (!session.estimate) return loading(engine.state, words, code);
-		const format = this.#language.format(session.estimate.scenario.currency, session.estimate.result.minor_units);
+		const format = this.#language.format(session.estimate.scenario, session.estimate.result.minor_units);
 		if (!this.#page.isReady(format)) return loading(engine.state, words, code);
 		if (session.asking && this.#first) return loading(engine.state, words, code); // what is typed there comes after it
 		this.#replaceFirstAnswer();

@@ -165,7 +165,7 @@ export class Page {
 
 	/** What a visitor brings in and takes away; the fields come first for the keyboard. @param {Format} format */
 	#bar(format) {
-		return html`${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, this.#bringIn)}
+		return html`${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, () => this.#bringIn())}
 		${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}`;
 	}
 
@@ -174,6 +174,7 @@ export class Page {
 		const session = this.#session;
 		const { module } = this.#lateParts.restsOn;
 		if (!module || !session.decision) return html`<section class="rests-on"></section>`;
+		module.receive(this.#place, this.#bringIn);
 		return module.restsOn({ session, format, fields: this.#fieldsIn(format) });
 	}
 
@@ -255,13 +256,14 @@ export class Page {
 		await this.#explainDialog.open(target, format());
 	}
 
-	#bringIn = async () => {
+	/** @param {Blob} [file] to read at once */
+	#bringIn = async (file) => {
 		const format = () => /** @type {Format} */ (this.#format);
 		const loaded = await importWithRetry(() => import('./bring-in/dialog.js')).catch(() => undefined);
 		const words = await loaded?.loadDialogWords(format().words.language).catch(() => undefined);
 		if (!loaded || !words) return this.#announcer.announce(format().words.states.reasons.network.remedy);
-		this.#bringInDialog ??= new loaded.BringInDialog(this.#host.root, this.#session, format(), words);
-		this.#bringInDialog.open(format(), words);
+		this.#bringInDialog ??= new loaded.BringInDialog(this.#host.root, this.#session, format(), words, this.#skip);
+		this.#bringInDialog.open(format(), words, file);
 	};
 
 	#goTo = async (/** @type {string} */ pointer) => {

@@ -5,14 +5,7 @@ import { describe, test } from 'node:test';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { withFigures } from '../src/bring-in/figures.js';
 import { looksLikeScenario, looksLikeWorkbook, openText, openWorkbook } from '../src/bring-in/scenario-file.js';
-import {
-	measuredNotes,
-	originAt,
-	termNote,
-	withMeasured,
-	withOrigin,
-	withoutOrigins,
-} from '../src/scenario/origins.js';
+import { measuredNotes, originAt, withMeasured, withOrigin, withoutOrigins } from '../src/scenario/origins.js';
 import { patternOf, withValue } from '../src/scenario/pointer.js';
 import { Ranges } from '../src/scenario/ranges.js';
 import { adopted, withAllOrigins } from '../src/takeaway/file-origins.js';
@@ -234,15 +227,6 @@ describe('measured figures', () => {
 			changed.demand.tasks.map((/** @type {any} */ { name }) => name),
 			['Boxes', 'Polygons'],
 		);
-	});
-
-	test('tell the last day for notice of the date on which the contract ends', () => {
-		const noted = withMeasured(scenario, '/incumbent/contract/notice_months', 'by April 1');
-		const left = Number(scenario.incumbent.contract.months_left);
-		assert.equal(termNote(noted, { contract_end_month: left }), 'by April 1');
-		assert.equal(termNote(noted, { contract_end_month: left + 12 }), undefined);
-		assert.equal(termNote(noted, { contract_end_month: null }), undefined);
-		assert.equal(termNote(scenario, { contract_end_month: left }), undefined);
 	});
 
 	test('lose their origin when they are typed anew', () => {

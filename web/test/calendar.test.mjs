@@ -5,6 +5,8 @@ import ICAL from 'ical.js';
 import { calendar } from '../src/calendar/calendar.js';
 import { Format } from '../src/words/format.js';
 import { loadRest } from '../src/words/languages.js';
+import { withValue } from '../src/scenario/pointer.js';
+import { lastNotice, withTerm } from '../src/scenario/term.js';
 import { engine, presets } from './estimator.mjs';
 
 await loadRest('en');
@@ -47,19 +49,6 @@ const lastDay = (month) =>
 	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 describe('the calendar', () => {
-	test('the event for notice has the last day, where the contract’s dates were entered', async () => {
-		const { candidate } = await made();
-		const says = (/** @type {string} */ term) =>
-			events(calendar(candidate, 'A', format, now, term)).filter(({ description }) =>
-				description.includes('by April 1'),
-			);
-		assert.deepEqual(
-			says('notice must arrive by April 1').map(({ id }) => id.split('.')[0]),
-			['notice'],
-		);
-		assert.equal(says('').length, 0);
-	});
-
 	test('the calendar has each step on its due day', async () => {
 		const { candidate, text } = await made();
 		const all = events(text);
@@ -119,6 +108,26 @@ describe('the calendar', () => {
 		assert.equal(dayOf(events(text), 'notice'), '2026-10-10');
 		assert.equal(dayOf(events((await made(late, new Date('2026-03-01T12:00:00Z'))).text), 'notice'), '2026-10-31');
 	});
+
+	// The command-line tool says the same days: see estimator/cmd/switchcost/notice_test.go.
+	for (const [end, notice, unit, day, text] of /** @type {const} */ ([
+		['2027-06-30', 90, 'days', '2027-04-01', '1 April 2027'],
+		['2027-06-30', 92, 'days', '2027-03-30', '30 March 2027'],
+		['2027-08-31', 2, 'months', '2027-06-30', '30 June 2027'],
+		['2027-08-15', 2, 'months', '2027-06-15', '15 June 2027'],
+		['2028-02-29', 6, 'weeks', '2028-01-18', '18 January 2028'],
+	]))
+		test(`the last day for notice, ${notice} ${unit} before ${end}, is the same wherever it is named`, async () => {
+			const dated = withTerm({ ...scenario, start: '2026-12' }, { end, notice, unit });
+			const left = Number(dated.incumbent.contract.months_left);
+			const { ok } = await engine.estimate(withValue(dated, '/candidates/0/cutover_month', String(left)));
+			const [candidate] = ok?.candidates ?? [];
+			const named = new Format('en', 'USD', 2, undefined, (month) => lastNotice(dated, month));
+			const { notice_by_month: month, notice_by_date: date } = candidate.exit;
+			assert.equal(candidate.exit.contract_end_month, left);
+			assert.equal(named.noticeBy(Number(month), date), text);
+			assert.equal(dayOf(events(calendar(candidate, 'A', named, now)), 'notice'), day);
+		});
 
 	test('calendar entries keep their names, and a later download is a newer version', async () => {
 		const [first, second] = [

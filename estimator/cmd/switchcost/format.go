@@ -151,8 +151,11 @@ func deadline(month int, date string) string {
 	if err != nil {
 		return endOf(month, date)
 	}
-	return t.AddDate(0, 1, -1).Format("2 January 2006")
+	return t.AddDate(0, 1, -1).Format(dayLayout)
 }
+
+// dayLayout is how days are written.
+const dayLayout = "2 January 2006"
 
 func monthName(month int, date string) string {
 	if date == "" {

@@ -97,7 +97,7 @@ func (p summary) exit(r estimator.CandidateResult) {
 			label = endWithoutExit
 		}
 		terms.row(label, endOf(*end, exit.ContractEndDate))
-		terms.row(noticeBy, noticeText(exit.NoticeByMonth, exit.NoticeByDate))
+		terms.row(noticeBy, p.noticeText(exit.NoticeByMonth, exit.NoticeByDate))
 	}
 	terms.row(commitment, exitMethods[exit.Method])
 	terms.write(p)
@@ -127,9 +127,12 @@ func (p summary) exit(r estimator.CandidateResult) {
 	}
 }
 
-func noticeText(month *int, date string) string {
+func (p summary) noticeText(month *int, date string) string {
 	if month == nil {
 		return noNotice
+	}
+	if day := lastNotice(p.scenario, date); day != "" && *month > 0 {
+		return day
 	}
 	return endOf(*month, date)
 }

@@ -37,6 +37,9 @@ func (p summary) verdictSlots() map[string]string {
 	if notice := best.NoticeByMonth; notice != nil {
 		end := *notice + contract.NoticeMonths
 		slots["notice"], slots["until"] = deadline(*notice, best.NoticeByDate), deadline(end, p.date(end))
+		if day := lastNotice(p.scenario, best.NoticeByDate); day != "" {
+			slots["notice"] = day
+		}
 	}
 	p.worthSlots(slots)
 	return slots

@@ -28,7 +28,7 @@ export interface Column {
 }
 
 export interface Basis {
-	kind: 'invoices' | 'audit' | 'contract';
+	kind: 'invoices' | 'audit';
 	/** Months with invoices, or labels checked. */
 	count: number;
 	/** "YYYY-MM" */
@@ -106,14 +106,6 @@ export interface Reading {
 	figures: Figure[];
 }
 
-export interface Term {
-	months_left: number;
-	notice_months: number;
-	/** "YYYY-MM-DD" */
-	last_notice: string;
-	passed: boolean;
-}
-
 export interface Rejection {
 	reason: 'too_large' | 'not_text' | 'unknown_encoding' | 'no_table' | 'too_many_columns';
 	detail?: string;
@@ -139,7 +131,4 @@ export interface Question {
 	provider?: string;
 	checked?: number;
 	wrong?: number;
-	end?: string;
-	notice?: number;
-	unit?: string;
 }

@@ -5,15 +5,20 @@ import { html, nothing } from 'lit';
 /** @import { Texts } from './texts.js' */
 
 /**
+ * Closed where nothing is in doubt.
  * @param {Column[]} columns
  * @param {Texts} texts
  * @param {(index: number, change: Partial<Column>) => void} correct
+ * @param {boolean} open
  */
-export function columnsView(columns, { words }, correct) {
+export function columnsView(columns, { words, format }, correct, open) {
 	const text = words.columns;
 	const nameOf = (/** @type {Column} */ { heading }, /** @type {number} */ i) =>
 		heading || text.column({ n: String(i + 1) });
-	return html`<h3>${text.title}</h3>
+	const held = columns.filter(({ role }) => role).map(({ role }) => text.roles[role]);
+	const doubted = columns.some(({ doubts }) => doubts?.length);
+	return html`<details class="read-as" ?open=${open || doubted}>
+		<summary>${text.title({ list: format.list(held) })}</summary>
 		<p>${text.intro}</p>
 		<ul class="columns">
 			${columns.map((column, i) => {
@@ -42,7 +47,8 @@ export function columnsView(columns, { words }, correct) {
 					${column.doubts?.map((doubt) => html`<span class="doubt">${text.doubts[doubt]}</span>`)}
 				</li>`;
 			})}
-		</ul>`;
+		</ul>
+	</details>`;
 }
 
 /** @param {Column} column @returns {string[]} */

@@ -1,36 +1,43 @@
 // The dialog that brings in a visitor's own data. Loaded when first opened; nothing that it reads leaves the browser.
 import { html, nothing, render } from 'lit';
-import { valueAt } from '../scenario/pointer.js';
 import { bringIn } from '../styles/bring-in.js';
 import { sidePanel } from '../styles/side-panel.js';
 import { adoptStyles } from '../styles/styles.js';
 import { directionOf } from '../text/locales.js';
 import { Evidence } from './evidence.js';
 import { adopted } from '../takeaway/file-origins.js';
+import { valueAt } from '../scenario/pointer.js';
 import { withFigures } from './figures.js';
-import { askView, contractView, countsView, ownerView, scenarioView } from './forms.js';
-import { columnsView } from './columns-view.js';
-import { auditView, figuresView, invoicesView, termView } from './findings-view.js';
-import { looksLikeScenario, looksLikeWorkbook, openText, openWorkbook } from './scenario-file.js';
+import { askView, countsView, ownerView, scenarioView } from './forms.js';
+import { doneView, readingView } from './results-view.js';
+import { openFile } from './scenario-file.js';
 import { Texts } from './texts.js';
 
 export { loadDialogWords } from './languages.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Basis, Column, Figure, Question, Reading, Term } from './answers.d.ts' */
+/** @import { Answer, Column, Question, Reading } from './answers.d.ts' */
 /** @import { OpenedFile, Refused } from './scenario-file.js' */
 /** @import { Words } from './texts.js' */
 
-/** @typedef {'invoices' | 'audit' | 'contract'} Mode */
+/** @typedef {'invoices' | 'audit'} Mode */
 /**
- * @typedef {{reading?: Reading, file?: OpenedFile | Refused, term?: Term & {end: string}, chosen: Set<string>}} Found
+ * inspect: the columns are open from the start; done: the figures have been put into the scenario
+ * @typedef {{
+ *   reading?: Reading,
+ *   file?: OpenedFile | Refused,
+ *   chosen: Set<string>,
+ *   inspect?: boolean,
+ *   done?: boolean,
+ * }} Found
  */
 
 export class BringInDialog {
 	#session;
 	#dialog;
 	#evidence = new Evidence();
+	#toAnswer;
 	/** @type {Texts} */ #texts;
 	/** @type {Mode} */ mode = 'invoices';
 	/** Pointer of the provider that an audit is about. */ owner = '/incumbent';
@@ -40,9 +47,16 @@ export class BringInDialog {
 	#busy = false;
 	/** Counts what was begun, so that an older answer is dropped. */ #turn = 0;
 
-	/** @param {ShadowRoot} root @param {Session} session @param {Format} format @param {Words} words */
-	constructor(root, session, format, words) {
+	/**
+	 * @param {ShadowRoot} root
+	 * @param {Session} session
+	 * @param {Format} format
+	 * @param {Words} words
+	 * @param {() => void} toAnswer moves the focus to the answer
+	 */
+	constructor(root, session, format, words, toAnswer) {
 		this.#session = session;
+		this.#toAnswer = toAnswer;
 		this.#texts = new Texts(session, format, words);
 		adoptStyles(root, [sidePanel, bringIn]);
 		this.#dialog = document.createElement('dialog');
@@ -62,13 +76,24 @@ export class BringInDialog {
 		return this.#texts.words;
 	}
 
-	/** @param {Format} format @param {Words} words in its language */
-	open(format, words) {
+	/** @param {Format} format @param {Words} words in its language @param {Blob} [file] to read at once */
+	open(format, words, file) {
 		this.#texts = new Texts(this.#session, format, words);
 		this.draw();
 		if (!this.#dialog.open) this.#dialog.showModal();
-		/** @type {HTMLElement | null} */ (this.#dialog.querySelector('#bring-in-title'))?.focus();
+		this.#focus('#bring-in-title');
+		if (file) void this.readFile(file);
 	}
+
+	/** @param {string} selector */
+	#focus(selector) {
+		/** @type {HTMLElement | null} */ (this.#dialog.querySelector(selector))?.focus();
+	}
+
+	showAnswer = () => {
+		this.#dialog.close();
+		this.#toAnswer();
+	};
 
 	#forget = () => {
 		this.#show({ chosen: new Set() }, '');
@@ -93,8 +118,14 @@ export class BringInDialog {
 		this.draw();
 		const found = await task().catch(() => this.#words.failed);
 		if (turn !== this.#turn) return;
-		if (typeof found === 'string') this.#show({ chosen: new Set() }, found);
-		else this.#show(found);
+		if (typeof found === 'string') return this.#show({ chosen: new Set() }, found);
+		this.#show(found, this.#rowsOf(found));
+	}
+
+	/** What is announced of a table. @param {Found} found */
+	#rowsOf({ reading }) {
+		const rows = reading?.invoices?.records.rows ?? reading?.audit?.rows;
+		return rows ? this.#words.rows({ rows: this.#texts.number(rows) }) : '';
 	}
 
 	/** Names of providers in the table. */
@@ -139,39 +170,45 @@ export class BringInDialog {
 	/** @param {Blob} file */
 	readFile(file) {
 		return this.#run(async () => {
-			const start = new Uint8Array(await file.slice(0, 64).arrayBuffer());
-			const { inputs } = this.#session;
-			const check = (/** @type {any} */ scenario) => this.#session.ask('check', scenario);
-			const model = Number(this.#session.presets[0]?.scenario.model) || undefined;
-			const opens = looksLikeWorkbook(start)
-				? async () => openWorkbook(new Uint8Array(await file.arrayBuffer()), inputs, check, model)
-				: looksLikeScenario(new TextDecoder().decode(start))
-					? async () => openText(await file.text(), inputs, check, model)
-					: undefined;
-			if (opens) {
-				const opened = await opens();
-				const rejected = 'rejected' in opened && opened.rejected;
-				const reason = rejected === 'no_scenario' && looksLikeWorkbook(start) ? 'zip' : rejected;
+			const opened = await openFile(file, this.#session);
+			if (opened) {
+				const reason = 'rejected' in opened && opened.rejected;
 				return reason ? this.#words.rejected[reason] : { file: opened, chosen: new Set() };
 			}
-			return this.#answered(await this.#evidence.read(file, this.#question));
-		});
+			const first = await this.#evidence.read(file, this.#question);
+			return this.#answered((await this.#otherwise(first)) ?? first);
+		}).then(() => this.#dialog.querySelector('#bring-in-figures, .saved-scenario')?.scrollIntoView({ block: 'start' }));
 	}
 
-	/** @param {import('./answers.d.ts').Answer} answer @returns {Found | string} */
-	#answered({ ok, rejection, error }) {
+	/**
+	 * The same table as an audit instead of invoices, or the other way round, if only that gives figures.
+	 * @param {Answer} first
+	 */
+	async #otherwise({ ok }) {
+		if (!ok || ok.figures.length) return undefined;
+		const audit = this.mode !== 'audit';
+		const other = await this.#evidence.derive({ ...this.#question, audit });
+		if (!other.ok?.figures.length) return undefined;
+		this.mode = audit ? 'audit' : 'invoices';
+		return other;
+	}
+
+	/** @param {Answer} answer @param {boolean} [inspect] @returns {Found | string} */
+	#answered({ ok, rejection, error }, inspect = false) {
 		if (error) return this.#words.failed;
 		if (rejection) return this.#words.rejected[rejection.reason];
 		/** @type {Reading} */
 		const reading = ok;
 		const used = reading.figures.filter(({ optional }) => !optional).map(({ pointer }) => pointer);
-		return { reading, chosen: new Set(used) };
+		return { reading, chosen: new Set(used), inspect: inspect || !used.length };
 	}
 
 	/** @param {Column[]} columns */
 	#derive(columns) {
 		const chosen = columns.map(({ role, mark, order }) => ({ role, mark, order }));
-		return this.#run(async () => this.#answered(await this.#evidence.derive({ ...this.#question, columns: chosen })));
+		return this.#run(async () =>
+			this.#answered(await this.#evidence.derive({ ...this.#question, columns: chosen }), this.#found.inspect),
+		);
 	}
 
 	/** @param {number} index @param {Partial<Column>} change */
@@ -194,41 +231,25 @@ export class BringInDialog {
 		});
 	}
 
-	/** @param {string} end "YYYY-MM-DD" @param {number} notice @param {string} unit */
-	readTerm(end, notice, unit) {
-		return this.#run(async () => {
-			const { ok } = await this.#evidence.ask('term', { end, notice, unit, start: this.#session.scenario?.start });
-			return ok ? { term: { ...ok, end }, chosen: new Set() } : this.#words.contract.incomplete;
-		});
-	}
-
-	/** @type {Figure[]} */
-	get #figures() {
-		const { reading, term } = this.#found;
-		if (reading) return reading.figures;
-		if (!term) return [];
-		/** @type {Basis} */
-		const basis = { kind: 'contract', count: 1 };
-		return [
-			{ pointer: '/incumbent/contract/months_left', value: String(term.months_left), basis },
-			{ pointer: '/incumbent/contract/notice_months', value: String(term.notice_months), basis },
-		];
-	}
-
 	#apply = () => {
-		const { term, chosen } = this.#found;
-		const used = this.#figures.filter(({ pointer }) => term || chosen.has(pointer));
+		const { reading, chosen } = this.#found;
+		const used = reading?.figures.filter(({ pointer }) => chosen.has(pointer)) ?? [];
 		const { scenario, preset, ranges, shown, history } = this.#session;
 		if (!used.length || !scenario) return;
-		const { day } = this.#texts;
-		const note = term
-			? this.#words.origins.contract({ end: day(term.end), last: day(term.last_notice) })
-			: this.#texts.origin(used[0].basis);
+		const note = this.#texts.origin(used[0].basis);
 		history.begin();
 		for (const { pointer } of used) this.#session.onEdit(pointer);
 		void this.#session.openScenario(preset?.name ?? '', withFigures(scenario, used, note, ranges), shown);
-		this.#show({ chosen: new Set() }, this.#words.figures.applied({ n: String(used.length), note }));
+		this.#finish(this.#words.figures.applied({ n: String(used.length), note }));
 	};
+
+	/** Empties the form, and offers what comes next: the button that was used is gone. @param {string} message */
+	#finish(message) {
+		this.#show({ chosen: new Set(), done: true }, message);
+		const pasted = this.#dialog.querySelector('textarea');
+		if (pasted) pasted.value = '';
+		this.#focus('.show-answer');
+	}
 
 	#openFile = () => {
 		const { file } = this.#found;
@@ -236,13 +257,13 @@ export class BringInDialog {
 		const { preset, scenario } = adopted(file.scenario, this.#session);
 		this.#session.history.begin();
 		void this.#session.openScenario(preset, scenario);
-		this.#show({ chosen: new Set() }, this.#words.scenario.opened);
+		this.#finish(this.#words.scenario.opened);
 	};
 
 	draw() {
 		const texts = this.#texts;
 		const { words } = texts;
-		const { reading, file, term } = this.#found;
+		const { reading, file, done } = this.#found;
 		render(
 			html`<div class="inside" lang=${words.language} dir=${directionOf(words.language)}>
 				<div class="bar">
@@ -252,43 +273,27 @@ export class BringInDialog {
 				<p class="quiet">${words.private}</p>
 				${askView(this, words)}
 				${this.mode === 'audit' ? [ownerView(this, this.#session, words), countsView(this, words)] : nothing}
-				${this.mode === 'contract' ? contractView(this, words) : nothing}
 				<p role="status" aria-busy=${this.#busy}>${this.#message}</p>
-				${reading ? this.#readingView(reading) : nothing} ${file ? scenarioView(file, texts, this.#openFile) : nothing}
-				${term ? [termView(term, texts), this.#figuresView] : nothing}
+				${done ? doneView(this, words) : nothing}
+				${reading ? readingView(reading, texts, this.#actions, Boolean(this.#found.inspect)) : nothing}
+				${file ? scenarioView(file, texts, this.#openFile) : nothing}
 			</div>`,
 			this.#dialog,
 		);
 	}
 
-	/** @param {Reading} reading */
-	#readingView({ columns, invoices, audit }) {
-		const texts = this.#texts;
-		const foreign = texts.otherCurrency(invoices?.records.currency);
-		return html`${columns ? columnsView(columns, texts, this.#correct) : nothing}
-		${foreign ? html`<p class="doubt">${foreign}</p>` : this.#figuresView}
-		${invoices ? invoicesView(invoices, texts) : nothing}
-		${audit && audit.all.checked ? auditView(audit, texts) : nothing}`;
-	}
-
-	get #figuresView() {
-		const { term } = this.#found;
-		const figures = this.#figures;
-		const chosen = term ? new Set(figures.map(({ pointer }) => pointer)) : this.#found.chosen;
-		const valueOf = (/** @type {string} */ pointer) => valueAt(this.#session.scenario, pointer);
-		const choose = (/** @type {string} */ pointer, /** @type {boolean} */ use) => {
-			if (use) chosen.add(pointer);
-			else chosen.delete(pointer);
-			this.draw();
+	get #actions() {
+		const { chosen } = this.#found;
+		return {
+			chosen,
+			valueOf: (/** @type {string} */ pointer) => valueAt(this.#session.scenario, pointer),
+			choose: (/** @type {string} */ pointer, /** @type {boolean} */ use) => {
+				if (use) chosen.add(pointer);
+				else chosen.delete(pointer);
+				this.draw();
+			},
+			correct: this.#correct,
+			apply: this.#apply,
 		};
-		return html`<h3 id="bring-in-figures">${this.#words.figures.title}</h3>
-			${figuresView(figures, this.#texts, { valueOf, chosen, choose })}
-			${
-				figures.length
-					? html`<p>
-							<button type="button" class="apply" @click=${this.#apply}>${this.#words.figures.apply}</button>
-						</p>`
-					: nothing
-			}`;
 	}
 }

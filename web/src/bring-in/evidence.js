@@ -1,4 +1,4 @@
-// The program that reads invoices, audits and contract dates, loaded on use. Files stay in the browser.
+// The program that reads invoices and audits, loaded on use. Files stay in the browser.
 import { assetUrl } from '../engine/asset-url.js';
 import { Connection } from '../engine/connection.js';
 
@@ -42,7 +42,7 @@ export class Evidence {
 	}
 
 	/**
-	 * @param {'read' | 'derive' | 'counts' | 'term'} name
+	 * @param {'read' | 'derive' | 'counts'} name
 	 * @param {Question} question
 	 * @returns {Promise<Answer>}
 	 */

@@ -1,7 +1,7 @@
 // What invoices and audits show: the figures to use, what they leave open, and how well they fit.
 import { html, nothing } from 'lit';
 
-/** @import { AuditFindings, Figure, Ignored, Reading, Share, Term } from './answers.d.ts' */
+/** @import { AuditFindings, Figure, Ignored, Reading, Share } from './answers.d.ts' */
 /** @import { Texts } from './texts.js' */
 
 /**
@@ -15,65 +15,59 @@ import { html, nothing } from 'lit';
 export function figuresView(figures, texts, { valueOf, chosen, choose }) {
 	const words = texts.words.figures;
 	if (!figures.length) return html`<p>${words.none}</p>`;
-	return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="bring-in-figures">
-		<table class="figures">
-			<thead>
-				<tr>
-					<th scope="col">${words.use}</th>
-					<th scope="col">${words.input}</th>
-					<th scope="col">${words.now}</th>
-					<th scope="col">${words.found}</th>
-				</tr>
-			</thead>
-			<tbody>
-				${figures.map(({ pointer, value, low, high, optional }) => {
-					const name = texts.nameOf(pointer);
-					const [least, most] = [low, high].map((end) => end && texts.value(rangeOf(pointer), end));
-					return html`<tr>
-						<td>
-							<input
-								type="checkbox"
-								aria-label=${`${words.use}: ${name}`}
-								.checked=${chosen.has(pointer)}
-								@change=${(/** @type {any} */ event) => choose(pointer, event.target.checked)}
-							/>
-						</td>
-						<th scope="row">${name}</th>
-						<td>${texts.value(pointer, valueOf(pointer))}</td>
-						<td>
-							<strong>${texts.value(pointer, value)}</strong>
-							${least && most ? html`<br />${words.range({ low: least, high: most })}` : nothing}
-							${optional ? html`<br />${words.suggested}` : nothing}
-						</td>
-					</tr>`;
-				})}
-			</tbody>
-		</table>
-	</div>`;
+	return html`<table class="figures" aria-labelledby="bring-in-figures">
+		<thead>
+			<tr>
+				<th scope="col"><span class="hidden">${words.use}</span></th>
+				<th scope="col">${words.input}</th>
+				<th scope="col">${words.now}</th>
+				<th scope="col">${words.found}</th>
+			</tr>
+		</thead>
+		<tbody>
+			${figures.map(({ pointer, value, low, high, optional }) => {
+				const name = texts.nameOf(pointer, value);
+				const [least, most] = [low, high].map((end) => end && texts.value(rangeOf(pointer), end));
+				return html`<tr>
+					<td>
+						<input
+							type="checkbox"
+							aria-label=${`${words.use}: ${name}`}
+							.checked=${chosen.has(pointer)}
+							@change=${(/** @type {any} */ event) => choose(pointer, event.target.checked)}
+						/>
+					</td>
+					<th scope="row">${name}</th>
+					<td class="now">${texts.value(pointer, valueOf(pointer))}</td>
+					<td>
+						<strong>${texts.value(pointer, value)}</strong>
+						${least && most ? html`<br />${words.range({ low: least, high: most })}` : nothing}
+						${optional ? html`<br />${words.suggested}` : nothing}
+					</td>
+				</tr>`;
+			})}
+		</tbody>
+	</table>`;
 }
 
 /** The input whose unit a range has. @param {string} pointer */
 const rangeOf = (pointer) => (pointer.endsWith('/pricing') ? `${pointer}/unit_price` : pointer);
 
-/** @param {Ignored[]} ignored @param {number} corrections @param {number} rows @param {Texts} texts */
-const rowsView = (ignored, corrections, rows, { words, number }) =>
-	html`<ul class="rows">
-		<li>${words.rows({ rows: number(rows) })}</li>
-		${corrections ? html`<li>${words.corrections({ n: number(corrections) })}</li>` : nothing}
-		${ignored.map(
-			({ reason, count, lines }) =>
-				html`<li>
-					${words.ignored[reason]({ n: number(count), lines: lines.join(', ') + (count > lines.length ? ' …' : '') })}
-				</li>`,
-		)}
-	</ul>`;
+/** @param {Ignored[]} ignored @param {number} corrections @param {Texts} texts */
+const rowsView = (ignored, corrections, { words, number }) => [
+	corrections ? html`<li>${words.corrections({ n: number(corrections) })}</li>` : nothing,
+	...ignored.map(({ reason, count, lines }) => {
+		const slots = { n: number(count), lines: lines.join(', ') + (count > lines.length ? ' …' : '') };
+		return html`<li>${words.ignored[reason](slots)}</li>`;
+	}),
+];
 
 /** @param {NonNullable<Reading['invoices']>} invoices @param {Texts} texts */
 export function invoicesView({ records, fit, notes }, texts) {
 	const words = texts.words.fit;
 	const fitting = fit.filter(({ fits }) => fits).length;
-	return html`${rowsView(records.ignored, records.corrections, records.rows, texts)}
-		<ul class="notes">
+	return html`<ul class="notes">
+			${rowsView(records.ignored, records.corrections, texts)}
 			${notes.map((note) => html`<li>${texts.note(note)}</li>`)}
 		</ul>
 		<details>
@@ -120,39 +114,32 @@ export function auditView(audit, texts) {
 		});
 	const { agreement, pilot } = audit;
 	const groups = [audit.providers, audit.kinds, audit.months].filter((list) => list.length > 1).flat();
-	return html`${rowsView(audit.ignored, 0, audit.rows, texts)}
-		<ul class="notes">
-			<li>${line(audit.all)} ${words.more({ n: texts.number(audit.more_labels) })}</li>
-			${groups.map((group) => html`<li>${line(group)}</li>`)}
-			${audit.comparisons.map(
-				({ a, b, p_value, differ }) =>
-					html`<li>${words[differ ? 'differ' : 'same']({ a, b, p: texts.number(p_value.toPrecision(2)) })}</li>`,
-			)}
-			${
-				agreement
-					? html`<li>
-							${words.kappa({
-								kappa: texts.number(agreement.kappa),
-								same: texts.number(agreement.same),
-								items: texts.number(agreement.items),
-							})}
-						</li>`
-					: nothing
-			}
-			${
-				pilot
-					? html`<li>
-							${words.pilot({ first: texts.percent(pilot.first.value), later: texts.percent(pilot.later.value) })}
-							${pilot.throughput === undefined ? nothing : words.throughput({ share: texts.percent(pilot.throughput) })}
-						</li>`
-					: nothing
-			}
-		</ul>`;
+	return html`<ul class="notes">
+		${rowsView(audit.ignored, 0, texts)}
+		<li>${line(audit.all)} ${words.more({ n: texts.number(audit.more_labels) })}</li>
+		${groups.map((group) => html`<li>${line(group)}</li>`)}
+		${audit.comparisons.map(
+			({ a, b, p_value, differ }) =>
+				html`<li>${words[differ ? 'differ' : 'same']({ a, b, p: texts.number(p_value.toPrecision(2)) })}</li>`,
+		)}
+		${
+			agreement
+				? html`<li>
+						${words.kappa({
+							kappa: texts.number(agreement.kappa),
+							same: texts.number(agreement.same),
+							items: texts.number(agreement.items),
+						})}
+					</li>`
+				: nothing
+		}
+		${
+			pilot
+				? html`<li>
+						${words.pilot({ first: texts.percent(pilot.first.value), later: texts.percent(pilot.later.value) })}
+						${pilot.throughput === undefined ? nothing : words.throughput({ share: texts.percent(pilot.throughput) })}
+					</li>`
+				: nothing
+		}
+	</ul>`;
 }
-
-/** @param {Term} term @param {Texts} texts */
-export const termView = (term, texts) => {
-	const { contract: words } = texts.words;
-	return html`<p>${words.lastNotice({ day: texts.day(term.last_notice) })} ${words.wholeMonth}</p>
-		${term.passed ? html`<p class="doubt">${words.passed}</p>` : nothing}`;
-};

@@ -12,7 +12,7 @@ export function askView(dialog, words) {
 	return html`<fieldset class="modes">
 			<legend>${words.modes.legend}</legend>
 			${
-				/** @type {Mode[]} */ (['invoices', 'audit', 'contract']).map(
+				/** @type {Mode[]} */ (['invoices', 'audit']).map(
 					(one) =>
 						html`<label
 							><input
@@ -25,7 +25,7 @@ export function askView(dialog, words) {
 				)
 			}
 		</fieldset>
-		${mode === 'contract' ? nothing : pasteView(dialog, words, words.ask[mode])}`;
+		${pasteView(dialog, words, words.ask[mode])}`;
 }
 
 /** @param {BringInDialog} dialog @param {Words} words @param {string} ask */
@@ -57,7 +57,8 @@ function pasteView(dialog, words, ask) {
 					${words.read}
 				</button>
 				<label class="file"
-					>${words.chooseFile}<input
+					><span>${words.chooseFile}</span
+					><input
 						type="file"
 						accept=".csv,.tsv,.txt,.json,.xlsx,text/csv,text/plain,application/json"
 						@change=${(/** @type {any} */ event) => {
@@ -119,30 +120,6 @@ export function countsView(dialog, words) {
 	</form>`;
 }
 
-/** @param {BringInDialog} dialog @param {Words} words */
-export function contractView(dialog, words) {
-	const { contract } = words;
-	return html`<form
-		class="counts"
-		@submit=${(/** @type {SubmitEvent} */ event) => {
-			event.preventDefault();
-			const data = new FormData(/** @type {HTMLFormElement} */ (event.target));
-			void dialog.readTerm(String(data.get('end')), Number(data.get('notice') || NaN), String(data.get('unit')));
-		}}
-	>
-		<label>${contract.end} <input name="end" type="date" /></label>
-		<label>${contract.notice} <input name="notice" type="number" min="0" step="1" inputmode="numeric" /></label>
-		<select name="unit" aria-label=${contract.notice}>
-			${
-				/** @type {const} */ (['days', 'weeks', 'months']).map(
-					(unit) => html`<option value=${unit}>${contract.units[unit]}</option>`,
-				)
-			}
-		</select>
-		<button>${contract.work}</button>
-	</form>`;
-}
-
 /** @param {OpenedFile | Refused} file @param {Texts} texts @param {() => void} open */
 export function scenarioView(file, texts, open) {
 	const words = texts.words.scenario;
@@ -162,9 +139,9 @@ export function scenarioView(file, texts, open) {
 		candidates: texts.format.list(scenario.candidates.map(({ name }) => name)),
 		months: texts.number(scenario.horizon_months),
 	});
-	return html`<h3>${words.title}</h3>
+	return html`<h3 class="saved-scenario">${words.title}</h3>
 		<p>${holds}</p>
 		${filled.length ? html`<p>${words.filled({ n: texts.number(filled.length) })}</p>` : nothing}
 		${corrected ? html`<p>${words.corrected}</p>` : nothing}
-		<p><button type="button" class="apply" @click=${open}>${words.open}</button></p>`;
+		<p><button type="button" class="apply main" @click=${open}>${words.open}</button></p>`;
 }

@@ -4,6 +4,7 @@ import { escapePart } from '../scenario/pointer.js';
 import { completed } from '../takeaway/link.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
 
 /** The largest text of a scenario, as in the estimator. */
 const maxText = 2 ** 20;
@@ -17,10 +18,29 @@ const column = { value: 2, low: 4, high: 5, pointer: 8, source: 9, origin: 11 };
 /**
  * @typedef {{scenario: Scenario, filled: string[], corrected: boolean}} OpenedFile filled: pointers of inputs that the
  *   file does not have yet; corrected: it was made with an older edition of the model
- * @typedef {{problems?: Problem[], rejected?: 'too_large' | 'no_scenario' | 'unreadable'}} Refused
+ * @typedef {{problems?: Problem[], rejected?: 'too_large' | 'no_scenario' | 'unreadable' | 'zip'}} Refused
  */
 
 /** @typedef {(scenario: Scenario) => Promise<{ok?: unknown, problems?: Problem[], error?: object}>} Check */
+
+/**
+ * Opens a file that the calculator has saved; undefined for another file.
+ * @param {Blob} file
+ * @param {Session} session
+ * @returns {Promise<OpenedFile | Refused | undefined>}
+ */
+export async function openFile(file, session) {
+	const start = new Uint8Array(await file.slice(0, 64).arrayBuffer());
+	const { inputs } = session;
+	const check = (/** @type {Scenario} */ scenario) => session.ask('check', scenario);
+	const model = Number(session.presets[0]?.scenario.model) || undefined;
+	if (looksLikeWorkbook(start)) {
+		const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), inputs, check, model);
+		return 'rejected' in opened && opened.rejected === 'no_scenario' ? { rejected: 'zip' } : opened;
+	}
+	if (looksLikeScenario(new TextDecoder().decode(start))) return openText(await file.text(), inputs, check, model);
+	return undefined;
+}
 
 /** Reports whether a text may be a scenario rather than a table. @param {string} text */
 export const looksLikeScenario = (text) => /^\uFEFF?\s*\{/.test(text);

@@ -19,12 +19,10 @@ export class Texts {
 		// Dates stand in sentences, so they follow the language of the words.
 		const sentenceLocale = new Intl.Locale(format.locale).language === words.language ? format.locale : words.language;
 		this.#months = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-		this.#day = new Intl.DateTimeFormat(sentenceLocale, { dateStyle: 'long', timeZone: 'UTC' });
 		this.#plain = new Intl.NumberFormat(format.locale, { maximumFractionDigits: 3 });
 	}
 
 	#months;
-	#day;
 	#plain;
 
 	/** How numbers and dates are written where the visitor is. @returns {Question['hints']} */
@@ -46,9 +44,6 @@ export class Texts {
 
 	/** @param {string} month "YYYY-MM" */
 	month = (month) => this.#months.format(new Date(`${month}-01T00:00Z`));
-
-	/** @param {string} day "YYYY-MM-DD" */
-	day = (day) => this.#day.format(new Date(`${day}T00:00Z`));
 
 	/** @param {number | string} n */
 	number = (n) => this.#plain.format(/** @type {any} */ (n));
@@ -95,8 +90,9 @@ export class Texts {
 		return prices.map((/** @type {any} */ { task, pricing }) => `${task}: ${this.#pricing(pricing)}`).join(' · ');
 	}
 
-	/** @param {string} pointer */
-	nameOf(pointer) {
+	/** @param {string} pointer @param {any} value */
+	nameOf(pointer, value) {
+		if (value?.unit_price) return this.format.words.form.labels.unit_price;
 		return this.#session.fieldName(pointer) ?? this.#session.inputIn(pointer)?.label ?? pointer;
 	}
 

@@ -10,7 +10,6 @@ const words = {
 		legend: 'ماذا لديكم؟',
 		invoices: 'فواتير',
 		audit: 'نتائج تدقيق الوسوم',
-		contract: 'تواريخ العقد',
 	},
 	ask: {
 		invoices:
@@ -25,6 +24,8 @@ const words = {
 	read: 'قراءة',
 	chooseFile: 'اختيار ملف',
 	drop: 'أو أفلتوه هنا',
+	showAnswer: 'عرض الإجابة',
+	addAudit: 'إضافة تدقيق للوسوم',
 	reading: 'جارٍ القراءة …',
 	failed: 'تعذّر تحميل القارئ. تحققوا من الاتصال ثم حاولوا مجددًا.',
 	rejected: {
@@ -38,7 +39,7 @@ const words = {
 		unreadable: 'هذا الملف تالف أو ناقص.',
 	},
 	columns: {
-		title: 'الأعمدة',
+		title: ({ list }) => `قُرئت الأعمدة على أنها: ${list}`,
 		intro: 'تحققوا من محتوى كل عمود وصحّحوه عند الخطأ.',
 		column: ({ n }) => `العمود ${n}`,
 		holds: ({ column }) => `محتوى «${column}»`,
@@ -108,7 +109,6 @@ const words = {
 	origins: {
 		invoices: ({ count, months }) => `فواتير، عدد أشهرها ${count}، ${months}`,
 		audit: ({ count, months }) => (months ? `وسوم مدقَّقة عددها ${count}، ${months}` : `وسوم مدقَّقة عددها ${count}`),
-		contract: ({ end, last }) => `ينتهي العقد في ${end}؛ ويجب أن يصل الإشعار في موعد أقصاه ${last}`,
 	},
 	notes: {
 		gaps: ({ months }) => `لا توجد فواتير عن ${months}. لا تدخل هذه الأشهر في المتوسطات.`,
@@ -161,16 +161,6 @@ const words = {
 		kappa: ({ kappa, same, items }) => `معامل كابا لكوهين ${kappa}: يتطابق الوسمان في ${same} من ${items} من العناصر.`,
 		pilot: ({ first, later }) => `بلغت الدقة ${first} في أول أسبوع من التجربة و${later} في آخر أسبوعين.`,
 		throughput: ({ share }) => `سلّم الأسبوع الأول ${share} من وسوم أسبوع لاحق.`,
-	},
-	contract: {
-		end: 'ينتهي العقد في',
-		notice: 'مهلة الإشعار',
-		units: { days: 'أيام قبل ذلك', weeks: 'أسابيع قبل ذلك', months: 'أشهر قبل ذلك' },
-		work: 'تحويل',
-		lastNotice: ({ day }) => `يجب أن يصل الإشعار في موعد أقصاه ${day}.`,
-		wholeMonth: 'يُعدّ أي يوم في الشهر نهايةَ ذلك الشهر.',
-		passed: 'مضى ذلك اليوم: يتجدد العقد أو ينتهي لاحقًا.',
-		incomplete: 'أدخلوا تاريخًا وعددًا صحيحًا.',
 	},
 	scenario: {
 		title: 'سيناريو محفوظ',

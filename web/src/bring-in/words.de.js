@@ -11,7 +11,6 @@ const words = {
 		legend: 'Was liegt Ihnen vor?',
 		invoices: 'Rechnungen',
 		audit: 'Eine Stichprobe geprüfter Labels',
-		contract: 'Vertragsdaten',
 	},
 	ask: {
 		invoices:
@@ -26,6 +25,8 @@ const words = {
 	read: 'Einlesen',
 	chooseFile: 'Datei auswählen',
 	drop: 'oder hier ablegen',
+	showAnswer: 'Antwort zeigen',
+	addAudit: 'Eine Stichprobe geprüfter Labels hinzufügen',
 	reading: 'Wird gelesen …',
 	failed: 'Das Einlesen konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
 	rejected: {
@@ -44,7 +45,7 @@ const words = {
 		unreadable: 'Diese Datei ist beschädigt oder unvollständig.',
 	},
 	columns: {
-		title: 'Spalten',
+		title: ({ list }) => `Gelesen als: ${list}`,
 		intro: 'Prüfen Sie, was jede Spalte enthält, und berichtigen Sie es, wo es nicht stimmt.',
 		column: ({ n }) => `Spalte ${n}`,
 		holds: ({ column }) => `Inhalt von „${column}“`,
@@ -120,7 +121,6 @@ const words = {
 	origins: {
 		invoices: ({ count, months }) => `Rechnungen aus ${count === '1' ? 'einem Monat' : `${count} Monaten`}, ${months}`,
 		audit: ({ count, months }) => (months ? `${count} geprüfte Labels, ${months}` : `${count} geprüfte Labels`),
-		contract: ({ end, last }) => `Vertrag endet am ${end}; Kündigung muss spätestens am ${last} eingehen`,
 	},
 	notes: {
 		gaps: ({ months }) => `Für ${months} gibt es keine Rechnungen. In den Mittelwerten fehlen diese Monate.`,
@@ -193,16 +193,6 @@ const words = {
 		pilot: ({ first, later }) =>
 			`In der ersten Woche des Pilotversuchs lag die Genauigkeit bei ${first}, in den letzten beiden bei ${later}.`,
 		throughput: ({ share }) => `Die erste Woche brachte ${share} der Labels einer späteren Woche.`,
-	},
-	contract: {
-		end: 'Der Vertrag endet am',
-		notice: 'Kündigungsfrist',
-		units: { days: 'Tage vorher', weeks: 'Wochen vorher', months: 'Monate vorher' },
-		work: 'Umrechnen',
-		lastNotice: ({ day }) => `Die Kündigung muss spätestens am ${day} eingehen.`,
-		wholeMonth: 'Ein Tag innerhalb eines Monats zählt als Ende dieses Monats.',
-		passed: 'Dieser Tag ist vorbei: Der Vertrag verlängert sich oder endet später.',
-		incomplete: 'Geben Sie ein Datum und eine ganze Zahl ein.',
 	},
 	scenario: {
 		title: 'Ein gespeichertes Szenario',

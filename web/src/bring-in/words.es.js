@@ -10,7 +10,6 @@ const words = {
 		legend: '¿Qué tiene?',
 		invoices: 'Facturas',
 		audit: 'Una revisión de etiquetas',
-		contract: 'Las fechas del contrato',
 	},
 	ask: {
 		invoices:
@@ -25,6 +24,8 @@ const words = {
 	read: 'Leer',
 	chooseFile: 'Elegir un archivo',
 	drop: 'o suéltelo aquí',
+	showAnswer: 'Mostrar la respuesta',
+	addAudit: 'Añadir una revisión de etiquetas',
 	reading: 'Leyendo …',
 	failed: 'No se pudo cargar el lector. Compruebe su conexión e inténtelo de nuevo.',
 	rejected: {
@@ -40,7 +41,7 @@ const words = {
 		unreadable: 'Este archivo está dañado o incompleto.',
 	},
 	columns: {
-		title: 'Columnas',
+		title: ({ list }) => `Leído como: ${list}`,
 		intro: 'Compruebe qué contiene cada columna y corrija lo que no sea correcto.',
 		column: ({ n }) => `Columna ${n}`,
 		holds: ({ column }) => `Contenido de «${column}»`,
@@ -116,7 +117,6 @@ const words = {
 			const checked = count === '1' ? '1 etiqueta revisada' : `${count} etiquetas revisadas`;
 			return months ? `${checked}, ${months}` : checked;
 		},
-		contract: ({ end, last }) => `el contrato termina el ${end}; el preaviso debe llegar a más tardar el ${last}`,
 	},
 	notes: {
 		gaps: ({ months }) => `No hay facturas de ${months}. Los promedios no cuentan esos meses.`,
@@ -182,16 +182,6 @@ const words = {
 		pilot: ({ first, later }) =>
 			`La exactitud fue del ${first} en la primera semana del piloto y del ${later} en las dos últimas.`,
 		throughput: ({ share }) => `La primera semana dio el ${share} de las etiquetas de una semana posterior.`,
-	},
-	contract: {
-		end: 'El contrato termina el',
-		notice: 'Preaviso',
-		units: { days: 'días antes', weeks: 'semanas antes', months: 'meses antes' },
-		work: 'Convertir',
-		lastNotice: ({ day }) => `El preaviso debe llegar a más tardar el ${day}.`,
-		wholeMonth: 'Una fecha dentro de un mes cuenta como el final de ese mes.',
-		passed: 'Ese día ya ha pasado: el contrato se renueva o termina más tarde.',
-		incomplete: 'Introduzca una fecha y un número entero.',
 	},
 	scenario: {
 		title: 'Un escenario guardado',

@@ -10,7 +10,6 @@ const words = {
 		legend: 'De quoi disposez-vous ?',
 		invoices: 'Des factures',
 		audit: 'Un contrôle d’annotations',
-		contract: 'Les dates du contrat',
 	},
 	ask: {
 		invoices:
@@ -26,6 +25,8 @@ const words = {
 	read: 'Lire',
 	chooseFile: 'Choisir un fichier',
 	drop: 'ou le déposer ici',
+	showAnswer: 'Afficher la réponse',
+	addAudit: 'Ajouter un contrôle d’annotations',
 	reading: 'Lecture en cours …',
 	failed: 'Le module de lecture n’a pas pu être chargé. Vérifiez votre connexion et réessayez.',
 	rejected: {
@@ -43,7 +44,7 @@ const words = {
 		unreadable: 'Ce fichier est endommagé ou incomplet.',
 	},
 	columns: {
-		title: 'Colonnes',
+		title: ({ list }) => `Lu comme : ${list}`,
 		intro: 'Vérifiez ce que contient chaque colonne et corrigez ce qui ne convient pas.',
 		column: ({ n }) => `Colonne ${n}`,
 		holds: ({ column }) => `Contenu de « ${column} »`,
@@ -119,7 +120,6 @@ const words = {
 			const checked = count === '1' ? '1 annotation contrôlée' : `${count} annotations contrôlées`;
 			return months ? `${checked}, ${months}` : checked;
 		},
-		contract: ({ end, last }) => `contrat jusqu’au ${end} ; préavis à remettre au plus tard le ${last}`,
 	},
 	notes: {
 		gaps: ({ months }) => `Aucune facture pour ${months}. Les moyennes ne tiennent pas compte de ces mois.`,
@@ -189,16 +189,6 @@ const words = {
 		pilot: ({ first, later }) =>
 			`La précision était de ${first} la première semaine du pilote et de ${later} les deux dernières.`,
 		throughput: ({ share }) => `La première semaine a fourni ${share} des annotations d’une semaine ultérieure.`,
-	},
-	contract: {
-		end: 'Le contrat prend fin le',
-		notice: 'Préavis',
-		units: { days: 'jours à l’avance', weeks: 'semaines à l’avance', months: 'mois à l’avance' },
-		work: 'Convertir',
-		lastNotice: ({ day }) => `Le préavis doit parvenir au plus tard le ${day}.`,
-		wholeMonth: 'Une date en cours de mois compte comme la fin de ce mois.',
-		passed: 'Ce jour est passé : le contrat est reconduit, ou prend fin plus tard.',
-		incomplete: 'Saisissez une date et un nombre entier.',
 	},
 	scenario: {
 		title: 'Un scénario enregistré',

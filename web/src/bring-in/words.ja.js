@@ -10,7 +10,6 @@ const words = {
 		legend: 'お手元にあるもの',
 		invoices: '請求書',
 		audit: 'ラベルの検査結果',
-		contract: '契約の日付',
 	},
 	ask: {
 		invoices:
@@ -25,6 +24,8 @@ const words = {
 	read: '読み取る',
 	chooseFile: 'ファイルを選択',
 	drop: 'またはここにドロップ',
+	showAnswer: '回答を見る',
+	addAudit: 'ラベルの検査も追加する',
 	reading: '読み取り中…',
 	failed: '読み取り機能を読み込めませんでした。接続を確認して、もう一度お試しください。',
 	rejected: {
@@ -41,7 +42,7 @@ const words = {
 		unreadable: 'このファイルは壊れているか、途中で切れています。',
 	},
 	columns: {
-		title: '列',
+		title: ({ list }) => `読み取った列：${list}`,
 		intro: '各列の内容を確認し、違うところを直してください。',
 		column: ({ n }) => `列${n}`,
 		holds: ({ column }) => `「${column}」の内容`,
@@ -111,7 +112,6 @@ const words = {
 	origins: {
 		invoices: ({ count, months }) => `請求書${count}か月分（${months}）`,
 		audit: ({ count, months }) => (months ? `検査した${count}ラベル（${months}）` : `検査した${count}ラベル`),
-		contract: ({ end, last }) => `契約終了日は${end}、解約通知の期限は${last}`,
 	},
 	notes: {
 		gaps: ({ months }) => `${months}の請求書がありません。平均にはこれらの月を含めていません。`,
@@ -165,16 +165,6 @@ const words = {
 			`コーエンのκ係数は${kappa}です。${items}項目中${same}項目で2つのラベルが一致しました。`,
 		pilot: ({ first, later }) => `精度は、試行の最初の週が${first}、最後の2週間が${later}でした。`,
 		throughput: ({ share }) => `最初の週の納品数は、後の週の${share}でした。`,
-	},
-	contract: {
-		end: '契約終了日',
-		notice: '解約通知期間',
-		units: { days: '日前', weeks: '週間前', months: 'か月前' },
-		work: '換算する',
-		lastNotice: ({ day }) => `解約通知は${day}までに届く必要があります。`,
-		wholeMonth: '月の途中の日付は、その月の末日として扱います。',
-		passed: 'その日は過ぎています。契約は更新されるか、終了が先になります。',
-		incomplete: '日付と整数を入力してください。',
 	},
 	scenario: {
 		title: '保存したシナリオ',

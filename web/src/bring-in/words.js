@@ -14,7 +14,6 @@ export default {
 		legend: 'What do you have?',
 		invoices: 'Invoices',
 		audit: 'An audit of labels',
-		contract: 'Contract dates',
 	},
 	ask: {
 		invoices:
@@ -29,6 +28,8 @@ export default {
 	read: 'Read',
 	chooseFile: 'Choose a file',
 	drop: 'or drop it here',
+	showAnswer: 'Show the answer',
+	addAudit: 'Add an audit of labels',
 	reading: 'Reading …',
 	failed: 'The reader could not be loaded. Check your connection and try again.',
 	rejected: /** @type {Record<string, string>} */ ({
@@ -44,7 +45,7 @@ export default {
 		unreadable: 'This file is damaged or incomplete.',
 	}),
 	columns: {
-		title: 'Columns',
+		title: (/** @type {Slots} */ { list }) => `Read as: ${list}`,
 		intro: 'Check what each column holds, and correct it where it is wrong.',
 		column: (/** @type {Slots} */ { n }) => `Column ${n}`,
 		holds: (/** @type {Slots} */ { column }) => `${column} holds`,
@@ -120,7 +121,6 @@ export default {
 		invoices: (/** @type {Slots} */ { count, months }) =>
 			`${count} ${count === '1' ? 'month' : 'months'} of invoices, ${months}`,
 		audit: (/** @type {Slots} */ { count, months }) => (months ? `${counted(count)}, ${months}` : counted(count)),
-		contract: (/** @type {Slots} */ { end, last }) => `contract ends ${end}; notice must arrive by ${last}`,
 	},
 	notes: /** @type {Record<string, (slots: Slots) => string>} */ ({
 		gaps: (/** @type {Slots} */ { months }) =>
@@ -184,16 +184,6 @@ export default {
 		pilot: (/** @type {Slots} */ { first, later }) =>
 			`Accuracy was ${first} in the pilot’s first week and ${later} in its last two.`,
 		throughput: (/** @type {Slots} */ { share }) => `The first week delivered ${share} of a later week’s labels.`,
-	},
-	contract: {
-		end: 'The contract ends on',
-		notice: 'Notice',
-		units: { days: 'days before', weeks: 'weeks before', months: 'months before' },
-		work: 'Convert',
-		lastNotice: (/** @type {Slots} */ { day }) => `Notice must arrive by ${day}.`,
-		wholeMonth: 'A date within a month counts as the end of that month.',
-		passed: 'That day has passed: the contract renews, or ends later.',
-		incomplete: 'Enter a date and a whole number.',
 	},
 	scenario: {
 		title: 'A saved scenario',

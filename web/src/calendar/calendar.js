@@ -13,9 +13,8 @@ const reminderSeconds = 14 * 24 * 3600;
  * @param {string} incumbent
  * @param {Format} format
  * @param {Date} now
- * @param {string} [term] the contract's dates, with the last day for notice
  */
-export function calendar(candidate, incumbent, format, now, term) {
+export function calendar(candidate, incumbent, format, now) {
 	const words = format.words.plan;
 	const made = ical({
 		name: escaped(words.calendarTitle({ from: incumbent, to: candidate.name })),
@@ -30,7 +29,7 @@ export function calendar(candidate, incumbent, format, now, term) {
 			start: day,
 			allDay: true,
 			summary,
-			description: key === 'notice' && term ? `${description} ${term}` : description,
+			description,
 			transparency: ICalEventTransparency.TRANSPARENT,
 			busystatus: ICalEventBusyStatus.FREE,
 		});
@@ -59,7 +58,7 @@ function* calendarEntries({ plan, name }, incumbent, format, now) {
 		const title = isRepeated ? words.round({ step: called, n: round }) : called;
 		yield {
 			key: isRepeated || step === 'retraining' ? `${step}-${round}` : step,
-			day: to === 0 ? today(toDate, now) : lastDay(toDate),
+			day: to === 0 ? today(toDate, now) : (step === 'notice' && exactDay(format, toDate)) || lastDay(toDate),
 			summary: words.entry({ step: title, name: deadlines.has(step) ? incumbent : name, single: milestones.has(step) }),
 			description,
 		};
@@ -71,6 +70,12 @@ const escaped = (text) => text.replace(/[\\;,]/g, '\\$&');
 
 /** @param {string} month "YYYY-MM" */
 const firstDay = (month) => new Date(`${month}-01T00:00Z`);
+
+/** @param {Format} format @param {string} month "YYYY-MM" */
+function exactDay({ lastNotice }, month) {
+	const day = lastNotice(month);
+	return day && new Date(`${day}T00:00Z`);
+}
 
 /** @param {string} month "YYYY-MM" */
 function lastDay(month) {

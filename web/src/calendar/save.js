@@ -1,6 +1,5 @@
 // Saves the plan's dates as a calendar.
 import { calendar } from './calendar.js';
-import { termNote } from '../scenario/origins.js';
 import { download, fileName } from '../ui/download.js';
 import { emit } from '../ui/events.js';
 
@@ -17,9 +16,8 @@ import { emit } from '../ui/events.js';
 export function saveCalendar(session, format, element) {
 	const { result, scenario } = /** @type {Estimate} */ (session.estimate);
 	const [candidate] = result.candidates;
-	const term = termNote(scenario, candidate.exit);
 	const file = fileName('plan', 'ics');
-	const content = calendar(candidate, scenario.incumbent.name, format, new Date(), term);
+	const content = calendar(candidate, scenario.incumbent.name, format, new Date());
 	download(file, content, 'text/calendar;charset=utf-8');
 	emit(element, 'export', { format: 'ics' });
 	return file;

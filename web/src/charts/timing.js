@@ -165,7 +165,7 @@ function deadlines(
 	const words = format.words.charts;
 	const cost = Number(missed) > 0 ? format.compact(/** @type {string} */ (missed)) : null;
 	const by = (/** @type {number} */ month, /** @type {string | undefined} */ date) =>
-		month === 0 ? null : format.deadline(month, date);
+		month === 0 ? null : format.noticeBy(month, date);
 	const notices =
 		month === null
 			? []

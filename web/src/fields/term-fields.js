@@ -1,4 +1,4 @@
-// The contract's end as a date, and its notice in months or days.
+// The contract's end as a date, and its notice in months, weeks or days.
 import { html, nothing } from 'lit';
 import { endPointer, monthsOf, noticePointer, termOf, withTerm } from '../scenario/term.js';
 
@@ -8,7 +8,8 @@ import { endPointer, monthsOf, noticePointer, termOf, withTerm } from '../scenar
 
 /** Longer terms are typing errors, such as a year with three digits. In months. */
 const longestTerm = 120;
-const longestNotice = { months: 24, days: 730 };
+const longestNotice = { months: 24, weeks: 104, days: 730 };
+const daysIn = { months: 30, weeks: 7, days: 1 };
 
 /** @param {Fields} fields @param {string} pointer @returns {unknown} undefined without a first month */
 export function termField(fields, pointer) {
@@ -59,12 +60,12 @@ function noticeField(fields, scenario) {
 	const locked = fields.session.locks.locked(noticePointer);
 	const choose = (/** @type {Event} */ { target }) => {
 		const chosen = /** @type {Term['unit']} */ (/** @type {HTMLSelectElement} */ (target).value);
-		const count = chosen === 'days' ? notice * 30 : Math.round(notice / 30);
+		const count = Math.round((notice * daysIn[unit]) / daysIn[chosen]);
 		apply(fields, noticePointer, { notice: count, unit: chosen });
 	};
 	const units = html`<select id="notice-unit" aria-label=${form.noticeUnit} ?disabled=${locked} @change=${choose}>
 		${
-			/** @type {const} */ (['months', 'days']).map(
+			/** @type {const} */ (['months', 'weeks', 'days']).map(
 				(one) => html`<option value=${one} .selected=${one === unit}>${form.noticeUnits[one]}</option>`,
 			)
 		}

@@ -37,17 +37,6 @@ export function measuredNote(scenario, pointer) {
 	return origin?.kind === 'measured' ? origin.note : undefined;
 }
 
-/**
- * The contract's dates, where they were entered as such and the switch ends the contract on that date: with the last
- * day for notice, which the model counts in whole months.
- * @param {Scenario} scenario
- * @param {{contract_end_month: number | null}} exit
- */
-export const termNote = (scenario, { contract_end_month: end }) =>
-	end !== null && end === Number(scenario.incumbent.contract.months_left)
-		? measuredNote(scenario, '/incumbent/contract/notice_months')
-		: undefined;
-
 /** What was measured: each note once, in the order of the scenario. @param {Scenario | undefined} scenario */
 export const measuredNotes = (scenario) => [
 	...new Set(

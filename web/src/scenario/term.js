@@ -4,7 +4,7 @@ import { withValue } from './pointer.js';
 
 /** @import { Scenario } from './scenario.js' */
 
-/** @typedef {'months' | 'days'} NoticeUnit */
+/** @typedef {'months' | 'weeks' | 'days'} NoticeUnit */
 /** end is "YYYY-MM-DD" @typedef {{end: string, notice: number, unit: NoticeUnit}} Term */
 
 const contract = '/incumbent/contract';
@@ -14,7 +14,8 @@ export const noticePointer = `${contract}/notice_months`;
 /** @param {string} end @param {number} notice @param {NoticeUnit} unit */
 function lastDayForNotice(end, notice, unit) {
 	const day = new Date(`${end}T00:00Z`);
-	if (unit === 'days') return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - notice));
+	const days = unit === 'weeks' ? 7 * notice : notice;
+	if (unit !== 'months') return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - days));
 	const month = day.getUTCMonth() - notice;
 	const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0));
 	return isLastOfMonth(day) || day.getUTCDate() >= last.getUTCDate()
@@ -59,7 +60,7 @@ export function termOf({ start = '', origins = {}, incumbent }) {
 	const months = Number(incumbent.contract.months_left);
 	const notice = Number(incumbent.contract.notice_months ?? 0);
 	const [, end = ''] = /^(\d{4}-\d\d-\d\d)$/.exec(origins[endPointer]?.note ?? '') ?? [];
-	const [, count, unit] = /^(\d+) (days|months)$/.exec(origins[noticePointer]?.note ?? '') ?? [];
+	const [, count, unit] = /^(\d+) (days|weeks|months)$/.exec(origins[noticePointer]?.note ?? '') ?? [];
 	/** @type {Term} */
 	const plain = { end: lastDayOf(start, months), notice, unit: 'months' };
 	const entered = { ...plain, end: end || plain.end };
@@ -74,6 +75,29 @@ export function termOf({ start = '', origins = {}, incumbent }) {
 			return monthsLeft === months && noticeMonths === notice;
 		}) ?? plain
 	);
+}
+
+/** Whether two scenarios have the same dates. @param {Scenario} a @param {Scenario} [b] */
+export const sameTerm = (a, b) => a === b || (b !== undefined && termText(a) === termText(b));
+
+/** @param {Scenario} scenario */
+const termText = ({ start, origins = {}, incumbent: { contract } }) =>
+	JSON.stringify([start, contract, origins[endPointer], origins[noticePointer]]);
+
+/**
+ * The last day on which notice may arrive, where the model counts it by the end of a month, for the term or a renewal:
+ * undefined where it is that month's last day.
+ * @param {Scenario} scenario with a first month
+ * @param {string} month "YYYY-MM"
+ */
+export function lastNotice(scenario, month) {
+	const { end, notice, unit } = termOf(scenario);
+	const months = Number(scenario.incumbent.contract.notice_months ?? 0);
+	const endOfTerm = lastDayOf(month, months + 1);
+	const isLast = isLastOfMonth(new Date(`${end}T00:00Z`)) || end.slice(8) > endOfTerm.slice(8);
+	const day = isLast ? endOfTerm : endOfTerm.slice(0, 8) + end.slice(8);
+	const last = lastDayForNotice(day, notice, unit).toISOString().slice(0, 10);
+	return last === lastDayOf(month, 1) ? undefined : last;
 }
 
 /** @param {Scenario} scenario with a first month @param {Term} term */

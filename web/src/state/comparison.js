@@ -84,7 +84,7 @@ const measures = [
 		'latest',
 		({ npv, risk, exit: { notice_by_month: month, notice_by_date: date } }, format) => ({
 			rank: pays(npv, risk) ? (month ?? Infinity) : -Infinity,
-			text: month === null ? none.text : month === 0 ? format.words.compare.today : format.month(month, date),
+			text: month === null ? none.text : month === 0 ? format.words.compare.today : noticeText(month, date, format),
 		}),
 	],
 	['exitCost', 'exit', 'least', ({ one_time: { exit } }, format) => money(exit, format)],
@@ -95,6 +95,10 @@ const measures = [
 		({ fit }, format) => (fit ? { rank: Number(fit.candidate), text: format.score(fit.candidate) } : none),
 	],
 ];
+
+/** The month, or the day if it is another than the month's last. @param {number} month @param {string | undefined} date @param {Format} format */
+const noticeText = (month, date, format) =>
+	date && format.lastNotice(date) ? format.noticeBy(month, date) : format.month(month, date);
 
 /** Months of candidates that do not pay are not ranked. @param {string} npv @param {Risk} [risk] */
 const pays = (npv, risk) => Number(risk?.mean ?? npv) > 0;

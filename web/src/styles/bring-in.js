@@ -44,6 +44,33 @@ export const bringIn = css`
 	.bring-in :is(.counts input[type='number']) {
 		inline-size: 7rem;
 	}
+	.bring-in .file {
+		position: relative;
+		display: inline-flex;
+		padding: 0.35rem 0.75rem;
+		border: 1px solid var(--_edge);
+		border-radius: var(--_radius);
+	}
+	.bring-in .file:focus-within {
+		outline: 2px solid var(--_accent);
+		outline-offset: 2px;
+	}
+	.bring-in .file input {
+		position: absolute;
+		inset: 0;
+		inline-size: 100%;
+		opacity: 0;
+		cursor: pointer;
+	}
+	.bring-in button.main {
+		border-color: var(--_accent);
+		background: var(--_accent);
+		color: var(--_on-accent);
+		font-weight: 600;
+	}
+	.bring-in button.main:disabled {
+		opacity: 0.5;
+	}
 	.bring-in .columns {
 		display: grid;
 		grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr));
@@ -72,9 +99,20 @@ export const bringIn = css`
 	.bring-in table {
 		inline-size: 100%;
 		border-collapse: collapse;
+		overflow-wrap: break-word;
+	}
+	.bring-in .figures :is(td:first-child, th:first-child) {
+		inline-size: 1.5rem;
+		padding-inline-start: 0;
+	}
+	.bring-in :is(#bring-in-figures, .saved-scenario) {
+		scroll-margin-block-start: 4rem; /* below the bar */
+	}
+	.bring-in .figures .now {
+		color: var(--_muted);
 	}
 	.bring-in :is(th, td) {
-		padding: 0.4rem 0.6rem;
+		padding: 0.4rem clamp(0.3rem, 1.5vw, 0.6rem);
 		border-block-start: 1px solid var(--_rule);
 		font-weight: 400;
 		text-align: start;
@@ -91,7 +129,7 @@ export const bringIn = css`
 	.bring-in tr[data-differs] td:last-child {
 		color: var(--_loss);
 	}
-	.bring-in :is(.rows, .notes) {
+	.bring-in .notes {
 		margin: 0.75rem 0;
 		padding-inline-start: 1.1rem;
 	}

@@ -11,7 +11,7 @@ export function answerBar({ headline, decided }, format) {
 	const { result } = headline;
 	const { verdict, notice_by_month: month, notice_by_date: date } = result.recommendation;
 	const gives = month !== null && (verdict === 'switch_now' || verdict === 'switch_later');
-	const notice = () => format.words.charts.notice({ by: month ? format.deadline(month, date) : null, cost: null });
+	const notice = () => format.words.charts.notice({ by: month ? format.noticeBy(month, date) : null, cost: null });
 	return html`<p class="bar-below" ?data-old=${!decided} aria-hidden="true">
 		<span>${gives ? notice() : verdictWord(result, format)}</span>
 		<span>${format.words.fields.worth({ amount: format.money(worthOf(result.recommendation)) })}</span>

@@ -44,7 +44,7 @@ function heading({ one_time: { exit = '0' }, exit: { contract_end_month: end, me
 function noticeText({ notice_by_month: month, notice_by_date: date }, format) {
 	const words = format.words.exit;
 	if (month === null) return words.none;
-	return month === 0 ? words.today : words.by({ end: format.deadline(month, date) });
+	return month === 0 ? words.today : words.by({ end: format.noticeBy(month, date) });
 }
 
 /** @param {CandidateResult} candidate @param {Format} format */

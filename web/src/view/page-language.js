@@ -2,12 +2,15 @@
 import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
 import { languageOf, localeOf } from '../text/locales.js';
+import { lastNotice, sameTerm } from '../scenario/term.js';
 
+/** @import { Scenario } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
 
 export class PageLanguage {
 	/** undefined while they load. @type {Words | undefined} */ words;
 	/** @type {Format | undefined} */ #format;
+	/** That the format was made for. @type {Scenario | undefined} */ #scenario;
 	#element;
 	#localeAttribute;
 	#onLoad;
@@ -43,12 +46,21 @@ export class PageLanguage {
 		return words.language !== before?.language;
 	}
 
-	/** The same as long as nothing changes. @param {string} currency @param {number} digits of its minor unit */
-	format(currency, digits) {
+	/** The same as long as nothing changes. @param {Scenario} scenario @param {number} digits of its currency's minor unit */
+	format(scenario, digits) {
+		const { currency } = scenario;
 		const { locale, words } = this;
 		if (!words) throw new Error('the words are not loaded');
 		const last = this.#format;
-		if (last?.locale === locale && last.currency === currency && last.words === words) return last;
-		return (this.#format = new Format(locale, currency, digits, words));
+		if (
+			last?.locale === locale &&
+			last.currency === currency &&
+			last.words === words &&
+			sameTerm(scenario, this.#scenario)
+		)
+			return last;
+		this.#scenario = scenario;
+		const notice = (/** @type {string} */ month) => (scenario.start ? lastNotice(scenario, month) : undefined);
+		return (this.#format = new Format(locale, currency, digits, words, notice));
 	}
 }

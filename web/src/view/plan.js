@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { timeline } from '../charts/timeline.js';
 import { importWithRetry } from '../engine/load-module.js';
-import { termNote } from '../scenario/origins.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, ExitTerms } from '../engine/types.js' */
@@ -14,7 +13,6 @@ export function plan(view) {
 	const { session, format } = view;
 	const words = format.words.plan;
 	const { scenario, candidate } = shownEstimate(session);
-	const term = termNote(scenario, candidate.exit);
 	const save = async (/** @type {any} */ { currentTarget: button }) => {
 		const status = button.nextElementSibling;
 		status.textContent = '';
@@ -30,7 +28,7 @@ export function plan(view) {
 		words.question,
 		heading(candidate, format),
 		html`${noticeComesFirst(candidate) ? html`<p>${words.noticeFirst}</p>` : nothing}
-		${timeline(candidate, view, { brief: true })} ${term ? html`<p class="quiet">${term}</p>` : nothing}
+		${timeline(candidate, view, { brief: true })}
 		${
 			scenario.start === undefined
 				? html`<p class="quiet">${words.undated}</p>`
@@ -71,4 +69,4 @@ function heading({ plan, npv, exit, cutover_month: month, cutover_date: date }, 
 
 /** Null for today, '' for none. @param {ExitTerms} exit @param {Format} format */
 const noticeText = ({ notice_by_month: month, notice_by_date: date }, format) =>
-	month === null ? '' : month === 0 ? null : format.deadline(month, date);
+	month === null ? '' : month === 0 ? null : format.noticeBy(month, date);

@@ -12,6 +12,8 @@ import { restsOn as look } from '../styles/rests-on.js';
 /** @typedef {{session: Session, format: Format, fields: Fields}} Context */
 /** @typedef {{input: string, value: string}} Worth of knowing an input before deciding */
 
+export { receive } from './receive.js';
+
 export const styles = [look, forcedColors];
 
 const maxFigures = 3;

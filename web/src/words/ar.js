@@ -419,7 +419,7 @@ const form = {
 	contractEnds: 'نهاية العقد',
 	notice: 'مهلة الإشعار',
 	noticeUnit: 'وحدة المهلة',
-	noticeUnits: { months: 'شهر', days: 'يوم' },
+	noticeUnits: { months: 'شهر', weeks: 'أسبوع', days: 'يوم' },
 	labels: {
 		labels_per_month: 'الوسوم شهريًا',
 		unit_price: 'سعر الوسم',

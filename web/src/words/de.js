@@ -420,7 +420,7 @@ const form = {
 	contractEnds: 'Vertragsende',
 	notice: 'Kündigungsfrist',
 	noticeUnit: 'Einheit der Frist',
-	noticeUnits: { months: 'Monate', days: 'Tage' },
+	noticeUnits: { months: 'Monate', weeks: 'Wochen', days: 'Tage' },
 	labels: {
 		labels_per_month: 'Labels pro Monat',
 		unit_price: 'Preis je Label',

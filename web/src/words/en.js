@@ -551,7 +551,7 @@ const form = {
 	contractEnds: 'Contract ends',
 	notice: 'Notice',
 	noticeUnit: 'Unit of the notice',
-	noticeUnits: { months: 'months', days: 'days' },
+	noticeUnits: { months: 'months', weeks: 'weeks', days: 'days' },
 	labels: {
 		labels_per_month: 'Labels a month',
 		unit_price: 'Price a label',

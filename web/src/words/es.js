@@ -409,7 +409,7 @@ const form = {
 	contractEnds: 'Fin del contrato',
 	notice: 'Preaviso',
 	noticeUnit: 'Unidad del preaviso',
-	noticeUnits: { months: 'meses', days: 'días' },
+	noticeUnits: { months: 'meses', weeks: 'semanas', days: 'días' },
 	labels: {
 		labels_per_month: 'Etiquetas al mes',
 		unit_price: 'Precio por etiqueta',

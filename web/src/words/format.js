@@ -12,13 +12,22 @@ export class Format extends Amounts {
 	 * @param {string} currency ISO 4217
 	 * @param {number} digits of the currency's minor unit
 	 * @param {import('./languages.js').Words} [words] in the locale's language, or English
+	 * @param {(month: string) => string | undefined} [lastNotice] the last day for notice ("YYYY-MM-DD") that is counted by
+	 *   a month's end ("YYYY-MM"), if it is another day
 	 */
-	constructor(locale, currency, digits, words = /** @type {import('./languages.js').Words} */ (en)) {
+	constructor(
+		locale,
+		currency,
+		digits,
+		words = /** @type {import('./languages.js').Words} */ (en),
+		lastNotice = () => undefined,
+	) {
 		const fromRight = directionOf(words.language) === 'rtl';
 		super(locale, currency, digits, fromRight);
 		this.locale = locale;
 		this.currency = currency;
 		this.words = words;
+		this.lastNotice = lastNotice;
 		// Months and lists stand in sentences, so they follow the language of the words.
 		const sentenceLocale = new Intl.Locale(locale).language === words.language ? locale : words.language;
 		this.#sentenceLocale = sentenceLocale;
@@ -78,10 +87,20 @@ export class Format extends Amounts {
 	 */
 	deadline = (month, date) => this.words.time.deadline({ day: date && this.day(date), end: this.endOf(month, date) });
 
-	/** Formats the last day of a month. @param {string} date "YYYY-MM" */
+	/** Formats the last day of a month, or a day. @param {string} date "YYYY-MM" or "YYYY-MM-DD" */
 	day = (date) => {
-		const [year, month] = date.split('-').map(Number);
-		return dayFormat(this.#sentenceLocale).format(Date.UTC(year, month, 0));
+		const [year, month, day] = date.split('-').map(Number);
+		return dayFormat(this.#sentenceLocale).format(day ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 0));
+	};
+
+	/**
+	 * Names the last day on which notice may arrive, like deadline.
+	 * @param {number} month that the model counts it by
+	 * @param {string | undefined} date
+	 */
+	noticeBy = (month, date) => {
+		const day = date && this.lastNotice(date);
+		return day ? this.words.time.deadline({ day: this.day(day), end: '' }) : this.deadline(month, date);
 	};
 
 	/**

@@ -407,7 +407,7 @@ const form = {
 	contractEnds: 'Fin du contrat',
 	notice: 'Préavis',
 	noticeUnit: 'Unité du préavis',
-	noticeUnits: { months: 'mois', days: 'jours' },
+	noticeUnits: { months: 'mois', weeks: 'semaines', days: 'jours' },
 	labels: {
 		labels_per_month: 'Annotations par mois',
 		unit_price: 'Prix d’une annotation',

@@ -380,7 +380,7 @@ const form = {
 	contractEnds: '契約終了日',
 	notice: '解約通知期間',
 	noticeUnit: '解約通知期間の単位',
-	noticeUnits: { months: 'か月', days: '日' },
+	noticeUnits: { months: 'か月', weeks: '週', days: '日' },
 	labels: {
 		labels_per_month: '月間ラベル数',
 		unit_price: 'ラベル単価',

@@ -41,7 +41,7 @@ export function advice({ recommendation }, { incumbent, start }, format) {
 	const until = notice === null ? stops : notice + Number(incumbent.contract.notice_months ?? 0);
 	/** @type {Slots} */
 	const slots = {
-		notice: () => format.deadline(Number(notice), noticeDate),
+		notice: () => format.noticeBy(Number(notice), noticeDate),
 		give: () => chosen([sentences.notice], slots, format),
 		end: () => format.endOf(month, date),
 		stops: () => format.endOf(stops, monthsLater(start, stops - 1)),
