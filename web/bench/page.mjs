@@ -118,6 +118,48 @@ export async function drags(browser, address, { slowdown }) {
 }
 
 /**
+ * Drops a usage export of 100,000 rows on the dialog. Returns the time until its figures are shown in ms, and as a ratio
+ * to one estimate on the same page; and the main thread's longest task meanwhile, as drags() does.
+ * @param {Browser} browser with no other page open
+ * @param {string} address
+ */
+export async function reading(browser, address) {
+	const { page, close } = await openSlow(browser, address, 1);
+	await page.locator('switch-cost #bring-in').click();
+	await page.locator('.bring-in textarea').waitFor();
+	const estimate = await page.evaluate(async (url) => {
+		const engine = (await import(url)).estimator();
+		const { scenario } = /** @type {any} */ (document.querySelector('switch-cost'));
+		await engine.estimate(scenario); // loads it
+		const start = performance.now();
+		for (let i = 0; i < 10; i++) await engine.estimate(scenario);
+		return (performance.now() - start) / 10;
+	}, `${address}estimator.js`);
+	await page.evaluate(() => {
+		const rows = Array.from(
+			{ length: 100_000 },
+			(_, i) => `task-${i},Roads,2026-${String(1 + Math.floor((i * 12) / 1e5)).padStart(2, '0')}-15,box,0.06`,
+		);
+		const files = new DataTransfer();
+		files.items.add(new File([`id,project,completed_at,label_type,cost\n${rows.join('\n')}`], 'usage.csv'));
+		Object.assign(globalThis, { files });
+	});
+	let ms = 0;
+	const tasks = await mainThread(browser, page, async () => {
+		ms = await page.evaluate(async () => {
+			const dialog = document.querySelector('switch-cost')?.shadowRoot?.querySelector('.bring-in');
+			const dataTransfer = /** @type {any} */ (globalThis).files;
+			const start = performance.now();
+			dialog?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+			while (!dialog?.querySelector('table.figures')) await new Promise((resolve) => setTimeout(resolve, 10));
+			return performance.now() - start;
+		});
+	});
+	await close();
+	return { ms, estimates: ms / estimate, ...tasks };
+}
+
+/**
  * Playwright's mouse would add listeners to the page, which take part of every frame.
  * @param {CDPSession} client
  * @param {{x: number, y: number, width: number, height: number}} box
