@@ -49,8 +49,10 @@ export class Fold {
 		this.#place.classList.remove('waiting', 'folded');
 	};
 
+	/** Or hardly anything: at the end of the page, what follows is little, and nobody can scroll on. */
 	#movesNothing() {
 		const { bottom } = this.#place.getBoundingClientRect();
-		return bottom >= innerHeight - 1 || (bottom <= 0 && this.#isFinal);
+		const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+		return isAtEnd ? bottom > 0 || this.#isFinal : bottom >= innerHeight - 1 || (bottom <= 0 && this.#isFinal);
 	}
 }
