@@ -11,6 +11,7 @@ import { Announcer } from './ui/announcer.js';
 import { answers, beforeSigning, checks, dependencies, quickAnswers, timing } from './view/answers.js';
 import { keyInputs, presetSwitch } from './view/key-inputs.js';
 import { Disclosures } from './ui/disclosures.js';
+import { historyButtons } from './view/history-buttons.js';
 import { InputFilter } from './view/input-filter.js';
 import { keepButton, LateParts } from './view/late-parts.js';
 import { Fold } from './ui/fold.js';
@@ -138,13 +139,9 @@ export class Page {
 			>
 				<button type="button" class="skip" @click=${this.#skip}>${words.skip}</button>
 				<aside class="inputs" part="inputs" aria-label=${words.yourFigures}>
-					${this.#drawSoon(
-						() => [
-							keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick),
-							settings.isQuick ? nothing : keepButton(session, format),
-						],
-						{ first: takesOver },
-					)}
+					${this.#drawSoon(() => keyInputs(this.#fieldsIn(format), this.#disclosures, settings.isQuick), {
+						first: takesOver,
+					})}
 				</aside>
 				<div class="tool-bar">${this.#drawSoon(() => this.#bar(format))}</div>
 				${this.#drawSoon(
@@ -165,8 +162,11 @@ export class Page {
 
 	/** What a visitor brings in and takes away; the fields come first for the keyboard. @param {Format} format */
 	#bar(format) {
-		return html`${presetSwitch(this.#session, format)} ${bringInView(this.#session, format, () => this.#bringIn())}
-		${this.#host.settings.isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}`;
+		const session = this.#session;
+		const { isQuick } = this.#host.settings;
+		return html`${presetSwitch(session, format)} ${historyButtons(session, format)}
+		${isQuick ? nothing : keepButton(session, format)} ${bringInView(session, format, () => this.#bringIn())}
+		${isQuick ? nothing : this.#takeAway.draw(format, this.#disclosures)}`;
 	}
 
 	/** Keeps its place until there is a decision. @param {Format} format */

@@ -69,7 +69,7 @@ export function costBars(candidate, says, view) {
 	];
 	return figure(
 		{
-			id: 'cost-bars',
+			id: 'cost',
 			name: words.table,
 			says,
 			...drawn(bars, unit, view),
@@ -90,6 +90,7 @@ function drawn(bars, unit, { width, format }) {
 	const wide = width >= 560;
 	const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
 	const row = wide ? 22 : 35;
+	const gap = wide ? 3 : 0; // of the line of zero around a bar, below its name
 	const texts = bars.map(({ amount }) => signed(amount, unit, format));
 	const room = 10 + Math.max(...texts.map((text) => textWidth(text, size)));
 	const amounts = bars.map(({ amount }) => amount);
@@ -105,7 +106,7 @@ function drawn(bars, unit, { width, format }) {
       <text class="name" x="0" y=${wide ? y + 12 : y - 5}>${name}</text>
       <rect x=${from} y=${y} width=${Math.max(1, to - from)} height=${thickness}></rect>
       <text class="amount" x=${at} y=${y + 12} text-anchor=${amount < 0 ? 'end' : 'start'}>${texts[i]}</text>
-      <line class="zero" x1=${x(0)} x2=${x(0)} y1=${y - 3} y2=${y + thickness + 3}></line>
+      <line class="zero" x1=${x(0)} x2=${x(0)} y1=${y - gap} y2=${y + thickness + gap}></line>
     </g>`;
 		})}`;
 	return { picture, height };

@@ -100,8 +100,9 @@ function rowView({ step, name, when, spans }, top, { x, end, cutover, wide, widt
 	const milestone = milestones.has(step);
 	const diamond = (/** @type {Step} */ span) => mark(x(Math.min(end, span.to_month)), middle);
 	const beyond = svg`<path class="beyond" d="M${x(end) + 3},${middle - 5} l6,5 l-6,5 z"></path>`;
+	const half = wide ? 10.5 : day; // no line crosses a name
 	const line = (/** @type {string} */ name, /** @type {number} */ month) =>
-		svg`<line class=${name} x1=${x(month)} x2=${x(month)} y1=${middle - 10} y2=${middle + 10}></line>`;
+		svg`<line class=${name} x1=${x(month)} x2=${x(month)} y1=${middle - half} y2=${middle + half}></line>`;
 	return svg`<g class="step ${kind}">
     ${line('grid', 0)} ${line('cutover', cutover)}
     <text class="name" x="0" y=${wide ? middle + 4 : top + 13}>${name}</text>

@@ -98,7 +98,7 @@ export const frame = css`
 		margin: 0;
 		max-inline-size: 30em;
 		min-block-size: 2.4em;
-		font-size: clamp(1.4375rem, 1.2rem + 1.1cqi, 1.875rem);
+		font-size: clamp(1.25rem, 0.95rem + 1.4cqi, 1.875rem);
 		font-weight: 650;
 		line-height: 1.2;
 		letter-spacing: -0.018em;
@@ -145,7 +145,7 @@ export const frame = css`
 	}
 	@container verdict (max-width: 32rem) {
 		.answers .says {
-			min-block-size: 7em; /* five lines: the regret arrives last */
+			min-block-size: 5.6em; /* four lines: the regret arrives last */
 			font-size: 0.75rem;
 		}
 	}

@@ -8,43 +8,6 @@ export const layout = css`
 	.skip:not(:focus-visible) {
 		clip-path: inset(50%);
 	}
-	.tool-bar {
-		display: flex;
-		flex-wrap: wrap;
-		align-items: center;
-		gap: 0.25rem 0.75rem;
-	}
-	.tool-bar .measured {
-		display: contents;
-	}
-	.tool-bar .measured span {
-		color: var(--_muted);
-		font-size: 0.8125rem;
-	}
-	.tool-bar .presets {
-		min-inline-size: 0; /* a long name is cut off */
-		margin: 0;
-	}
-	.wide .presets {
-		margin-inline-end: auto;
-	}
-	.tool-bar button {
-		padding: 0.25rem 0.6rem;
-		font-size: 0.8125rem;
-	}
-	.tool-bar > .takeaway {
-		font-size: 0.8125rem;
-	}
-	.tool-bar > .takeaway > summary {
-		inline-size: fit-content;
-		padding: 0.25rem 0.6rem;
-		border: 1px solid var(--_edge);
-		border-radius: var(--_radius);
-		cursor: pointer;
-	}
-	.tool-bar > .takeaway[open] {
-		flex: 1 0 100%;
-	}
 	#when {
 		margin-block-end: 0.25rem;
 		font-size: 1rem;
@@ -66,7 +29,7 @@ export const layout = css`
 		padding: 0.6rem 0;
 		border-block-start: 1px solid var(--_rule);
 		background: var(--_surface);
-		font-size: 0.9375rem;
+		font-size: 0.875rem;
 		font-weight: 600;
 	}
 	.wide .bar-below {

@@ -4,6 +4,7 @@ import { fields } from './fields.js';
 import { form } from './form.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
+import { toolBar } from './tool-bar.js';
 import { rows } from './rows.js';
 
 /** On a server there are no sheets. @typedef {{styleSheet?: CSSStyleSheet}} Sheet */

@@ -6,7 +6,6 @@ import { addButton, candidates, namesOf, rootOf } from './candidates.js';
 import { countOf } from './form-inputs.js';
 import { keyPointers } from '../fields/key-inputs.js';
 import { isOwn, pickOwn } from '../fields/own-contract.js';
-import { historyButtons } from './history-buttons.js';
 
 /** @import { FieldValues } from '../state/field-values.js' */
 /** @import { Session } from '../state/session.js' */
@@ -42,7 +41,6 @@ export function keyInputs(fields, disclosures, only) {
 		</fieldset>
 		${late?.billsView(fields, offerName(session, form))}
 		<div class="foot">
-			${historyButtons(session, format)}
 			${
 				only
 					? nothing

@@ -69,13 +69,11 @@ const hasRemarks = ({ estimate }) => Boolean(estimate?.result.remarks?.length);
 
 /** Keeps the current answer, to compare later ones with. @param {Session} session @param {Format} format */
 export const keepButton = (session, format) =>
-	html`<p class="keep">
-		<button
-			type="button"
-			id="keep"
-			aria-disabled=${session.stale}
-			@click=${() => session.stale || session.keepBaseline(true)}
-		>
-			${format.words.answers[session.baseline ? 'keepInstead' : 'keep']}
-		</button>
-	</p>`;
+	html`<button
+		type="button"
+		id="keep"
+		aria-disabled=${session.stale}
+		@click=${() => session.stale || session.keepBaseline(true)}
+	>
+		${format.words.answers[session.baseline ? 'keepInstead' : 'keep']}
+	</button>`;

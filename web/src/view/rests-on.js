@@ -79,13 +79,23 @@ function examplesByWorth({ origin, input: inputAt, locks, scenario }, worths) {
 		.filter((pointer) => origin(pointer).kind === 'example');
 }
 
+/** How far a figure that cannot change the answer moves the worth. @param {string} pointer @param {Session} session @param {Format} format */
+function swingOf(pointer, { lastAssessment }, format) {
+	const words = format.words.restsOn;
+	const all = lastAssessment?.result.candidates.flatMap(({ sensitivity }) => sensitivity ?? []);
+	const swing = all?.find(({ input }) => input === pointer);
+	const by = swing ? Math.abs(Number(swing.npv_high) - Number(swing.npv_low)) : 0;
+	return by > 0 ? words.moves({ amount: format.money(by) }) : words.worthNothing;
+}
+
 /** @param {string} pointer @param {Worth[]} worths @param {Context} context */
 function row(pointer, worths, { session, format, fields }) {
 	const words = format.words.restsOn;
 	const label = session.fieldName(pointer);
 	const { value = '0' } = worths.find(({ input }) => input === pointer) ?? {};
 	const isMine = session.origin(pointer).kind !== 'example';
-	const worth = Number(value) > 0 ? words.worth({ amount: format.money(value, 'ceil') }) : words.worthNothing;
+	const worth =
+		Number(value) > 0 ? words.worth({ amount: format.money(value, 'ceil') }) : swingOf(pointer, session, format);
 	return html`<li>
 		${fields.field(pointer, { place: 'rests', label })}
 		<span class="worth">${isMine ? words.mine : worth}</span>

@@ -37,8 +37,8 @@ const standing = (net, ahead, horizon) =>
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-	keep: 'حفظ هذا باسم A',
-	keepInstead: 'حفظ هذا باسم A بدلًا منه',
+	keep: 'احفظ للمقارنة',
+	keepInstead: 'احفظ هذا بدلًا منه',
 	when: 'متى يكون الانتقال',
 	noMonthPays: ({ end, loss }) => `بأرقامكم لا يجدي التحويل في أي شهر: حتى الأفضل، ${end}، يخسر ${loss}`,
 	waitingCosts: ({ end, cost }) => `بأرقامكم يكلف الانتظار إلى ما بعد ${end} ${cost} أو أكثر`,
@@ -214,7 +214,7 @@ const fields = {
 	priceAboveTier: ({ n }) => `سعر الوسم فوق الشريحة ${n}`,
 
 	allInputs: ({ n }) => `كل المدخلات (${n})`,
-	bringIn: 'إدخال بياناتكم',
+	bringIn: 'إدخال …',
 	measured: ({ sources }) => `مقاس: ${sources}.`,
 	worth: ({ amount }) => `القيمة ${amount}`,
 

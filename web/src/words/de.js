@@ -27,8 +27,8 @@ const standing = (net, ahead, horizon) =>
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-	keep: 'Dies als A behalten',
-	keepInstead: 'Stattdessen dies als A behalten',
+	keep: 'Zum Vergleich merken',
+	keepInstead: 'Stattdessen dies merken',
 	when: 'Wann wechseln',
 	noMonthPays: ({ end, loss }) =>
 		`Mit Ihren Angaben lohnt sich die Umstellung in keinem Monat: Selbst der beste Zeitpunkt, ${end}, bringt ${loss} Verlust`,
@@ -195,7 +195,7 @@ const fields = {
 	priceAboveTier: ({ n }) => `Preis je Label über Staffel ${n}`,
 
 	allInputs: ({ n }) => `Alle ${n} Eingaben`,
-	bringIn: 'Eigene Daten übernehmen',
+	bringIn: 'Übernehmen …',
 	measured: ({ sources }) => `Gemessen: ${sources}.`,
 	worth: ({ amount }) => `Wert ${amount}`,
 
@@ -398,7 +398,7 @@ const verdict = {
 	chanceUnknown: 'Tausende von Szenarien werden durchgerechnet',
 	inFifty: ({ pays }) => `${pays} von 50`,
 	chanceSays: 'gleich wahrscheinlichen Szenarien',
-	regretSays: ({ amount }) => `Szenarien; in 9 von 10 höchstens ${amount} schlechter als die beste Wahl`,
+	regretSays: ({ amount }) => `Szenarien; in 9 von 10 höchstens ${amount} verschenkt`,
 
 	fixedMonth: ({ end }) => `Die folgenden Zahlen gelten für eine Umstellung ${end}.`,
 	thatIsBest: 'Das ist der beste Monat.',

@@ -1035,6 +1035,7 @@ const restsOn = {
 	none: 'Dies beruht auf Ihren eigenen Zahlen',
 	others: 'Das sind jetzt Ihre Zahlen. Die nächsten erscheinen, wenn Sie die Liste verlassen',
 	worth: ({ amount }) => `sie zu kennen ist bis zu ${amount} wert`,
+	moves: ({ amount }) => `ändert den Wert um ${amount}, nicht die Antwort`,
 	worthNothing: 'nichts wert: die Antwort bleibt stets gleich',
 	mine: 'Ihre Zahl',
 	confirm: 'Das stimmt',

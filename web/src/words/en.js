@@ -22,8 +22,8 @@ const answers = {
 	howCalculated: 'How this is calculated',
 
 	/** Keeps the present state as A, the baseline of a comparison. */
-	keep: 'Keep this as A',
-	keepInstead: 'Keep this as A instead',
+	keep: 'Keep this to compare',
+	keepInstead: 'Keep this instead',
 
 	when: 'When to switch',
 	/** @param {{end: string, loss: string}} best */
@@ -264,7 +264,7 @@ const fields = {
 
 	/** @param {{n: number}} inputs */
 	allInputs: ({ n }) => `All ${n} inputs`,
-	bringIn: 'Bring in your own data',
+	bringIn: 'Bring in …',
 	measured: (/** @type {{sources: string}} */ { sources }) => `Measured: ${sources}.`,
 	/** @param {{amount: string}} worth */
 	worth: ({ amount }) => `worth ${amount}`,

@@ -1191,6 +1191,8 @@ const restsOn = {
 	others: 'These are yours now. The next ones show when you leave the list',
 	/** @param {{amount: string}} worth */
 	worth: ({ amount }) => `knowing it is worth up to ${amount}`,
+	/** @param {{amount: string}} swing of the worth over its range */
+	moves: ({ amount }) => `moves the worth by ${amount}, not the answer`,
 	worthNothing: 'no value of it changes the answer',
 	mine: 'your figure',
 	confirm: 'This is right',

@@ -30,8 +30,8 @@ const standing = (net, ahead, horizon) =>
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-	keep: 'Guardar esto como A',
-	keepInstead: 'Guardar esto como A en su lugar',
+	keep: 'Guardar para comparar',
+	keepInstead: 'Guardar esto en su lugar',
 	when: 'Cuándo cambiar',
 	noMonthPays: ({ end, loss }) =>
 		`Con sus datos, ningún mes de traspaso compensa: incluso el mejor, el ${end}, pierde ${loss}`,
@@ -194,7 +194,7 @@ const fields = {
 	priceAboveTier: ({ n }) => `Precio por etiqueta por encima del tramo ${n}`,
 
 	allInputs: ({ n }) => `Los ${n} datos`,
-	bringIn: 'Importar sus datos',
+	bringIn: 'Importar …',
 	measured: ({ sources }) => `Medido: ${sources}.`,
 	worth: ({ amount }) => `valor ${amount}`,
 
@@ -387,7 +387,7 @@ const verdict = {
 	chanceUnknown: 'se están examinando miles de escenarios',
 	inFifty: ({ pays }) => `${pays} de 50`,
 	chanceSays: 'escenarios igual de probables',
-	regretSays: ({ amount }) => `escenarios; se deja de ganar ${amount} como mucho en 9 de cada 10`,
+	regretSays: ({ amount }) => `escenarios; en 9 de cada 10 se pierden ${amount} como mucho`,
 
 	fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
 	thatIsBest: 'Es el mejor mes.',

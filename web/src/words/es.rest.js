@@ -1021,6 +1021,7 @@ const restsOn = {
 	none: 'Esto se basa en sus propias cifras',
 	others: 'Ahora estas cifras son suyas. Las siguientes aparecen al salir de la lista',
 	worth: ({ amount }) => `conocerla vale hasta ${amount}`,
+	moves: ({ amount }) => `cambia el valor en ${amount}, no la respuesta`,
 	worthNothing: 'no vale nada: la respuesta no cambia',
 	mine: 'su cifra',
 	confirm: 'Es correcta',

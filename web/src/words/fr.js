@@ -30,8 +30,8 @@ const standing = (net, ahead, horizon) =>
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-	keep: 'Garder ceci comme A',
-	keepInstead: 'Garder plutôt ceci comme A',
+	keep: 'Garder pour comparer',
+	keepInstead: 'Garder plutôt ceci',
 	when: 'Quand changer',
 	noMonthPays: ({ end, loss }) =>
 		`Avec vos données, aucun mois de bascule n’est rentable : même le meilleur, ${end}, perd ${loss}`,
@@ -195,7 +195,7 @@ const fields = {
 	priceAboveTier: ({ n }) => `Prix par annotation au-delà du palier ${n}`,
 
 	allInputs: ({ n }) => `Les ${n} données`,
-	bringIn: 'Importer vos données',
+	bringIn: 'Importer …',
 	measured: ({ sources }) => `Mesuré : ${sources}.`,
 	worth: ({ amount }) => `valeur ${amount}`,
 

@@ -1036,6 +1036,7 @@ const restsOn = {
 	none: 'Cela repose sur vos propres chiffres',
 	others: 'Ces chiffres sont maintenant les vôtres. Les suivants s’affichent quand vous quittez la liste',
 	worth: ({ amount }) => `le connaître vaut jusqu’à ${amount}`,
+	moves: ({ amount }) => `change la valeur de ${amount}, pas la réponse`,
 	worthNothing: 'sans valeur : la réponse reste la même',
 	mine: 'votre chiffre',
 	confirm: 'C’est exact',

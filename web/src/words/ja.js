@@ -9,8 +9,8 @@ const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${
 
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
-	keep: 'これをAとして残す',
-	keepInstead: '代わりにこれをAとして残す',
+	keep: '比較用に残す',
+	keepInstead: '代わりにこれを残す',
 	when: '切替の時期',
 	noMonthPays: ({ end, loss }) => `入力値ではどの月に切り替えても採算が合いません。最良の${end}でも${loss}の損です`,
 	waitingCosts: ({ end, cost }) => `入力値では${end}より後まで待つと${cost}以上の損になります`,
@@ -171,7 +171,7 @@ const fields = {
 	priceAboveTier: ({ n }) => `段階${n}を超えるラベルの単価`,
 
 	allInputs: ({ n }) => `全${n}件の入力項目`,
-	bringIn: '自分のデータを取り込む',
+	bringIn: '取り込む …',
 	measured: ({ sources }) => `実測：${sources}。`,
 	worth: ({ amount }) => `価値${amount}`,
 

@@ -944,6 +944,7 @@ const restsOn = {
 	none: 'この答えは、お客様ご自身の数字に基づいています',
 	others: 'これらはお客様の数字になりました。一覧から移動すると、次の数字が表示されます',
 	worth: ({ amount }) => `知ることの価値：最大${amount}`,
+	moves: ({ amount }) => `価値は${amount}動きますが、答えは同じです`,
 	worthNothing: '知る価値なし：答えは変わりません',
 	mine: 'お客様の数字',
 	confirm: 'この値で正しい',

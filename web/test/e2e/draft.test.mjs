@@ -12,7 +12,7 @@ const opened = openingLinks(visit);
 describe('what is typed', () => {
 	test('the draft survives a reload, mistyped fields included', async () => {
 		const { page, complaints, close } = await opened();
-		await page.getByRole('button', { name: 'Keep this as A' }).click();
+		await page.getByRole('button', { name: 'Keep this to compare' }).click();
 		await edited(page);
 		await decided(page);
 		await page.locator('switch-cost #against').waitFor();

@@ -68,7 +68,7 @@ describe('a state that is kept', () => {
 		await afresh(page);
 		await assessed(page);
 		const before = (await native(page)).candidates[0];
-		await button(page, 'Keep this as A').click();
+		await button(page, 'Keep this to compare').click();
 		await at('#against').waitFor();
 		assert.match(await at('#against').innerText(), /^A is kept: change something/);
 		await at(price(0)).fill('1.05');
@@ -123,7 +123,7 @@ describe('a state that is kept', () => {
 	test('state A can be swapped, restored and forgotten, with undo', async () => {
 		const { page, at } = await here();
 		await afresh(page);
-		await button(page, 'Keep this as A').click();
+		await button(page, 'Keep this to compare').click();
 		await at(price(0)).fill('1.05');
 		await assessed(page);
 		const unit = async () => String((await scenarioOf(page)).candidates[0].offer.pricing.unit_price);
@@ -143,7 +143,7 @@ describe('a state that is kept', () => {
 		await settled(page);
 		assert.equal(await unit(), '0.85');
 		await button(page, 'Forget A').click();
-		await button(page, 'Keep this as A').waitFor();
+		await button(page, 'Keep this to compare').waitFor();
 		await at('#against').waitFor({ state: 'detached' });
 		assert.equal(await focused(page), 'keep', 'the focus stays at hand');
 	});
@@ -152,7 +152,7 @@ describe('a state that is kept', () => {
 		const { page, at } = await here();
 		await afresh(page);
 		await three(page);
-		await button(page, 'Keep this as A').click();
+		await button(page, 'Keep this to compare').click();
 		await button(page, '1. New provider').click();
 		await assessed(page);
 		assert.match(
@@ -175,7 +175,7 @@ describe('a state that is kept', () => {
 	test('axe finds no problem in the comparison with state A', async () => {
 		const { page, at } = await here();
 		await afresh(page);
-		await button(page, 'Keep this as A').click();
+		await button(page, 'Keep this to compare').click();
 		await three(page);
 		await at('#against').waitFor();
 		for (const details of ['#overlay-table', '#bridge-table', '.rename']) await unfold(at(details));
@@ -185,7 +185,7 @@ describe('a state that is kept', () => {
 	test('default names of state A follow the language and count as no change', async () => {
 		const { page, at } = await here();
 		await afresh(page);
-		await button(page, 'Keep this as A').click();
+		await button(page, 'Keep this to compare').click();
 		await at(price(0)).fill('1.05');
 		await assessed(page);
 		await page.evaluate(() => document.querySelector('switch-cost')?.setAttribute('locale', 'de'));
