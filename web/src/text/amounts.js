@@ -29,6 +29,7 @@ export class Amounts {
 		this.symbolFirst = place('currency') < place('integer');
 		this.#exact = money(exact);
 		this.#whole = money({ maximumFractionDigits: 0 });
+		this.#large = money({ notation: 'compact', maximumSignificantDigits: 6 });
 		this.#compact = money({ notation: 'compact', maximumSignificantDigits: 3 });
 		/** @type {Record<Size, Intl.NumberFormatOptions>} */
 		const sizes = {
@@ -45,6 +46,7 @@ export class Amounts {
 	/** @type {(text: string) => string} */ #inOrder;
 	#exact;
 	#whole;
+	#large;
 	#compact;
 	/** @type {(size: Size, mode: Rounding) => Intl.NumberFormat} */ #sized;
 	/** @type {(places: number, mode: Rounding) => Intl.NumberFormat} */ #priced;
@@ -68,8 +70,8 @@ export class Amounts {
 	/** Without its sign. @param {string | number} amount @param {Rounding} [mode] of the size */
 	size = (amount, mode) => this.money(String(amount).replace('-', ''), mode);
 
-	/** Of a multiple of a unit. @param {number} amount @param {number} unit */
-	inUnit = (amount, unit) => (unit < 1 ? this.#exact : this.#whole).format(amount);
+	/** Of a multiple of a unit, compact from a unit of 100,000 on. @param {number} amount @param {number} unit */
+	inUnit = (amount, unit) => (unit < 1 ? this.#exact : unit < 1e5 ? this.#whole : this.#large).format(amount);
 
 	/** For charts. @param {string | number} amount */
 	compact = (amount) => this.#compact.format(/** @type {any} */ (amount));
