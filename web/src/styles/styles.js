@@ -4,14 +4,15 @@ import { fields } from './fields.js';
 import { form } from './form.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
-import { toolBar } from './tool-bar.js';
 import { rows } from './rows.js';
+import { toolBar } from './tool-bar.js';
 
 /** On a server there are no sheets. @typedef {{styleSheet?: CSSStyleSheet}} Sheet */
 
 /** Without tokens and frame, which the element has adopted already. @type {Sheet[]} */
 export const styles = [
 	layout,
+	toolBar,
 	{
 		get styleSheet() {
 			return rows();
