@@ -13,11 +13,19 @@ export const toolBar = css`
 		display: contents;
 	}
 	.tool-bar .presets {
+		min-inline-size: 0; /* a long name is cut off */
 		margin: 0;
 		margin-inline-end: auto;
 	}
 	.page:not(.wide) .presets {
+		flex-wrap: nowrap;
 		inline-size: 100%;
+	}
+	.page:not(.wide) .presets > span {
+		flex: 1 1 0;
+	}
+	.page:not(.wide) .presets > button {
+		flex: none;
 	}
 	.wide .presets {
 		flex: 1 1 14rem;
