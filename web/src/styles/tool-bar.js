@@ -12,6 +12,10 @@ export const toolBar = css`
 	.tool-bar .measured {
 		display: contents;
 	}
+	.tool-bar .measured span {
+		color: var(--_muted);
+		font-size: 0.8125rem;
+	}
 	.tool-bar .presets {
 		min-inline-size: 0; /* a long name is cut off */
 		margin: 0;
