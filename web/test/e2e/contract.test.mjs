@@ -41,6 +41,8 @@ test('a contract and an offer are entered in 14 steps on the first screen, and n
 	await enter(key('candidates-0-offer-label_accuracy'), '96');
 	await enter(key('candidates-0-transition-setup_fee'), '15,000');
 	assert.ok(steps <= 14, `${steps} steps`);
+	const scrolled = await at('.inputs').evaluate((column) => [scrollY, column.scrollTop]);
+	assert.deepEqual(scrolled, [0, 0], 'without leaving the first screen');
 
 	await decided(page);
 	const sentence = await at('[part=calculator] .sentence').innerText();

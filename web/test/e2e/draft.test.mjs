@@ -32,8 +32,11 @@ describe('what is typed', () => {
 		await page.locator('switch-cost #against', { hasText: against }).waitFor(); // and what was kept as A
 		await page.locator('switch-cost #signing').waitFor();
 		await openParts(page);
-		await page.locator('switch-cost #signing').scrollIntoViewIfNeeded(); // what it holds loads when it is near
-		await page.locator('switch-cost #checks').scrollIntoViewIfNeeded();
+		await page.waitForFunction(() => {
+			const root = document.querySelector('switch-cost')?.shadowRoot;
+			root?.querySelector('#signing')?.scrollIntoView(); // what it holds loads when it is near; parts above still grow
+			return root?.querySelector('#checks');
+		});
 		assert.deepEqual(
 			await page
 				.locator('switch-cost .topic input')
