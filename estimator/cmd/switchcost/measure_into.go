@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -226,4 +227,15 @@ func present[T any](document any, all map[string]T) map[string]T {
 		}
 	}
 	return kept
+}
+
+// measuredNotes returns what the measured figures of a scenario rest on: each note once.
+func measuredNotes(s estimator.Scenario) []string {
+	notes := map[string]bool{}
+	for _, origin := range s.Origins {
+		if origin.Kind == estimator.OriginMeasured && origin.Note != "" {
+			notes[printable(origin.Note)] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(notes))
 }

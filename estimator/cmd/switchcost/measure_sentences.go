@@ -4,6 +4,7 @@ import "github.com/switchcost/switchcost/estimator/evidence"
 
 // The sentences of switchcost measure.
 const (
+	measuredFrom     = "Measured: %s."
 	startFormat      = `--start: got %q, expected a month such as 2027-01`
 	otherCurrency    = "the invoices are in %s and the scenario in %s; amounts are not converted"
 	noSuchCandidate  = "--candidate: there is no candidate %d among %d"

@@ -57,6 +57,11 @@ func TestMeasuredFiguresAreWrittenIntoAScenario(t *testing.T) {
 	if got := s.Uncertainty["/incumbent/offer/label_accuracy"]; got.Low.String() != "0.9452" || len(s.Uncertainty) < 2 {
 		t.Errorf("got range %v among %d", got, len(s.Uncertainty))
 	}
+	answer := strings.Join(strings.Fields(execute(t, "", "estimate", file).out), " ")
+	const measured = "Measured: 12 months of invoices, January to December 2026; 500 labels checked."
+	if !strings.Contains(answer, measured) {
+		t.Errorf("the answer does not say what it rests on: %s", answer)
+	}
 	s = into("", "invoices", evidenceFiles+"invoices/kinds.csv")
 	if len(s.Demand.Tasks) != 2 || len(s.Incumbent.Offer.Pricing.Prices) != 2 {
 		t.Errorf("got tasks %v, prices %v", s.Demand.Tasks, s.Incumbent.Offer.Pricing.Prices)

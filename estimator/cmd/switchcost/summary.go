@@ -38,6 +38,9 @@ func (p summary) write() {
 	}
 	fmt.Fprintln(p)
 	writeWrapped(p, "", basis)
+	if notes := measuredNotes(p.scenario); len(notes) > 0 {
+		writeWrapped(p, "", fmt.Sprintf(measuredFrom, strings.Join(notes, "; ")))
+	}
 	p.remarks()
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
