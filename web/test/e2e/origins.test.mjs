@@ -18,7 +18,7 @@ test('the figures that are not the visitor’s yet are typed or confirmed where 
 	for (const i of [0, 1, 2]) {
 		assert.match(
 			await row(i).locator('.worth').innerText(),
-			/^(knowing it is worth up to \$[\d,.]+|no value of it changes the answer$)/,
+			/^(knowing it is worth up to \$[\d,.]+$|moves the worth by \$[\d,.]+, not the answer$)/,
 		);
 		const described = await input(i).evaluate((field) =>
 			/** @type {Element[]} */ ([.../** @type {any} */ (field.ariaDescribedByElements ?? [])])
