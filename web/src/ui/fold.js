@@ -49,10 +49,12 @@ export class Fold {
 		this.#place.classList.remove('waiting', 'folded');
 	};
 
-	/** Or hardly anything: at the end of the page, what follows is little, and nobody can scroll on. */
+	/** Or hardly anything, or nobody could scroll to what is cut off: at the end of the page, or where it is short. */
 	#movesNothing() {
 		const { bottom } = this.#place.getBoundingClientRect();
-		const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+		const { scrollHeight } = document.documentElement;
+		const isShort = scrollHeight <= innerHeight;
+		const isAtEnd = isShort || (scrollY > 0 && scrollY + innerHeight >= scrollHeight - 2);
 		return isAtEnd ? bottom > 0 || this.#isFinal : bottom >= innerHeight - 1 || (bottom <= 0 && this.#isFinal);
 	}
 }

@@ -72,7 +72,7 @@ describe('scrolling moves nothing that is being read', () => {
 
 test('the calculator stays folded while text below it is in sight, until somebody acts in it', async () => {
 	const { page, close } = await open(
-		{ head: viewport, body: `${lines}<p id="below">Below</p>` },
+		{ head: viewport, body: `${lines}<p id="below">Below</p>${text.repeat(24)}` },
 		{ width: 1000, height: 1400 },
 	);
 	await ready(page);
@@ -81,5 +81,13 @@ test('the calculator stays folded while text below it is in sight, until somebod
 	assert.ok((await top()) < 1400);
 	await page.locator('switch-cost .sentence').first().click();
 	await page.waitForFunction(() => Number(document.querySelector('#below')?.getBoundingClientRect().top) > 1400);
+	await close();
+});
+
+test('nothing is cut off in a page that is too short to be scrolled', async () => {
+	const { page, close } = await open({ head: viewport, body: `${lines}<p>Below</p>` }, { width: 1000, height: 2500 });
+	await ready(page);
+	await decided(page);
+	await page.locator('switch-cost .place:not(.folded) #all').waitFor();
 	await close();
 });
