@@ -18,6 +18,7 @@ import { figure } from './chart.js';
 
 const size = 12.5; // font size, px
 const thickness = 16; // of a bar, px
+const boldWidth = 1.1; // of the total's amount, compared with the others
 
 /**
  * Rounds to the unit of the one-time total's third digit, or of the saving's fifth if that is coarser.
@@ -92,7 +93,8 @@ function drawn(bars, unit, { width, format }) {
 	const row = wide ? 22 : 35;
 	const gap = wide ? 3 : 0; // of the line of zero around a bar, below its name
 	const texts = bars.map(({ amount }) => signed(amount, unit, format));
-	const room = 10 + Math.max(...texts.map((text) => textWidth(text, size)));
+	const widths = texts.map((text, i) => textWidth(text, size) * (bars[i].kind === 'total' ? boldWidth : 1));
+	const room = 16 + Math.max(...widths);
 	const amounts = bars.map(({ amount }) => amount);
 	const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
 	const x = scaleLinear([low, high > low ? high : low + 1], [names + (low < 0 ? room : 1), width - room]);

@@ -114,7 +114,7 @@ export const frame = css`
 	}
 	.answers {
 		display: grid;
-		grid-template-columns: repeat(3, minmax(0, 1fr));
+		grid-template-columns: repeat(2, minmax(0, 1fr)) minmax(0, 1.25fr); /* the last has the longest note */
 		gap: clamp(0.6rem, 3cqi, 1.5rem);
 		margin: 0.6rem 0 0;
 		padding-block: 0.4rem;
@@ -143,7 +143,15 @@ export const frame = css`
 	.answers .says {
 		min-block-size: 1.4em;
 	}
+	@container verdict (max-width: 50rem) {
+		.answers .says {
+			min-block-size: 2.8em; /* two lines of the regret, which arrives last */
+		}
+	}
 	@container verdict (max-width: 32rem) {
+		.lead {
+			min-block-size: 4.35em; /* three lines */
+		}
 		.answers .says {
 			min-block-size: 5.6em; /* four lines: the regret arrives last */
 			font-size: 0.75rem;

@@ -148,7 +148,7 @@ test('in a narrow column of a wide window the layout is the narrow one', async (
 
 test('an answer is announced once the slider rests, not at each step', async () => {
 	const { page } = await here();
-	const status = page.locator('switch-cost .hidden[role="status"]');
+	const status = page.locator('switch-cost p.hidden[role=status]');
 	await status.getByText('worth').waitFor({ state: 'attached' });
 	await status.evaluate((said) => {
 		/** @type {any} */ (globalThis).said = [];
