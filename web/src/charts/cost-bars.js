@@ -89,7 +89,7 @@ function signed(amount, unit, format) {
 /** @param {Bar[]} bars @param {number} unit @param {ChartContext} view */
 function drawn(bars, unit, { width, format }) {
 	const wide = width >= 560;
-	const names = wide ? Math.min(250, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
+	const names = wide ? Math.min(0.45 * width, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
 	const row = wide ? 22 : 35;
 	const gap = wide ? 3 : 0; // of the line of zero around a bar, below its name
 	const texts = bars.map(({ amount }) => signed(amount, unit, format));

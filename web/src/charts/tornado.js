@@ -30,13 +30,14 @@ export function tornado(swings, npv, view) {
 		);
 	const [low, high] = [Math.min(npv, ...ends), Math.max(npv, ...ends)];
 	const x = scaleLinear([low, high === low ? low + 1 : high], [room, width - room]);
+	const tickRoom = Math.max(90, ...[low, high].map((end) => 20 + textWidth(format.compact(end), fontSize)));
 	const turns = low <= 0 && high >= 0; // a zero outside the swings would only make them small
 	const bottom = strongest.length * row + 6;
 	const height = bottom + (turns ? 38 : 20);
 	const zero = turns ? zeroLine(x(0), bottom, width, words.stopsPaying) : nothing;
 	const picture = svg`
     ${zero}
-    ${x.ticks(Math.max(1, Math.floor((x.range()[1] - x.range()[0]) / 90))).map((amount) => {
+    ${x.ticks(Math.max(1, Math.floor((x.range()[1] - x.range()[0]) / tickRoom))).map((amount) => {
 			const text = format.compact(amount);
 			const anchor = textAnchor(x(amount), 0, width, text);
 			return svg`<text class="tick" x=${x(amount)} y=${bottom + 12} text-anchor=${anchor}>${text}</text>`;

@@ -13,7 +13,7 @@ export const layout = css`
 		font-size: 1rem;
 	}
 	.wide .answers-column > .rests-on {
-		padding-block: 0.4rem 0.75rem;
+		padding-block: 0.3rem 0.25rem;
 	}
 	.answers-column > section > p:not(.question) {
 		margin-block: 0.4rem 0;
@@ -56,8 +56,19 @@ export const layout = css`
 	.rests-on {
 		min-block-size: 9.5rem; /* from the start, since what is in it comes with the decision */
 	}
-	.page:not(.wide) .rests-on {
-		min-block-size: 19rem; /* its rows have two lines each */
+	.answers-column {
+		container-type: inline-size;
+	}
+	@container (max-width: 38rem) {
+		.rests-on {
+			min-block-size: 17rem; /* its rows have two lines each */
+		}
+		.answers-column h3 {
+			font-size: 1rem;
+		}
+		.answers-column > section {
+			padding-block: calc(var(--_space) * 0.7);
+		}
 	}
 	.part > summary > h3 {
 		display: inline;

@@ -21,7 +21,7 @@ export const restsOn = css`
 		padding-block: 0.05rem;
 	}
 	.rests-on .field {
-		grid-template-columns: minmax(0, 1fr) 9rem;
+		grid-template-columns: minmax(0, 1fr) 10rem;
 		gap: 0 0.6rem;
 		align-items: center;
 		margin: 0;

@@ -170,6 +170,15 @@ export const rows = css`
 	.row .box:has(.unit:is(.money_per_label, .labels, .months)) input {
 		padding-inline-end: 0.5rem;
 	}
+	.page:not(.wide) > .inputs {
+		display: grid;
+		grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 17rem), 40%), 1fr)); /* at most two */
+		column-gap: 2rem;
+		align-items: start;
+	}
+	.inputs > :not(fieldset) {
+		grid-column: 1 / -1;
+	}
 	.clauses {
 		display: flex;
 		flex-wrap: wrap;

@@ -21,15 +21,20 @@ export const toolBar = css`
 		margin: 0;
 		margin-inline-end: auto;
 	}
-	.page:not(.wide) .presets {
+	.tool-bar .presets {
 		flex-wrap: nowrap;
+	}
+	.tool-bar .presets > span {
+		flex: 0 1 auto;
+	}
+	.tool-bar .presets > button {
+		flex: none;
+	}
+	.page:not(.wide) .presets {
 		inline-size: 100%;
 	}
 	.page:not(.wide) .presets > span {
 		flex: 1 1 0;
-	}
-	.page:not(.wide) .presets > button {
-		flex: none;
 	}
 	.wide .presets {
 		flex: 1 1 14rem;

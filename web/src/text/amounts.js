@@ -62,7 +62,7 @@ export class Amounts {
 	/** Three digits, compact above ten million. @param {string | number} amount @param {Rounding} [mode] */
 	money(amount, mode) {
 		const magnitude = Math.abs(Number(amount));
-		const size = magnitude < 1000 ? 'small' : magnitude < 1e7 ? 'rounded' : 'compact';
+		const size = magnitude < 100 ? 'small' : magnitude < 1e7 ? 'rounded' : 'compact';
 		const style = this.#style(`${size} ${mode}`, () => this.#sized(size, mode));
 		return style.format(/** @type {any} */ (amount));
 	}

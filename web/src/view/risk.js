@@ -81,7 +81,7 @@ function valueText({ session, format }) {
 	return (pointer, value, mode) => {
 		const input = session.input(pointer);
 		const short = roundedToDigits(value, 4, mode);
-		return input ? withUnit(input, short, text, format, { short: true }) : value;
+		return input ? withUnit(input, short, text, format, { short: true }).replace(/-(?=\d)/, '−') : value;
 	};
 }
 

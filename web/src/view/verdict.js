@@ -38,8 +38,8 @@ export function verdictView(session, format, action, remarks) {
 			<span class="exact"
 				>${explainButton(
 					format,
-					{ figure: 'npv' },
-					format.words.verdict.atYourFigures({ amount: format.exact(candidate.npv) }),
+					{ figure: 'npv', value: format.exact(candidate.npv) },
+					format.words.verdict.atYourFigures({ amount: format.money(candidate.npv) }),
 				)}</span
 			>
 		</p>
