@@ -32,6 +32,12 @@ export const restsOn = css`
 	.rests-on .box input {
 		padding-block: 0.2rem;
 	}
+	.rests-on .unit.labels:last-child {
+		display: none; /* the name says it, and the number needs the room */
+	}
+	.rests-on .box:has(.unit.labels) input {
+		padding-inline-end: 0.5rem;
+	}
 	.rests-on .help summary {
 		inset-block-start: 0.2rem;
 	}

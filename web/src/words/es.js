@@ -95,7 +95,7 @@ const charts = {
 		`${by === null ? 'Preaviso hoy' : `Preaviso a más tardar ${by}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
 	renews: ({ by, cost }) =>
 		`${by === null ? 'Se renueva sin preaviso hoy' : `Se renueva sin preaviso a más tardar ${by}`}${cost === null ? '' : `; perderlo cuesta ${cost}`}`,
-	chooseCutover: 'Mes de traspaso que se examina',
+	chooseCutover: 'Ver mes de traspaso',
 	cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
 	cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,
 
