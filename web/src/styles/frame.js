@@ -98,7 +98,7 @@ export const frame = css`
 		margin: 0;
 		max-inline-size: 30em;
 		min-block-size: 2.4em;
-		font-size: clamp(1.25rem, 0.95rem + 1.4cqi, 1.875rem);
+		font-size: clamp(1.25rem, 0.95rem + 1.2cqi, 1.875rem);
 		font-weight: 650;
 		line-height: 1.2;
 		letter-spacing: -0.018em;

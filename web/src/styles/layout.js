@@ -67,7 +67,7 @@ export const layout = css`
 			font-size: 1rem;
 		}
 		.answers-column > section {
-			padding-block: calc(var(--_space) * 0.7);
+			padding-block: calc(var(--_space) * 0.6);
 		}
 	}
 	.part > summary > h3 {
