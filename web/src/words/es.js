@@ -372,7 +372,7 @@ const verdict = {
 		toss_up: 'Demasiado reñido para decidir',
 	},
 
-	useUpWord: 'Empezar a cambiar, consumir el compromiso',
+	useUpWord: 'Empezar a cambiar, agotar el compromiso',
 	upFront: 'Lo que cuesta el cambio',
 	upFrontSays: ({ cash }) => `${cash} en efectivo`,
 	paysBack: 'Se amortiza',
@@ -392,8 +392,8 @@ const verdict = {
 	fixedMonth: ({ end }) => `Las cifras siguientes corresponden a un traspaso al ${end}.`,
 	thatIsBest: 'Es el mejor mes.',
 	showBest: ({ month }) => `Mostrar el mejor mes, ${month}`,
-	withoutUse: 'Las cifras de abajo son sin consumir el compromiso.',
-	useUp: 'Mostrar con el compromiso consumido',
+	withoutUse: 'Las cifras de abajo son sin agotar el compromiso.',
+	useUp: 'Mostrar con el compromiso agotado',
 	aged: ({ month }) => `Estos datos empiezan en ${month}, que ya ha pasado; quizá también la fecha del preaviso.`,
 	beginIn: ({ month }) => `Empezar en ${month}`,
 };
