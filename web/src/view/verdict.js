@@ -38,7 +38,7 @@ export function verdictView(session, format, action, remarks) {
 			<span class="exact"
 				>${explainButton(
 					format,
-					{ figure: 'npv', value: format.exact(candidate.npv) },
+					{ figure: 'npv' },
 					format.words.verdict.atYourFigures({ amount: format.money(candidate.npv) }),
 				)}</span
 			>

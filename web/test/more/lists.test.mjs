@@ -1,6 +1,7 @@
 // Editing the lists in the list of all inputs: tasks, rate cards, the season and the tasks that move.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { worths } from '../e2e/answers.mjs';
 import { settled } from '../e2e/browser.mjs';
 import { click, inputAt } from './entering.mjs';
 import { open } from '../e2e/inputs.mjs';
@@ -17,9 +18,6 @@ async function answeredScenario(page) {
 	return scenarioOf(page);
 }
 
-/** @param {Page} page */
-const worth = (page) => page.locator('switch-cost .lead .exact').innerText();
-
 describe('tasks and what names them', () => {
 	const here = oneVisit(async () => {
 		const visited = await opened();
@@ -29,7 +27,7 @@ describe('tasks and what names them', () => {
 
 	test('two equal tasks in place of the volume change no figure', async () => {
 		const { page } = await here();
-		const before = await worth(page);
+		const before = await worths(page);
 		await click(page, 'Split the volume into tasks');
 		const { demand } = await answeredScenario(page);
 		assert.equal(demand.labels_per_month, undefined);
@@ -41,7 +39,7 @@ describe('tasks and what names them', () => {
 			],
 		);
 		assert.equal(await focused(page), 'all-demand-tasks-0-name');
-		assert.equal(await worth(page), before);
+		assert.deepEqual(await worths(page), before);
 	});
 
 	test('a rate card has a price for each task, and follows a new name and a new task', async () => {
@@ -112,10 +110,10 @@ describe('tasks and what names them', () => {
 test('a season of ones changes nothing, must add up to 12, and can be removed', async () => {
 	const { page, complaints, close } = await opened();
 	await open(page, 'demand');
-	const before = await worth(page);
+	const before = await worths(page);
 	await click(page, 'Add a season');
 	assert.equal((await answeredScenario(page)).demand.profile.length, 12);
-	assert.equal(await worth(page), before);
+	assert.deepEqual(await worths(page), before);
 	await inputAt(page, '/demand/profile/0').fill('0.5');
 	const problem = page.locator('switch-cost #all-demand-profile > .problem', { hasText: 'it is 11.5.' });
 	await problem.waitFor();
