@@ -66,6 +66,34 @@ describe('a workbook opens again', () => {
 		assert.equal(opened.scenario.incumbent.name, 'Edited by hand');
 	});
 
+	test('with inputs that were edited as formulas, and a month that became a date', async () => {
+		const { sheets } = await readXlsx((await made(preset('documents'), 'documents')).file);
+		const sheet = sheets.find(({ rows }) => rows.some((row) => row[8] === '/start'));
+		assert.ok(sheet);
+		const at = (/** @type {string} */ pointer) => sheet.rows.findIndex((row) => row[8] === pointer);
+		for (const [pointer, formula, result] of /** @type {[string, string, number][]} */ ([
+			['/demand/labels_per_month', '1000*130', 130000],
+			['/incumbent/offer/platform_fee', 'C40', 1200],
+		])) {
+			sheet.rows[at(pointer)][2] = result;
+			sheet.cells?.set(`${at(pointer)},2`, /** @type {any} */ ({ value: result, formula, formulaResult: result }));
+		}
+		sheet.rows[at('/start')][2] = new Date(Date.UTC(2027, 0, 1));
+		sheet.cells?.delete(`${at('/start')},2`);
+		const opened = /** @type {any} */ (await openBook(await writeXlsx({ sheets: /** @type {any} */ (sheets) })));
+		assert.deepEqual(opened.filled, [], JSON.stringify(opened).slice(0, 500));
+		assert.equal(opened.scenario.demand.labels_per_month, '130000');
+		assert.equal(opened.scenario.incumbent.offer.platform_fee, '1200');
+		assert.equal(opened.scenario.start, '2027-01');
+		assert.deepEqual(opened.scenario.origins['/demand/labels_per_month'], { kind: 'typed' });
+	});
+
+	test('with names that look like formulas as they were typed', async () => {
+		const named = withValue(withValue(preset('documents'), '/incumbent/name', '=1+1'), '/candidates/0/name', '@cmd');
+		const { scenario } = /** @type {any} */ (await openBook((await made(named, 'documents')).file));
+		assert.deepEqual([scenario.incumbent.name, scenario.candidates[0].name], ['=1+1', '@cmd']);
+	});
+
 	test('and tells what is wrong with an edited input', async () => {
 		const { sheets } = await readXlsx((await made(preset(presets[0].name))).file);
 		for (const { rows } of sheets) for (const row of rows) if (row[8] === '/discount_rate') row[2] = 700;

@@ -8,7 +8,7 @@ const (
 	startFormat      = `--start: got %q, expected a month such as 2027-01`
 	otherCurrency    = "the invoices are in %s and the scenario in %s; amounts are not converted"
 	noSuchCandidate  = "--candidate: there is no candidate %d among %d"
-	figuresWritten   = "%d figures were written to %s.\n"
+	figuresWritten   = "Figures written to %[2]s: %[1]d\n"
 	fromTo           = "%s to %s"
 	labelsChecked    = "%s labels checked"
 	monthsOfInvoices = "%s months of invoices, %s"

@@ -2,6 +2,7 @@
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
 import { escapePart } from '../scenario/pointer.js';
 import { completed } from '../takeaway/link.js';
+import { unmarked } from '../takeaway/months-csv.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -86,19 +87,22 @@ export async function openWorkbook(bytes, inputs, check, model) {
 	}
 	const shape = new InputShape(inputs);
 	for (const { rows, cells } of sheets) {
-		const leaves = leavesIn(rows, (row) => cells?.get(`${row},${column.value}`)?.formula !== undefined, shape);
+		const leaves = leavesIn(rows, (row) => cells?.get(`${row},${column.value}`)?.formula, shape);
 		if (leaves.size) return openScenario(fromLeaves(leaves, shape), inputs, check, model);
 	}
 	return { rejected: 'no_scenario' };
 }
 
+/** What the calculator writes for an input that a scenario leaves open: another input's cell. */
+const reference = /^\$?[A-Z]{1,3}\$?\d+$|!\$?[A-Z]{1,3}\$?\d+$/;
+
 /**
- * The inputs of a sheet. Cells whose value is a formula are those that a scenario leaves open.
+ * The inputs of a sheet. Another formula than the calculator's own was typed, and its result is the input.
  * @param {unknown[][]} rows
- * @param {(row: number) => boolean} isOpen
+ * @param {(row: number) => string | undefined} formulaOf the value's cell
  * @param {InputShape} shape
  */
-function leavesIn(rows, isOpen, shape) {
+function leavesIn(rows, formulaOf, shape) {
 	/** @type {Map<string, unknown>} */
 	const leaves = new Map();
 	/** @type {[string, Record<'low' | 'high', string>][]} */
@@ -109,7 +113,8 @@ function leavesIn(rows, isOpen, shape) {
 		const pointer = String(cells[column.pointer] ?? '');
 		const input = pointer.startsWith('/') ? shape.input(pointer) : undefined;
 		const value = cells[column.value];
-		if (!input || value === null || value === undefined || value === '' || isOpen(row)) return;
+		if (!input || value === null || value === undefined || value === '') return;
+		if (!cells[column.origin] && reference.test(formulaOf(row) ?? '')) return; // open
 		leaves.set(pointer, leafOf(input, value));
 		const [, kind, saved] = /^(typed|measured|example) (.*)$/.exec(String(cells[column.origin] ?? '')) ?? [];
 		if (kind && input.min !== undefined)
@@ -117,7 +122,7 @@ function leavesIn(rows, isOpen, shape) {
 			origins.push(
 				Number(saved) !== Number(value)
 					? [pointer, 'typed', undefined]
-					: [pointer, kind, kind === 'measured' ? String(cells[column.source] ?? '') : undefined],
+					: [pointer, kind, kind === 'measured' ? unmarked(String(cells[column.source] ?? '')) : undefined],
 			);
 		const [low, high] = [cells[column.low], cells[column.high]];
 		if (typeof low === 'number' && typeof high === 'number')
@@ -140,7 +145,8 @@ function leavesIn(rows, isOpen, shape) {
 /** @param {Input} input @param {unknown} value */
 function leafOf(input, value) {
 	if (input.unit === 'yes_no') return value === true || value === 1 || value === 'true' || value === 'TRUE';
-	return typeof value === 'number' ? decimal(value) : String(value);
+	if (value instanceof Date) return value.toISOString().slice(0, 7); // a month that was typed is a date
+	return typeof value === 'number' ? decimal(value) : unmarked(String(value));
 }
 
 /** Without the noise of binary numbers, such as 0.07000000000000001. @param {number} value */

@@ -33,3 +33,6 @@ function cell(value) {
 
 /** A text that no spreadsheet reads as a formula. @param {string} text */
 export const plainText = (text) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+
+/** The text that plainText has marked. @param {string} text */
+export const unmarked = (text) => (/^'[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text);
