@@ -235,7 +235,7 @@ export class BringInDialog {
 		const { reading, chosen } = this.#found;
 		const used = reading?.figures.filter(({ pointer }) => chosen.has(pointer)) ?? [];
 		const { scenario, preset, ranges, shown, history } = this.#session;
-		if (!used.length || !scenario) return;
+		if (!used.length || !scenario || this.#busy) return; // or what is being read would be dropped
 		const note = this.#texts.origin(used[0].basis);
 		history.begin();
 		for (const { pointer } of used) this.#session.onEdit(pointer);

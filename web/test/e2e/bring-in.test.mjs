@@ -150,6 +150,7 @@ describe('bringing in own data', () => {
 		await page.locator('.bring-in input[type=radio]').nth(0).check();
 		const saved = { ...scenario, incumbent: { ...scenario.incumbent, name: 'From a file' } };
 		await choose(page, 'saved.json', Buffer.from(JSON.stringify(saved)));
+		await page.locator('.bring-in .saved-scenario').waitFor(); // what was read before has the same button
 		await apply(page);
 		await message(page).filter({ hasText: 'is open' }).waitFor();
 		await paste(page, JSON.stringify({ ...saved, discount_rate: '7' }));
