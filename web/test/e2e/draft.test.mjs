@@ -152,7 +152,6 @@ describe('what is typed', () => {
 		await edited(page);
 		await leave(page);
 		assert.deepEqual(await kept(page), []);
-		assert.equal(await page.getByText('What you type is kept').count(), 0);
 		await close();
 	});
 
