@@ -116,7 +116,12 @@ export async function openPage(
 	if (!still) page.on('load', () => void page.mouse.move(++at, 1).catch(() => {})); // or it is closed by then
 	await prepare?.(page);
 	await page.goto(address);
-	return { page, complaints, close: () => context.close() };
+	const close = async () => {
+		// A request that is still being answered would fail after the test; the browser may have gone already.
+		for (const routed of [context, page]) await routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => {});
+		await context.close();
+	};
+	return { page, complaints, close };
 }
 
 /** Waits until a check holds. @param {() => unknown} check */
