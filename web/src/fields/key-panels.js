@@ -1,9 +1,6 @@
 // The panel below the key input with the focus. Tab passes it by; the down arrow enters it.
 import { nothing } from 'lit';
-import { importWithRetry } from '../engine/load-module.js';
-import { adoptStyles } from '../styles/styles.js';
-import { LazyPart } from '../ui/lazy-part.js';
-import { loadRest } from '../words/languages.js';
+import { LazyPart, loadPart } from '../ui/lazy-part.js';
 
 /** @import { Session } from '../state/session.js' */
 
@@ -20,11 +17,7 @@ export class KeyPanels {
 	constructor(session, root, language) {
 		this.#session = session;
 		this.#part = new LazyPart(
-			async () => {
-				const [part] = await Promise.all([importWithRetry(() => import('./panel.js')), loadRest(language)]);
-				adoptStyles(root, [part.styles]);
-				return part;
-			},
+			() => loadPart(root, language, () => import('./panel.js')),
 			() => session.refresh(),
 		);
 	}

@@ -1,10 +1,13 @@
-// What loads after the key inputs: clauses, further offers, problems, and what a key input shows while it has the focus.
+// What loads after the key inputs: clauses, further offers, problems, and what a key input shows while it has the
+// focus.
 import { html, nothing } from 'lit';
 import { isNumeric } from '../words/unit.js';
 import { RangeRows } from './range-row.js';
 import { slider } from './slider.js';
 
-export { clauses as styles } from '../styles/clauses.js';
+import { clauses } from '../styles/clauses.js';
+
+export const styles = [clauses];
 export { clausesView } from './clauses.js';
 export { Problems } from './problems.js';
 export { problemNote } from './problem-note.js';

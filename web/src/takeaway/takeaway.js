@@ -1,9 +1,6 @@
 // The menu with everything that a visitor can take away. Its content is loaded when it is first opened.
 import { nothing } from 'lit';
-import { importWithRetry } from '../engine/load-module.js';
-import { adoptStyles } from '../styles/styles.js';
-import { LazyPart } from '../ui/lazy-part.js';
-import { loadRest } from '../words/languages.js';
+import { LazyPart, loadPart } from '../ui/lazy-part.js';
 import { Printing } from './printing.js';
 
 /** @import { Calculator } from '../calculator.js' */
@@ -21,11 +18,7 @@ export class TakeAway {
 		this.#printing = new Printing(host);
 		this.#menu = new LazyPart(
 			async () => {
-				const [{ Menu, styles }] = await Promise.all([
-					importWithRetry(() => import('./menu.js')),
-					loadRest(language()),
-				]);
-				adoptStyles(host.root, styles);
+				const { Menu } = await loadPart(host.root, language(), () => import('./menu.js'));
 				return new Menu(host, this.#printing);
 			},
 			() => host.requestUpdate(),

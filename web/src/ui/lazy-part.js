@@ -1,10 +1,26 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { importWithRetry } from '../engine/load-module.js';
+import { adoptStyles } from '../styles/styles.js';
+import { loadRest } from '../words/languages.js';
 
 /** @import { Words } from '../words/languages.js' */
 
 /** Less than 800 px below the window, or anywhere above it. */
 const rootMargin = '1000000px 0px 800px';
+
+/**
+ * Loads a module with its styles, and the words that load late.
+ * @template {{styles: import('lit').CSSResult[]}} T
+ * @param {ShadowRoot} root
+ * @param {string} language
+ * @param {() => Promise<T>} load
+ */
+export async function loadPart(root, language, load) {
+	const [part] = await Promise.all([importWithRetry(load), loadRest(language)]);
+	adoptStyles(root, part.styles);
+	return part;
+}
 
 /** @template T the loaded module */
 export class LazyPart {

@@ -1,9 +1,6 @@
 // The parts of the answers that are loaded when they are first drawn, with their styles and words.
 import { html, nothing } from 'lit';
-import { importWithRetry } from '../engine/load-module.js';
-import { adoptStyles } from '../styles/styles.js';
-import { loadRest } from '../words/languages.js';
-import { LazyPart } from '../ui/lazy-part.js';
+import { LazyPart, loadPart } from '../ui/lazy-part.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -34,15 +31,13 @@ export class LateParts {
 
 	/** @template {{styles: import('lit').CSSResult[]}} T @param {() => Promise<T>} load @returns {LazyPart<T>} */
 	#part(load) {
-		const loadAll = async () => {
-			const [part] = await Promise.all([importWithRetry(load), loadRest(this.#language())]);
-			adoptStyles(this.#root, part.styles);
-			return part;
-		};
-		return new LazyPart(loadAll, () => {
-			this.loaded++;
-			this.#onLoad();
-		});
+		return new LazyPart(
+			() => loadPart(this.#root, this.#language(), load),
+			() => {
+				this.loaded++;
+				this.#onLoad();
+			},
+		);
 	}
 
 	/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
