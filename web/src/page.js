@@ -87,11 +87,15 @@ export class Page {
 		host.addController(this);
 	}
 
+	/** Ends when the calculator leaves the page. */ #connection = new AbortController();
+
 	hostConnected() {
+		this.#connection = new AbortController();
 		this.#observer.observe(this.#place);
 	}
 
 	hostDisconnected() {
+		this.#connection.abort();
 		this.#observer.disconnect();
 		this.#announcer.cancel();
 	}
@@ -174,7 +178,7 @@ export class Page {
 		const session = this.#session;
 		const { module } = this.#lateParts.restsOn;
 		if (!module || !session.decision) return html`<section class="rests-on"></section>`;
-		module.receive(this.#place, this.#bringIn);
+		module.receive(this.#place, this.#bringIn, this.#connection.signal);
 		return module.restsOn({ session, format, fields: this.#fieldsIn(format) });
 	}
 

@@ -1,21 +1,24 @@
 // Takes tables, scenarios and files that are pasted or dropped anywhere on the calculator.
 
-/** Places that already do. @type {WeakSet<HTMLElement>} */
+/** Until these abort, it already does. @type {WeakSet<AbortSignal>} */
 const listening = new WeakSet();
 
-/** @param {HTMLElement} place of the calculator @param {(file: Blob) => void} bringIn */
-export function receive(place, bringIn) {
-	if (listening.has(place)) return;
-	listening.add(place);
+/**
+ * @param {HTMLElement} place of the calculator
+ * @param {(file: Blob) => void} bringIn
+ * @param {AbortSignal} signal aborts when the calculator leaves the page
+ */
+export function receive(place, bringIn, signal) {
+	if (listening.has(signal)) return;
+	listening.add(signal);
 	const take = (/** @type {ClipboardEvent | DragEvent} */ event) => {
 		const file = broughtIn(event);
 		if (file) bringIn(file);
 	};
-	for (const type of /** @type {const} */ (['paste', 'drop', 'dragover'])) place.addEventListener(type, take, true);
+	for (const type of /** @type {const} */ (['paste', 'drop', 'dragover']))
+		place.addEventListener(type, take, { capture: true, signal });
 	// Where nothing has the focus, the whole page is pasted into.
-	document.addEventListener('paste', (event) => {
-		if (event.target === document.body && place.isConnected) take(event);
-	});
+	document.addEventListener('paste', (event) => void (event.target === document.body && take(event)), { signal });
 }
 
 /**
