@@ -17,6 +17,16 @@ export const money = new AmountFormat('en', {
 	currencyDisplay: 'narrowSymbol',
 });
 
+/** The examples that are whole contracts. */
+export const examples = [
+	'preference-data',
+	'image-boxes',
+	'driving-segmentation',
+	'expert-reasoning',
+	'medical-imaging',
+	'documents',
+];
+
 /** As in sentences. @param {string} amount */
 export const rounded = (amount) => new Format('en', 'USD', 2).money(amount);
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sliderOf } from '../e2e/inputs.mjs';
-import { agrees, answered, columns, money, openAll, quick } from '../e2e/answers.mjs';
+import { agrees, answered, columns, examples, money, openAll, quick } from '../e2e/answers.mjs';
 import { switchcost } from '../e2e/browser.mjs';
 import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, startOver } from '../e2e/stage.mjs';
 
@@ -10,15 +10,6 @@ import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, start
 
 const { visit } = stage({ optimizes: true });
 const visited = answered(visit);
-
-const presets = [
-	'preference-data',
-	'image-boxes',
-	'driving-segmentation',
-	'expert-reasoning',
-	'medical-imaging',
-	'documents',
-];
 
 describe('the figures', () => {
 	const here = oneVisit(visited);
@@ -36,7 +27,7 @@ describe('the figures', () => {
 		assert.equal(await quick(page, 'demand-labels_per_month').inputValue(), '80,000');
 	});
 
-	for (const preset of presets) {
+	for (const preset of examples) {
 		test(`figures of ${preset} are the native tool’s, to the cent`, async () => {
 			const { page, complaints } = await here();
 			await page.locator('switch-cost #preset').selectOption(preset);

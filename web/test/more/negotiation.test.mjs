@@ -1,6 +1,7 @@
 // The costs of switching and the offers to negotiate.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { examples } from '../e2e/answers.mjs';
 import { exact as asMoney, rows as tableRows } from '../e2e/compare.mjs';
 import { fill, open, openingPlan, toPlan } from './plan.mjs';
 import { native, oneVisit, stage, startOver } from '../e2e/stage.mjs';
@@ -98,15 +99,7 @@ describe('what is said', () => {
 		});
 	}
 
-	const presets = [
-		'preference-data',
-		'image-boxes',
-		'driving-segmentation',
-		'expert-reasoning',
-		'medical-imaging',
-		'documents',
-	];
-	for (const preset of presets) {
+	for (const preset of examples) {
 		test(`the break-even offers of ${preset} are the native tool’s`, async () => {
 			const { page, complaints } = await here();
 			await startOver(page, preset);
