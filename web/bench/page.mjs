@@ -118,8 +118,8 @@ export async function drags(browser, address, { slowdown }) {
 }
 
 /**
- * Drops a usage export of 100,000 rows on the dialog. Returns the time until its figures are shown in ms, and as a ratio
- * to one estimate on the same page; and the main thread's longest task meanwhile, as drags() does.
+ * Drops a usage export of 100,000 rows on the dialog. Returns the time until its figures are shown in ms, and as a
+ * ratio to one estimate on the same page; and the main thread's longest task meanwhile, as drags() does.
  * @param {Browser} browser with no other page open
  * @param {string} address
  */

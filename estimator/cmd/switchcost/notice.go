@@ -17,8 +17,8 @@ const (
 
 var noticeNote = regexp.MustCompile(`^(\d{1,3}) (days|weeks|months)$`)
 
-// lastNotice names the last day on which notice may arrive, which the model counts by the end of a month ("YYYY-MM"), or
-// returns "" if it is that month's last day.
+// lastNotice names the last day on which notice may arrive, which the model counts by the end of a month ("YYYY-MM"),
+// or returns "" if it is that month's last day.
 func lastNotice(s estimator.Scenario, month string) string {
 	counted, err := evidence.ParseMonth(month)
 	if err != nil {

@@ -46,7 +46,11 @@ export function costAmounts({ one_time_by_kind: once, one_time_total: total, sav
 	};
 }
 
-/** Rounds parts to integers with a given sum: those nearest to the next integer go up. @param {number[]} parts @param {number} total */
+/**
+ * Rounds parts to integers with a given sum: those nearest to the next integer go up.
+ * @param {number[]} parts
+ * @param {number} total
+ */
 function apportioned(parts, total) {
 	const down = parts.map(Math.floor);
 	const missing = total - down.reduce((sum, part) => sum + part, 0);

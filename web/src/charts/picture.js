@@ -17,7 +17,11 @@ const styles = {
 };
 const textStyles = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-decoration-line': 'none' };
 
-/** Returns the file's name. Rejects if the page's policy forbids drawing images. @param {SVGSVGElement} svg @param {'svg' | 'png'} kind */
+/**
+ * Returns the file's name. Rejects if the page's policy forbids drawing images.
+ * @param {SVGSVGElement} svg
+ * @param {'svg' | 'png'} kind
+ */
 export async function savePicture(svg, kind) {
 	const { text, width, height } = standalone(svg);
 	const file = fileName(svg.querySelector('title')?.id.replace(/-name$/, '') || 'chart', kind);

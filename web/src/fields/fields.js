@@ -107,8 +107,7 @@ export class Fields {
 						</p>`
 					: nothing
 			}
-			${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing}
-			${origin ? html`<small class=${origin.kind === 'example' ? 'hidden' : 'origin'} id="${id}-origin">${origin.text}</small>` : nothing}
+			${off ? html`<p class="quiet" id="${id}-off">${off}</p>` : nothing} ${origin ? originView(origin, id) : nothing}
 			${place === 'all' && isNumeric(input) && !off ? this.#ranges?.row(pointer, input) : nothing}
 			${
 				isKey
@@ -295,3 +294,7 @@ export class Fields {
 		return name === choice ? choice : `${choice} ${name}`;
 	}
 }
+
+/** Readers of the screen hear that a figure is an example's; others see it by the field's edge. */
+const originView = (/** @type {{kind: string, text: string}} */ { kind, text }, /** @type {string} */ id) =>
+	html`<small class=${kind === 'example' ? 'hidden' : 'origin'} id="${id}-origin">${text}</small>`;

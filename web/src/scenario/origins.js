@@ -1,6 +1,6 @@
 // Where figures come from. The scenario records what its values do not tell: what was measured, and what a visitor has
-// confirmed. Of the others, a figure that equals that of the example is the example's, and any other was typed. A recorded
-// origin stays with its figure until the figure is typed anew.
+// confirmed. Of the others, a figure that equals that of the example is the example's, and any other was typed. A
+// recorded origin stays with its figure until the figure is typed anew.
 import { escapePart, withValue } from './pointer.js';
 
 /** @import { Origin, Scenario } from './scenario.js' */

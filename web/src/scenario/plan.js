@@ -31,7 +31,10 @@ const detailSteps = new Set([
 	'retraining',
 ]);
 
-/** The dates to keep: the preparation as one step, the cutover, the contract's deadlines and the payback. @param {Step[]} plan */
+/**
+ * The dates to keep: the preparation as one step, the cutover, the contract's deadlines and the payback.
+ * @param {Step[]} plan
+ */
 export function briefStepsOf(plan) {
 	if (!plan.some(({ step }) => step === 'preparation')) return stepsOf(plan);
 	return stepsOf(plan.filter(({ step }) => !detailSteps.has(step)));

@@ -1,5 +1,5 @@
-// A contract's end and notice as dates, and as the model's whole months. The same rule as in estimator/evidence/term.go,
-// which is loaded only to read files; estimator/evidence/testdata/terms.json tests both.
+// A contract's end and notice as dates, and as the model's whole months. The same rule as in
+// estimator/evidence/term.go, which is loaded only to read files; estimator/evidence/testdata/terms.json tests both.
 import { withValue } from './pointer.js';
 
 /** @import { Scenario } from './scenario.js' */

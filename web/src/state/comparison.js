@@ -96,7 +96,12 @@ const measures = [
 	],
 ];
 
-/** The month, or the day if it is another than the month's last. @param {number} month @param {string | undefined} date @param {Format} format */
+/**
+ * The month, or the day if it is another than the month's last.
+ * @param {number} month
+ * @param {string | undefined} date
+ * @param {Format} format
+ */
 const noticeText = (month, date, format) =>
 	date && format.lastNotice(date) ? format.noticeBy(month, date) : format.month(month, date);
 

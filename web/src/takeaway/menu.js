@@ -43,6 +43,7 @@ export class Menu {
 		const { shares, storesDraft } = this.#host.settings;
 		const button = (/** @type {string} */ text, /** @type {() => Promise<string>} */ act) =>
 			html`<button type="button" @click=${() => this.#do(act, words)}>${text}</button>`;
+		const pictures = () => this.#pictures(words);
 		return html`<div class="forms">
 				${shares('link') ? button(words.copyLink, () => this.#copy(words)) : nothing}
 				${shares('link') && 'share' in navigator ? button(words.share, () => this.#share(words)) : nothing}
@@ -53,7 +54,7 @@ export class Menu {
 				${this.#hasCalendar ? button(words.calendar, () => this.#saveCalendar(format)) : nothing}
 				${shares('link') ? button(words.paragraph, () => this.#copyParagraph(format)) : nothing}
 			</div>
-			${shares('pictures') ? disclosures.draw('pictures', 'figures', words.pictures, () => this.#pictures(words)) : nothing}
+			${shares('pictures') ? disclosures.draw('pictures', 'figures', words.pictures, pictures) : nothing}
 			${this.#link && this.#linkField(words)}
 			<p role="status" class="said">${this.#message}${this.#message && stale ? ` ${words.lastGood}` : ''}</p>
 			${shares('link') ? html`<p class="quiet">${words.linkHolds}</p>` : nothing}

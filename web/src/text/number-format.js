@@ -113,7 +113,8 @@ function allowedWords({ currency, percent }, locale) {
 const withinWord = /^\p{Script=Latin}{2}/u;
 
 /**
- * The longest first; rest is what is left. "k€" is two words, "kr" is not "k".
+ * Splits a text into known words, at each place the longest; rest is the text from the first unknown word on. "k€" is
+ * two words, but "kr" is not "k" and another one.
  * @param {string} text
  * @param {Map<string, Word>} known
  */

@@ -32,7 +32,10 @@ export const answers = [
 		),
 ];
 
-/** What a closed part has once it is open: the prices at which the decision turns, the months, the way out of the contract, and a plan that is not followed. */
+/**
+ * What a closed part has once it is open: the prices at which the decision turns, the months, the way out of the
+ * contract, and a plan that is not followed.
+ */
 /** @type {Part} */
 export const checks = (view) => [
 	change(view),

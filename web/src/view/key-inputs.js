@@ -19,6 +19,7 @@ export function keyInputs(fields, disclosures, only) {
 	const { session, format } = fields;
 	const { form } = format.words;
 	const single = namesOf(session).length === 1;
+	const adds = single && !session.locks.locked('/candidates');
 	const late = format.words.clauses && fields.panels.module;
 	const pointers = keyPointers(session);
 	const rows = (/** @type {RegExp} */ pattern) =>
@@ -35,8 +36,7 @@ export function keyInputs(fields, disclosures, only) {
 			${single ? nothing : candidates(fields, disclosures)} ${rows(/^\/candidates\//)}
 			<div class="clauses">
 				${late?.clausesView(fields, 'offer')}
-				${single && !session.locks.locked('/candidates') ? addButton(session, form.offer({ letter: 'B' }), 'add-clause') : nothing}
-				${late?.offersView(fields)}
+				${adds ? addButton(session, form.offer({ letter: 'B' }), 'add-clause') : nothing} ${late?.offersView(fields)}
 			</div>
 		</fieldset>
 		${late?.billsView(fields, offerName(session, form))}

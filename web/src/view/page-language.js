@@ -46,7 +46,11 @@ export class PageLanguage {
 		return words.language !== before?.language;
 	}
 
-	/** The same as long as nothing changes. @param {Scenario} scenario @param {number} digits of its currency's minor unit */
+	/**
+	 * The same as long as nothing changes.
+	 * @param {Scenario} scenario
+	 * @param {number} digits of its currency's minor unit
+	 */
 	format(scenario, digits) {
 		const { currency } = scenario;
 		const { locale, words } = this;

@@ -1,5 +1,5 @@
-// The figures of the example that are most worth knowing, each with its field. A figure that is typed or confirmed stays
-// until the visitor leaves the list.
+// The figures of the example that are most worth knowing, each with its field. A figure that is typed or confirmed
+// stays until the visitor leaves the list.
 import { html, nothing } from 'lit';
 import { candidateIndex } from '../scenario/candidates.js';
 import { forcedColors } from '../styles/forced-colors.js';
@@ -79,7 +79,12 @@ function examplesByWorth({ origin, input: inputAt, locks, scenario }, worths) {
 		.filter((pointer) => origin(pointer).kind === 'example');
 }
 
-/** How far a figure that cannot change the answer moves the worth. @param {string} pointer @param {Session} session @param {Format} format */
+/**
+ * How far a figure that cannot change the answer moves the worth.
+ * @param {string} pointer
+ * @param {Session} session
+ * @param {Format} format
+ */
 function swingOf(pointer, { lastAssessment }, format) {
 	const words = format.words.restsOn;
 	const all = lastAssessment?.result.candidates.flatMap(({ sensitivity }) => sensitivity ?? []);

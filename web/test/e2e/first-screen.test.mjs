@@ -22,7 +22,10 @@ async function seen(page) {
 	await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Counts the words that a visitor sees outside lists of options and pictures. @param {import('playwright-core').Page} page */
+/**
+ * Counts the words that a visitor sees outside lists of options and pictures.
+ * @param {import('playwright-core').Page} page
+ */
 const wordsOf = (page) =>
 	page.locator('switch-cost [part=calculator]').evaluate((calculator) => {
 		const texts = document.createTreeWalker(calculator, NodeFilter.SHOW_TEXT);

@@ -7,7 +7,11 @@ import { atLength, thorough } from '../at-length.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
 
-/** Waits until a frame is as tall as its content. @param {import('playwright-core').Page} page @param {number} [index] */
+/**
+ * Waits until a frame is as tall as its content.
+ * @param {import('playwright-core').Page} page
+ * @param {number} [index]
+ */
 const fits = (page, index) => until(async () => Math.abs(await hiddenPart(page, index)) <= 1);
 
 test('without our script the frame scrolls and needs only frame-src', async () => {

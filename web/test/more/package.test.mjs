@@ -188,7 +188,10 @@ async function usesComponent(page) {
 	assert.equal(await page.locator('switch-cost').getAttribute('preset'), 'preference-data');
 }
 
-/** Leaves for another page of the app and comes back: what was typed is still there. @param {import('playwright-core').Page} page */
+/**
+ * Leaves for another page of the app and comes back: what was typed is still there.
+ * @param {import('playwright-core').Page} page
+ */
 async function comesBack(page) {
 	const volume = page.locator('switch-cost #quick-demand-labels_per_month');
 	const ready = () => page.locator('switch-cost .page[part=calculator]:not([data-asking], [data-drawing])').waitFor();
