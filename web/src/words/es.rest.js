@@ -285,7 +285,7 @@ const exit = {
 	missed: 'Si se pierde el preaviso',
 	doesNotRenew: 'el contrato no se renueva',
 	missedSays: 'Lo que cuesta dejar pasar el primer vencimiento sin preaviso, se haga lo que se haga después.',
-	useUpGain: 'Ganancia de consumir el compromiso',
+	useUpGain: 'Ganancia de agotar el compromiso',
 	useUpGainSays: 'Si siguiera pidiendo las etiquetas comprometidas hasta el fin del contrato.',
 	lockIn: 'Dependencia',
 	none: 'ninguna',

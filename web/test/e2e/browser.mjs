@@ -118,7 +118,8 @@ export async function openPage(
 	await page.goto(address);
 	const close = async () => {
 		// A request that is still being answered would fail after the test; the browser may have gone already.
-		for (const routed of [context, page]) await routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => {});
+		const unrouted = [context, page].map((routed) => routed.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => {}));
+		await Promise.race([Promise.all(unrouted), wait(2000)]); // Chromium never answers for a worker that hung
 		await context.close();
 	};
 	return { page, complaints, close };
@@ -135,7 +136,7 @@ export async function until(check) {
 
 /**
  * Waits until the page shows the answer to the values in its fields.
- * @param {import('playwright-core').Page} page
+ * @param {import('playwright-core').Page | import('playwright-core').FrameLocator} page
  */
 export const settled = (page) =>
 	page.locator('switch-cost [part=calculator]:not([data-asking], [data-drawing])').waitFor();

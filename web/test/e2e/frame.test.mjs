@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessibilityProblems, until } from './browser.mjs';
 import { answered, frameHosts, hiddenPart, still, whole } from './hosts.mjs';
+import { openParts } from './stage.mjs';
 import { atLength, thorough } from '../at-length.mjs';
 
 const { address, frameAt, open, script, visit } = frameHosts();
@@ -141,6 +142,7 @@ test('a sandboxed frame without an origin answers and is as tall as its content'
 test('an explanation opens in sight in a frame far taller than the window', atLength, async () => {
 	const { page, close } = await visit(`${frameAt('?preset=image-boxes')}${script()}`, { width: 1000, height: 700 });
 	const frame = await answered(page);
+	await openParts(frame);
 	await still(page);
 	const figure = frame.locator('switch-cost .page .open').last();
 	await figure.scrollIntoViewIfNeeded();

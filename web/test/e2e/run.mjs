@@ -23,7 +23,7 @@ async function stop() {
 for (const signal of /** @type {const} */ (['SIGHUP', 'SIGINT', 'SIGTERM']))
 	process.on(signal, () => void stop().finally(() => process.exit(1)));
 
-const tests = run({ files: process.argv.slice(2), concurrency, timeout: 30 * 60_000 });
+const tests = run({ files: process.argv.slice(2), concurrency, timeout: 10 * 60_000 });
 tests.on('test:fail', () => (process.exitCode = 1));
 const report = tests.compose(new spec());
 report.pipe(process.stdout);

@@ -49,7 +49,10 @@ export async function answered(page) {
 	await openParts(page);
 }
 
-/** Opens what is closed at first: what to take away, to check, and to do before signing. @param {Page} page */
+/**
+ * Opens what is closed at first: what to take away, to check, and to do before signing.
+ * @param {Page | import('playwright-core').FrameLocator} page
+ */
 export async function openParts(page) {
 	await settled(page); // they are drawn last
 	await page.locator('switch-cost details.part').evaluateAll((all) =>
