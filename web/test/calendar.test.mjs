@@ -109,7 +109,7 @@ describe('the calendar', () => {
 		assert.equal(dayOf(events((await made(late, new Date('2026-03-01T12:00:00Z'))).text), 'notice'), '2026-10-31');
 	});
 
-	// The command-line tool says the same days: see estimator/cmd/switchcost/notice_test.go.
+	// The command-line tool says the same days: see estimator/cmd/switchcost/verdict_test.go.
 	for (const [end, notice, unit, day, text] of /** @type {const} */ ([
 		['2027-06-30', 90, 'days', '2027-04-01', '1 April 2027'],
 		['2027-06-30', 92, 'days', '2027-03-30', '30 March 2027'],

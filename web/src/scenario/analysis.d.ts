@@ -1,4 +1,4 @@
-// Types of the analyses of one switch; they mirror estimator/sensitivity.go, curve.go, and risk.go.
+// Types of the analyses of one switch; they mirror estimator/sensitivity.go and risk.go.
 import type { CalendarMonth, JsonPointer, Money, Ratio } from './scenario.js';
 
 /** npv at the ends of an uncertain input's range. */

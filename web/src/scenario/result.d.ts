@@ -253,7 +253,7 @@ export interface VerdictCase {
 	one_time_total?: Money;
 }
 
-/** What would reverse the verdict; see Change in estimator/change.go. */
+/** What would reverse the verdict; see Change in estimator/recommend.go. */
 export interface Change {
 	code:
 		| 'never_pays'
