@@ -1,7 +1,7 @@
-// The charts as pictures that a reviewer reads in a diff and a browser opens: golden/NAME.svg. Each run writes the
-// style sheet beside them, which is not tracked.
+// The charts as pictures that a reviewer reads in a diff and sees in a browser: charts.html. Each run writes the style
+// sheet beside it, which is not tracked.
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { bridge } from '../src/charts/bridge.js';
@@ -24,10 +24,17 @@ import { withUnit } from '../src/words/unit.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 import { picture } from './markup.mjs';
 
-const folder = join(import.meta.dirname, 'golden');
+const file = join(import.meta.dirname, 'charts.html');
 const renew = 'If that is what you want: UPDATE=1 make test-js, look at the pictures, and commit them';
-/** @type {Set<string>} */ const compared = new Set();
-let differs = false;
+
+/** Texts by name. */
+const stored = new Map(
+	(await readFile(file, 'utf8'))
+		.split('<h2>')
+		.slice(1)
+		.map((section) => /** @type {[string, string]} */ (section.split('</h2>\n'))),
+);
+/** @type {Map<string, string>} */ const drawn = new Map();
 
 /** @param {string} locale @param {string} currency */
 async function viewOf(locale, currency, width = 720) {
@@ -62,15 +69,21 @@ async function answered(name, change = () => {}) {
 /** @type {Awaited<ReturnType<typeof answered>>} */ let rolling;
 
 before(async () => {
-	await writeFile(join(folder, 'styles.css'), await styles());
+	await writeFile(join(import.meta.dirname, 'charts.css'), await styles());
 	[renewing, rolling] = await Promise.all([answered('preference-data'), answered('image-boxes')]);
 });
 
 after(async () => {
-	const stale = (await readdir(folder)).filter((name) => name !== 'styles.css' && !compared.has(name));
-	if (process.env.UPDATE) for (const name of stale) await rm(join(folder, name));
-	else if (!differs) assert.deepEqual(stale, [], `These belong to no chart. ${renew}`);
+	if (process.env.UPDATE) await writeFile(file, page());
+	else assert.deepEqual([...stored.keys()], [...drawn.keys()], `Others are stored than drawn. ${renew}`);
 });
+
+function page() {
+	const sections = [...drawn].map(([name, text]) => `<h2>${name}</h2>\n${text}`);
+	const head =
+		'<!doctype html>\n<meta charset="utf-8">\n<title>Charts</title>\n<link rel="stylesheet" href="charts.css">\n';
+	return head + sections.join('');
+}
 
 /** The style sheets of the page that colour charts; a picture has no host element. */
 async function styles() {
@@ -78,17 +91,16 @@ async function styles() {
 		const source = await readFile(join(import.meta.dirname, `../src/styles/${name}.js`), 'utf8');
 		return source.match(/css`([^`]*)`/)?.[1].replaceAll(':host', ':root') ?? '';
 	});
-	return [...(await Promise.all(sheets)), 'svg { font-family: sans-serif; }\n'].join('\n');
+	return [...(await Promise.all(sheets)), 'svg { display: block; max-width: 45rem; font-family: sans-serif; }\n'].join(
+		'\n',
+	);
 }
 
-/** Compares a text with its golden file, or writes it with UPDATE=1. @param {string} name @param {string} text */
-async function golden(name, text) {
-	compared.add(name);
-	const path = join(folder, name);
-	if (process.env.UPDATE) return writeFile(path, text);
-	const kept = await readFile(path, 'utf8').catch(() => '');
-	differs ||= text !== kept;
-	assert.equal(text, kept, `web/test/golden/${name} is not what the chart is by now. ${renew}`);
+/** Compares a picture with the stored one, or stores it with UPDATE=1. @param {string} name @param {unknown} chart */
+function golden(name, chart) {
+	const text = picture(chart);
+	drawn.set(name, text);
+	if (!process.env.UPDATE) assert.equal(text, stored.get(name), `${name} is not what the chart is by now. ${renew}`);
 }
 
 const view = await viewOf('en-US', 'USD');
@@ -97,24 +109,24 @@ const choose = () => {};
 
 test('golden picture: when to switch', async () => {
 	const { result } = renewing;
-	await golden('timing.svg', picture(timingChart(result, { ...view, choose })));
-	await golden('timing-narrow.svg', picture(timingChart(result, { ...narrow, choose })));
-	await golden('timing-rolling-contract.svg', picture(timingChart(rolling.result, { ...view, choose })));
+	golden('timing', timingChart(result, { ...view, choose }));
+	golden('timing-narrow', timingChart(result, { ...narrow, choose }));
+	golden('timing-rolling-contract', timingChart(rolling.result, { ...view, choose }));
 });
 
 test('golden picture: when to switch in a language from right to left', async () => {
 	const arabic = await viewOf('ar', renewing.scenario.currency);
-	await golden('timing-ar.svg', picture(timingChart(renewing.result, { ...arabic, choose })));
+	golden('timing-ar', timingChart(renewing.result, { ...arabic, choose }));
 });
 
 test('golden picture: month by month', async () => {
-	await golden('cumulative.svg', picture(cumulativeChart(renewing.candidate, view, renewing.candidate.risk)));
-	await golden('cumulative-narrow.svg', picture(cumulativeChart(rolling.candidate, narrow)));
+	golden('cumulative', cumulativeChart(renewing.candidate, view, renewing.candidate.risk));
+	golden('cumulative-narrow', cumulativeChart(rolling.candidate, narrow));
 });
 
 test('golden picture: where the cost comes from', async () => {
-	await golden('cost-bars.svg', picture(costBars(renewing.candidate, 'It pays.', view)));
-	await golden('cost-bars-narrow.svg', picture(costBars(renewing.candidate, 'It pays.', narrow)));
+	golden('cost-bars', costBars(renewing.candidate, 'It pays.', view));
+	golden('cost-bars-narrow', costBars(renewing.candidate, 'It pays.', narrow));
 });
 
 test('the displayed costs add up to the displayed total, and with the saving to the net benefit', () => {
@@ -139,18 +151,15 @@ test('golden picture: how sure', async () => {
 		formatValue: (/** @type {string} */ pointer, /** @type {string} */ value) =>
 			withUnit(input(pointer), value, numberFormat('en-US'), view.format, { short: true }),
 	};
-	await golden(
-		'drivers.svg',
-		picture(tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words })),
-	);
-	await golden('scenarios.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), view, candidate.npv)));
-	await golden('scenarios-narrow.svg', picture(dotPlot(/** @type {any} */ (candidate.risk), narrow)));
+	golden('drivers', tornado(/** @type {any} */ (candidate.sensitivity), Number(candidate.npv), { ...view, ...words }));
+	golden('scenarios', dotPlot(/** @type {any} */ (candidate.risk), view, candidate.npv));
+	golden('scenarios-narrow', dotPlot(/** @type {any} */ (candidate.risk), narrow));
 });
 
 test('golden picture: the plan', async () => {
-	await golden('timeline.svg', picture(timeline(renewing.candidate, view)));
-	await golden('timeline-brief.svg', picture(timeline(renewing.candidate, view, { brief: true })));
-	await golden('timeline-narrow.svg', picture(timeline(renewing.candidate, narrow)));
+	golden('timeline', timeline(renewing.candidate, view));
+	golden('timeline-brief', timeline(renewing.candidate, view, { brief: true }));
+	golden('timeline-narrow', timeline(renewing.candidate, narrow));
 });
 
 test('golden pictures: offers compared and the bridge between two states', async () => {
@@ -163,8 +172,8 @@ test('golden pictures: offers compared and the bridge between two states', async
 		name: `Provider ${i + 1}`,
 		shown: i === 0,
 	}));
-	await golden('overlay.svg', picture(overlay(/** @type {any} */ (parts), view)));
-	await golden('bridge.svg', picture(bridge(/** @type {any} */ (renewing.candidate), dearer.candidate, lines, view)));
+	golden('overlay', overlay(/** @type {any} */ (parts), view));
+	golden('bridge', bridge(/** @type {any} */ (renewing.candidate), dearer.candidate, lines, view));
 });
 
 test('golden picture: the curve above a slider', async () => {
@@ -185,7 +194,7 @@ test('golden picture: the curve above a slider', async () => {
 		choose,
 		format: view.format,
 	});
-	await golden('curve.svg', picture(drawn));
+	golden('curve', drawn);
 });
 
 test('a chart label stands after its point, else before it, else where it fits', () => {

@@ -4,13 +4,11 @@ import { escaped } from '../build/methods.mjs';
 
 /** @typedef {{strings: TemplateStringsArray, values: unknown[], _$litType$: number}} Template */
 
-/** Returns the first picture of a template as an SVG file, one element a line. @param {unknown} drawn */
+/** Returns the first picture of a template one element a line. @param {unknown} drawn */
 export function picture(drawn) {
 	const [svg] = markup(drawn).match(/<svg\s.*?<\/svg>/s) ?? [];
 	if (!svg) throw new Error('there is no picture in what is drawn');
-	const named = svg.replace(/<svg\s/, '<svg xmlns="http://www.w3.org/2000/svg" ');
-	const styles = '<?xml-stylesheet type="text/css" href="styles.css"?>';
-	return ['<?xml version="1.0" encoding="UTF-8"?>', styles, indented(named)].join('\n');
+	return indented(svg);
 }
 
 /** @param {unknown} value @returns {string} */
