@@ -51,8 +51,12 @@ export class Inquiry {
 		this.refresh = refresh;
 	}
 
-	/** Whether the decision is about the current inputs. */
+	/** Whether the decision is about the current inputs, and each candidate shows its part. */
 	get decided() {
+		return this.#isDecisionCurrent && this.answers.every(({ assessment }) => assessment);
+	}
+
+	get #isDecisionCurrent() {
 		return this.decision?.question === this.#question;
 	}
 
@@ -152,7 +156,10 @@ export class Inquiry {
 			if (!completed) return;
 		}
 		if (valid) this.#question = JSON.stringify(valid);
-		if (valid && sameLength && !this.failure) this.#storeAnswered(valid);
+		if (valid && sameLength && !this.failure) {
+			this.#storeAnswered(valid);
+			if (this.#isDecisionCurrent) this.#shareDecision(); // the edits have been reverted
+		}
 		this.refresh();
 		if (!this.failure && sameLength && (!problems.size || !this.assessment)) await this.#explore(shown, signal);
 	}
@@ -245,19 +252,13 @@ export class Inquiry {
 	/** @param {AbortSignal} signal */
 	async #decide(signal) {
 		const scenario = /** @type {Scenario} */ (this.typedScenario);
-		if (!this.decided) {
+		if (!this.#isDecisionCurrent) {
 			const { ok: result, error } = await this.engine.assess(scenario, signal);
 			if (signal.aborted) return;
 			if (result) this.decision = { question: this.#question, scenario, result };
 			this.failure = error?.message;
 		}
-		if (this.decision && this.decided) {
-			const { result } = this.decision;
-			this.answers.forEach(
-				(answer, i) => answer.assessment ?? answer.decide(resultOf(result, i), singleCandidate(scenario, i)),
-			);
-			this.#storeAnswered(scenario);
-		}
+		if (this.#isDecisionCurrent) this.#shareDecision();
 		this.refresh();
 		const { answer } = this.baseline ?? {};
 		if (!answer?.question || answer.assessment) return;
@@ -266,6 +267,15 @@ export class Inquiry {
 		if (signal.aborted || !result) return;
 		answer.decide(resultOf(result, 0), typed);
 		this.refresh();
+	}
+
+	/** Gives each candidate its part of the decision. */
+	#shareDecision() {
+		const { scenario, result } = /** @type {Decision} */ (this.decision);
+		this.answers.forEach(
+			(answer, i) => answer.assessment ?? answer.decide(resultOf(result, i), singleCandidate(scenario, i)),
+		);
+		this.#storeAnswered(scenario);
 	}
 }
 
