@@ -28,7 +28,10 @@ export function numberFormat(locale) {
 	return {
 		/** @param {string} text @param {Expected} [expected] @returns {Reading} */
 		parse(text, expected = {}) {
-			const ascii = toAscii(text).trim();
+			const ascii = toAscii(text)
+				.replace(/\bT(?=[A-Z]{3}\b)/, 'k') // "TEUR" in German
+				.replace(/\b[kKM](?=[A-Z]{3}\b)/, '$& ')
+				.trim();
 			const [, mantissa, exponent] = ascii.match(scientific) ?? [];
 			if (mantissa) return { decimal: shiftPoint(canonicalText(mantissa), Number(exponent)) };
 			const parts = splitNumber(withoutDash(ascii));
@@ -105,7 +108,10 @@ function allowedWords({ currency, percent }, locale) {
 	/** @type {Map<string, Word>} */
 	const known = new Map();
 	for (const [word, scale] of scaleWords(locale)) known.set(word, { kind: 'scale', scale });
-	for (const word of currency ? currencyWords(currency, locale) : []) known.set(word, { kind: 'currency' });
+	const money = currency ? [...currencyWords(currency, locale)] : [];
+	for (const word of money) known.set(word, { kind: 'currency' });
+	if (money.some((word) => /^(dollar|euro)s$/.test(word)))
+		for (const word of ['¢', 'ct', 'cent', 'cents']) known.set(word, { kind: 'scale', scale: -2 });
 	for (const word of percent ? ['%', '٪'] : []) known.set(word, { kind: 'percent' });
 	return known;
 }

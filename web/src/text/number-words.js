@@ -28,17 +28,15 @@ export function currencyWords(currency, locale) {
 			}),
 		);
 		const signs = new Set(called.filter((word) => /^\p{Sc}$/u.test(word)));
-		return new Set(
-			[...called, ...[...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign])].map((word) =>
-				normalizedWord(toAscii(word)),
-			),
-		);
+		const prefixed = [...signs].flatMap((sign) => [currency.slice(0, 2) + sign, currency[0] + sign]);
+		const nouns = called.flatMap((word) => word.split(/[\s-]/)).filter((word) => word.length > 3); // "dollars"
+		return new Set([...called, ...prefixed, ...nouns].map((word) => normalizedWord(toAscii(word))));
 	});
 }
 
 /** @param {string} word */
 export const isCurrencyMark = (word) =>
-	/\p{Sc}/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
+	/[^\P{Sc}¢]/u.test(word) || (/^[A-Z]{3}$/.test(word) && Intl.supportedValuesOf('currency').includes(word));
 
 /** @type {Map<string, Map<string, number>>} */
 const scales = new Map();
@@ -58,9 +56,16 @@ const commonScales = [
 	['crore', 7],
 ];
 
-/** Powers of ten by word. @param {string} locale */
+/**
+ * Powers of ten by word. English "B" and "T" are left to English: "T€" is a thousand euros in German.
+ * @param {string} locale
+ */
 export function scaleWords(locale) {
-	return cached(scales, locale, () => new Map([...compactWords('en'), ...commonScales, ...compactWords(locale)]));
+	return cached(scales, locale, () => {
+		const english = compactWords('en').filter(([word]) => /^en\b/.test(locale) || !/^[bt]$/.test(word));
+		const german = /** @type {[string, number][]} */ (/^de\b/.test(locale) ? [['t', 3]] : []);
+		return new Map([...english, ...commonScales, ...german, ...compactWords(locale)]);
+	});
 }
 
 /** @param {string} locale */
