@@ -244,7 +244,7 @@ func TestNamesNeedAVisibleCharacter(t *testing.T) {
 	for name, visible := range map[string]bool{
 		"": false, " ": false, "\u00a0\u3000": false, "\u200b": false, "\u2060\ufeff": false, "\u202e": false,
 		"\u200e\u200f": false, "\u00ad": false, "\u3164": false, "\u2800": false, "\ufe0f": false, "\U000e0041": false,
-		"\u115f": false, "\t": false, "A\n": false, "A\u0085": false,
+		"\u115f": false, "\t": false, "A\n": false, "A\u0085": false, "A\u2028B": false, "A\u2029B": false,
 		"\u202eabc": false, "A\u202a": false, "A\u2066B\u2069": false, "\u061cA": true,
 		"A": true, " A ": true, "\u200fא": true, "A\u200d": true,
 		"é": true, "標": true, "👩‍🔬": true, ".": true, "\u0301": true,

@@ -198,7 +198,10 @@ func (in Input) acceptsText(text string) bool {
 	}
 }
 
-func invalid(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) || turns(r) }
+// invalid reports whether a character is not allowed in texts: they stay on one line of a table or a file.
+func invalid(r rune) bool {
+	return r == utf8.RuneError || unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp) || turns(r)
+}
 
 // turns reports whether a character overrides or embeds a direction: it could turn the text that follows a name. Marks
 // of direction, which names in Arabic and Hebrew may need, do not.
