@@ -1,4 +1,4 @@
-// What would make both offers worth the same, as sentences to say to either side.
+// What would make both offers worth the same: sentences to say to either side, and limits to keep to oneself.
 import { html, nothing } from 'lit';
 import { table } from '../charts/chart.js';
 import { explainButton } from '../ui/explain-button.js';
@@ -22,10 +22,10 @@ export function negotiation({ session, format, disclosures }) {
 	const average = session.shown === session.recommended ? averageRoom(exact, recommendation) : undefined;
 	const room = average ?? exact;
 	const sides = [
-		{ name: room.incumbent, sentences: toIncumbent(room) },
-		{ name: room.candidate, sentences: toCandidate(room) },
-	].map(({ name, sentences }) => ({
-		name,
+		{ name: room.incumbent, sentences: toIncumbent(room), limit: undefined },
+		{ name: room.candidate, ...toCandidate(room) },
+	].map(({ sentences, ...side }) => ({
+		...side,
 		sentences: sentences.toSorted((a, b) => Number(b.aloud) - Number(a.aloud)),
 	}));
 	return section(
@@ -35,10 +35,10 @@ export function negotiation({ session, format, disclosures }) {
 		html`${recommendation.verdict === 'toss_up' ? html`<p>${words.tossUp}</p>` : nothing}
 			<div class="sides" ?data-old=${average && !session.decided}>
 				${sides.map(
-					({ name, sentences: [first] }) =>
+					({ name, sentences: [first], limit }) =>
 						html`<div>
 							<h4>${words.to({ name })}</h4>
-							${said(first, words)}
+							${said(first, words)} ${limit ? said(limit, words) : nothing}
 						</div>`,
 				)}
 			</div>
@@ -175,20 +175,22 @@ function toIncumbent({ npv, pays, isAverage, best, discount, ours, retentionCred
 	return [quote(words.sayDiscountPrice({ discount: off, price, per: ours.per })), ...credit];
 }
 
-/** @param {Room} room */
-const toCandidate = (room) => (room.pays ? whenPaying(room) : whenNotPaying(room));
+/** What to say, and up to where the switch pays. @param {Room} room @returns {{sentences: Sentence[], limit?: Sentence}} */
+const toCandidate = (room) => (room.pays ? whenPaying(room) : { sentences: whenNotPaying(room) });
 
-/** @param {Room} room */
+/** @param {Room} room @returns {{sentences: Sentence[], limit: Sentence}} */
 function whenPaying({ candidate, isAverage, factor, theirs, payment, signingCredit, cutover, format, words }) {
-	const sentences = isAverage ? [] : [quote(words.sayFee({ amount: format.money(payment, 'ceil'), cutover }))];
+	const hold = theirs ? words.sayHold({ offered: format.price(theirs.amount), per: theirs.per }) : words.sayHoldAll;
+	const sentences = [quote(hold)];
+	if (!isAverage) sentences.push(note(words.limitFee({ amount: format.money(payment, 'floor'), cutover })));
 	if (!isAverage && signingCredit !== null && Number(signingCredit) > 0)
-		sentences.push(quote(words.keepCredit({ credit: format.money(signingCredit, 'ceil') })));
-	if (factor === null) return [note(words.noLimit({ name: candidate })), ...sentences];
-	const room = format.percent(difference(factor, '1'), 'ceil');
+		sentences.push(note(words.limitCredit({ credit: format.money(signingCredit, 'ceil') })));
+	if (factor === null) return { sentences, limit: note(words.noLimit({ name: candidate })) };
+	const room = format.percent(difference(factor, '1'), 'floor');
 	const limit = theirs
-		? words.sayLimit({ ...limitPrice(theirs, factor, 'ceil', format), room })
-		: words.sayLimitRise({ room });
-	return [quote(limit), ...sentences];
+		? words.limit({ ...limitPrice(theirs, factor, 'floor', format), room })
+		: words.limitRise({ room });
+	return { sentences, limit: note(limit) };
 }
 
 /** @param {Room} room */

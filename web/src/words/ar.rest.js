@@ -387,12 +387,14 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`لا يلزم شيء للاحتفاظ بكم: فالمغادرة تكلفكم ${loss}${best ? ' حتى في أفضل شهر' : ' في هذا التحويل'}. اسألوا مع ذلك؛ فالأسعار مفتوحة عند التجديد.`,
 
-	sayLimit: ({ price, per, offered, room }) =>
-		`عرضكم ${offered} ${unit[per]} مرحب به؛ فوق ${price}، أي ${room} أكثر، نبقى حيث نحن.`,
-	sayLimitRise: ({ room }) => `ننتقل بأسعاركم، لكن ليس إذا زادت بأكثر من ${room}.`,
+	sayHold: ({ offered, per }) => `ننتقل بسعر ${offered} ${unit[per]} إذا ثبّتم هذا السعر طوال مدة العقد.`,
+	sayHoldAll: 'ننتقل إذا ثبّتم أسعاركم طوال مدة العقد.',
+	limit: ({ price, per, room }) => `احتفظوا به لأنفسكم: يجدي الانتقال حتى ${price} ${unit[per]}، أي ${room} أكثر.`,
+	limitRise: ({ room }) => `احتفظوا به لأنفسكم: يجدي الانتقال وإن زادت أسعارهم حتى ${room}.`,
 	noLimit: ({ name }) => `يجدي الانتقال حتى بعشرة أضعاف سعر ${isolated(name)}.`,
-	sayFee: ({ amount, cutover }) => `إذا كلف تأسيسنا ${amount} أكثر مما تعرضون، في ${cutover}، بقينا أيضًا.`,
-	keepCredit: ({ credit }) => `دون رصيد التوقيع لن ننتقل؛ و${credit} منه هو ما يحقق التعادل.`,
+	limitFee: ({ amount, cutover }) =>
+		`احتفظوا به لأنفسكم: يجدي الانتقال وإن زادت كلفة التأسيس ${amount} عما عرضوه، في ${cutover}.`,
+	limitCredit: ({ credit }) => `احتفظوا به لأنفسكم: تحتاجون إلى ${credit} على الأقل من رصيد التوقيع.`,
 	sayPrice: ({ price, per, offered }) => `ننتقل إذا خفّضتم من ${offered} إلى ${price} ${unit[per]}.`,
 	sayPrices: ({ discount }) => `ننتقل إذا انخفضت أسعاركم ${discount}.`,
 	saySigningCredit: ({ credit, more }) =>

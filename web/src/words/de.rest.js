@@ -433,15 +433,16 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`Um Sie zu halten, braucht es nichts: Zu gehen würde Sie ${best ? 'selbst im besten Monat ' : 'bei dieser Umstellung '}${loss} kosten. Fragen Sie trotzdem; bei der Verlängerung sind Preise offen.`,
 
-	sayLimit: ({ price, per, offered, room }) =>
-		`Ihre ${offered} ${unit[per]} sind willkommen; über ${price}, also ${room} mehr, blieben wir, wo wir sind.`,
-	sayLimitRise: ({ room }) =>
-		`Zu Ihren Preisen würden wir wechseln, aber nicht, wenn sie um mehr als ${room} höher wären.`,
+	sayHold: ({ offered, per }) =>
+		`Wir wechseln zu ${offered} ${unit[per]}, wenn Sie diesen Preis für die ganze Laufzeit zusagen.`,
+	sayHoldAll: 'Wir wechseln, wenn Sie Ihre Preise für die ganze Laufzeit zusagen.',
+	limit: ({ price, per, room }) =>
+		`Für sich behalten: Der Wechsel lohnt sich bis ${price} ${unit[per]}, also ${room} mehr.`,
+	limitRise: ({ room }) => `Für sich behalten: Der Wechsel lohnt sich auch bei bis zu ${room} höheren Preisen.`,
 	noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von „${name}“ lohnen.`,
-	sayFee: ({ amount, cutover }) =>
-		`Wenn unsere Einrichtung ${amount} mehr kostete, als Sie anbieten, ${cutover}, blieben wir ebenfalls.`,
-	keepCredit: ({ credit }) =>
-		`Ohne Ihre Gutschrift zum Abschluss würden wir nicht wechseln; ${credit} davon gleichen es aus.`,
+	limitFee: ({ amount, cutover }) =>
+		`Für sich behalten: Der Wechsel lohnt sich auch, wenn die Einrichtung ${cutover} ${amount} mehr kostet als angeboten.`,
+	limitCredit: ({ credit }) => `Für sich behalten: Sie brauchen mindestens ${credit} der Gutschrift zum Abschluss.`,
 	sayPrice: ({ price, per, offered }) =>
 		`Wir wechseln, wenn Sie von ${offered} auf ${price} ${unit[per]} heruntergehen.`,
 	sayPrices: ({ discount }) => `Wir wechseln, wenn Ihre Preise um ${discount} sinken.`,

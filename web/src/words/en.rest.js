@@ -478,18 +478,20 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`Nothing is needed to keep you: leaving would cost you ${loss}${best ? ' even in the best month' : ' at that cutover'}. Ask all the same: the renewal is the time to negotiate prices.`,
 
-	/** Sentences to say to the candidate. @param {{price: string, per: Per, offered: string, room: string}} limit */
-	sayLimit: ({ price, per, offered, room }) =>
-		`Your ${offered} per ${per} is welcome; above ${price}, ${room} more, we would stay where we are.`,
+	/** Sentences to say to the candidate, and limits to keep to oneself. @param {{offered: string, per: Per}} price */
+	sayHold: ({ offered, per }) => `We move at ${offered} per ${per} if you hold that price for the whole term.`,
+	sayHoldAll: 'We move if you hold your prices for the whole term.',
+	/** @param {{price: string, per: Per, room: string}} limit */
+	limit: ({ price, per, room }) => `Keep to yourself: the switch pays up to ${price} per ${per}, ${room} more.`,
 	/** @param {{room: string}} limit */
-	sayLimitRise: ({ room }) => `We would move at your prices, but not if they were more than ${room} higher.`,
+	limitRise: ({ room }) => `Keep to yourself: the switch pays up to prices ${room} higher.`,
 	/** @param {{name: string}} limit */
 	noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
 	/** @param {{amount: string, cutover: string}} payment */
-	sayFee: ({ amount, cutover }) =>
-		`If setting us up cost ${amount} more than you offer, at ${cutover}, we would stay too.`,
+	limitFee: ({ amount, cutover }) =>
+		`Keep to yourself: the switch pays even if setting up costs ${amount} more than offered, at ${cutover}.`,
 	/** @param {{credit: string}} signing */
-	keepCredit: ({ credit }) => `Without your signing credit we would not move; we break even at ${credit} of it.`,
+	limitCredit: ({ credit }) => `Keep to yourself: you need at least ${credit} of the signing credit.`,
 	/** @param {{price: string, per: Per, offered: string}} limit */
 	sayPrice: ({ price, per, offered }) => `We move if you come down from ${offered} to ${price} per ${per}.`,
 	/** @param {{discount: string}} limit */

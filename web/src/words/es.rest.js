@@ -423,13 +423,14 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`No hace falta nada para retenerle: irse le costaría ${loss}${best ? ' incluso en el mejor mes' : ' en ese traspaso'}. Pregunte de todos modos; en la renovación los precios están abiertos.`,
 
-	sayLimit: ({ price, per, offered, room }) =>
-		`Sus ${offered} ${unit[per]} son bienvenidos; por encima de ${price}, ${room} más, nos quedaríamos donde estamos.`,
-	sayLimitRise: ({ room }) => `Cambiaríamos a sus precios, pero no si fueran más de un ${room} más altos.`,
+	sayHold: ({ offered, per }) => `Cambiamos a ${offered} ${unit[per]} si mantiene ese precio durante todo el contrato.`,
+	sayHoldAll: 'Cambiamos si mantiene sus precios durante todo el contrato.',
+	limit: ({ price, per, room }) => `Guárdeselo: el cambio compensa hasta ${price} ${unit[per]}, un ${room} más.`,
+	limitRise: ({ room }) => `Guárdeselo: el cambio compensa aunque sus precios suban hasta un ${room}.`,
 	noLimit: ({ name }) => `El cambio compensaría incluso a diez veces el precio de «${name}».`,
-	sayFee: ({ amount, cutover }) =>
-		`Si el alta costara ${amount} más de lo que ofrece, al ${cutover}, también nos quedaríamos.`,
-	keepCredit: ({ credit }) => `Sin su crédito por firmar no cambiaríamos; ${credit} de él es lo que lo iguala.`,
+	limitFee: ({ amount, cutover }) =>
+		`Guárdeselo: el cambio compensa aunque el alta cueste ${amount} más de lo ofrecido, al ${cutover}.`,
+	limitCredit: ({ credit }) => `Guárdeselo: necesita al menos ${credit} del crédito por firmar.`,
 	sayPrice: ({ price, per, offered }) => `Cambiamos si baja de ${offered} a ${price} ${unit[per]}.`,
 	sayPrices: ({ discount }) => `Cambiamos si sus precios bajan un ${discount}.`,
 	saySigningCredit: ({ credit, more }) =>

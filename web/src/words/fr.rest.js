@@ -428,15 +428,16 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`Il ne faut rien pour vous garder : partir vous coûterait ${loss}${best ? ', même au meilleur mois' : ' à cette bascule'}. Demandez tout de même ; à la reconduction, les prix sont ouverts.`,
 
-	sayLimit: ({ price, per, offered, room }) =>
-		`Vos ${offered} ${unit[per]} sont bienvenus ; au-delà de ${price}, soit ${room} de plus, nous resterions où nous sommes.`,
-	sayLimitRise: ({ room }) =>
-		`Nous passerions chez vous à vos prix, mais pas s’ils étaient plus élevés de plus de ${room}.`,
+	sayHold: ({ offered, per }) =>
+		`Nous passons chez vous à ${offered} ${unit[per]} si vous garantissez ce prix pour toute la durée du contrat.`,
+	sayHoldAll: 'Nous passons chez vous si vous garantissez vos prix pour toute la durée du contrat.',
+	limit: ({ price, per, room }) =>
+		`À garder pour vous : le changement est rentable jusqu’à ${price} ${unit[per]}, soit ${room} de plus.`,
+	limitRise: ({ room }) => `À garder pour vous : le changement reste rentable avec des prix plus élevés de ${room}.`,
 	noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de « ${name} ».`,
-	sayFee: ({ amount, cutover }) =>
-		`Si notre mise en place coûtait ${amount} de plus que votre offre, ${cutover}, nous resterions aussi.`,
-	keepCredit: ({ credit }) =>
-		`Sans votre crédit à la signature, nous ne changerions pas ; ${credit} en font l’équilibre.`,
+	limitFee: ({ amount, cutover }) =>
+		`À garder pour vous : le changement reste rentable même si la mise en place coûte ${amount} de plus que l’offre, ${cutover}.`,
+	limitCredit: ({ credit }) => `À garder pour vous : il vous faut au moins ${credit} du crédit à la signature.`,
 	sayPrice: ({ price, per, offered }) => `Nous passons chez vous si vous passez de ${offered} à ${price} ${unit[per]}.`,
 	sayPrices: ({ discount }) => `Nous passons chez vous si vos prix baissent de ${discount}.`,
 	saySigningCredit: ({ credit, more }) =>

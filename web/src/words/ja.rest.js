@@ -380,13 +380,14 @@ const negotiation = {
 	needsNothing: ({ loss, best }) =>
 		`引き留めに何も必要ありません。離れると${best ? '最良の月でも' : 'この切替では'}${loss}の損になります。それでも尋ねてみてください。更新時は価格の交渉ができます。`,
 
-	sayLimit: ({ price, per, offered, room }) =>
-		`${unit[per]}${offered}は歓迎です。${price}（${room}増）を超えるなら、現在の契約を続けます。`,
-	sayLimitRise: ({ room }) => `ご提示の価格なら移りますが、${room}を超えて高ければ移りません。`,
+	sayHold: ({ offered, per }) => `${unit[per]}${offered}を契約期間を通じて維持していただければ、移ります。`,
+	sayHoldAll: 'ご提示の価格を契約期間を通じて維持していただければ、移ります。',
+	limit: ({ price, per, room }) => `相手には伏せる：${unit[per]}${price}（${room}増）までなら切替の採算は合います。`,
+	limitRise: ({ room }) => `相手には伏せる：価格が${room}高くなるまでは切替の採算は合います。`,
 	noLimit: ({ name }) => `${name}の価格が10倍でも、切替の採算は合います。`,
-	sayFee: ({ amount, cutover }) =>
-		`${cutover}の時点で開始費用がご提示より${amount}多くなるなら、やはり現在の契約を続けます。`,
-	keepCredit: ({ credit }) => `契約時のクレジットがなければ移りません。そのうち${credit}で釣り合います。`,
+	limitFee: ({ amount, cutover }) =>
+		`相手には伏せる：${cutover}の時点で開始費用がご提示より${amount}多くても、切替の採算は合います。`,
+	limitCredit: ({ credit }) => `相手には伏せる：契約時のクレジットは少なくとも${credit}必要です。`,
 	sayPrice: ({ price, per, offered }) => `${unit[per]}${offered}から${price}に下げていただければ、移ります。`,
 	sayPrices: ({ discount }) => `価格を${discount}下げていただければ、移ります。`,
 	saySigningCredit: ({ credit, more }) =>
