@@ -1,4 +1,4 @@
-// What switching costs once, saves afterwards and leaves over: bars from zero, those of cash first.
+// What switching costs once, saves afterwards and leaves over, and its present value: bars from zero, cash first.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { costKinds } from '../scenario/costs.js';
@@ -9,7 +9,10 @@ import { figure } from './chart.js';
 /** @import { CandidateResult, Kind } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { ChartContext, table } from './chart.js' */
-/** @typedef {{name: string, amount: number, kind: 'gain' | 'loss' | 'total'}} Bar positive: to the visitor's benefit */
+/**
+ * Positive: to the visitor's benefit.
+ * @typedef {{name: string, amount: number, text: string, kind: 'gain' | 'loss' | 'total'}} Bar
+ */
 
 /**
  * Amounts in one unit, whose sums hold as displayed.
@@ -65,53 +68,59 @@ export function costBars(candidate, says, view) {
 	const words = format.words.costs;
 	const { once, saved, net, unit } = costAmounts(candidate);
 	/** @param {string} name @param {number} amount @returns {Bar} */
-	const bar = (name, amount) => ({ name, amount, kind: amount < 0 ? 'loss' : 'gain' });
+	const bar = (name, amount) => ({
+		name,
+		amount,
+		text: signed(amount, format.inUnit(Math.abs(amount), unit), format),
+		kind: amount < 0 ? 'loss' : 'gain',
+	});
+	const npv = Number(candidate.npv);
 	/** @type {Bar[]} */
 	const bars = [
 		...costKinds.filter((kind) => once[kind]).map((kind) => bar(words.once[kind], -once[kind])),
 		bar(words.saved, saved),
-		{ name: words.net, amount: net, kind: 'total' },
+		{ ...bar(words.net, net), kind: 'total' },
+		{ name: words.worth, amount: npv, text: signed(npv, format.size(candidate.npv), format), kind: 'total' },
 	];
 	return figure(
 		{
 			id: 'cost',
 			name: words.table,
 			says,
-			...drawn(bars, unit, view),
+			...drawn(bars, view),
 			numbers: () => byKind(candidate, format),
 		},
 		view,
 	);
 }
 
-/** @param {number} amount @param {number} unit @param {Format} format */
-function signed(amount, unit, format) {
+/** @param {number} amount @param {string} size @param {Format} format */
+function signed(amount, size, format) {
 	const { more, less } = format.words.costs;
-	return (amount < 0 ? less : more)({ amount: format.inUnit(Math.abs(amount), unit) });
+	return (amount < 0 ? less : more)({ amount: size });
 }
 
-/** @param {Bar[]} bars @param {number} unit @param {ChartContext} view */
-function drawn(bars, unit, { width, format }) {
+/** @param {Bar[]} bars @param {ChartContext} view */
+function drawn(bars, { width }) {
 	const wide = width >= 560;
 	const names = wide ? Math.min(0.45 * width, 16 + Math.max(...bars.map(({ name }) => textWidth(name, size)))) : 0;
 	const row = wide ? 22 : 35;
 	const gap = wide ? 3 : 0; // of the line of zero around a bar, below its name
-	const texts = bars.map(({ amount }) => signed(amount, unit, format));
-	const widths = texts.map((text, i) => textWidth(text, size) * (bars[i].kind === 'total' ? boldWidth : 1));
+	const widths = bars.map(({ text, kind }) => textWidth(text, size) * (kind === 'total' ? boldWidth : 1));
 	const room = 16 + Math.max(...widths);
 	const amounts = bars.map(({ amount }) => amount);
 	const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
 	const x = scaleLinear([low, high > low ? high : low + 1], [names + (low < 0 ? room : 1), width - room]);
 	const height = bars.length * row + 4;
 	const picture = svg`
-    ${bars.map(({ name, amount, kind }, i) => {
+    ${bars.map(({ name, amount, text, kind }, i) => {
 			const y = i * row + (wide ? 2 : 17);
 			const [from, to] = [x(Math.min(0, amount)), x(Math.max(0, amount))];
 			const at = amount < 0 ? from - 6 : to + 6;
 			return svg`<g class="fall ${kind}">
       <text class="name" x="0" y=${wide ? y + 12 : y - 5}>${name}</text>
       <rect x=${from} y=${y} width=${Math.max(1, to - from)} height=${thickness}></rect>
-      <text class="amount" x=${at} y=${y + 12} text-anchor=${amount < 0 ? 'end' : 'start'}>${texts[i]}</text>
+      <text class="amount" x=${at} y=${y + 12} text-anchor=${amount < 0 ? 'end' : 'start'}>${text}</text>
       <line class="zero" x1=${x(0)} x2=${x(0)} y1=${y - gap} y2=${y + thickness + gap}></line>
     </g>`;
 		})}`;

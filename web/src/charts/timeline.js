@@ -78,8 +78,8 @@ function when(step, spans, format) {
 	const words = format.words.plan;
 	const [first, last] = [spans[0], spans[spans.length - 1]];
 	if (last.to_month === 0) return words.today;
-	if (step === 'notice' && last.to_date && format.lastNotice(last.to_date))
-		return format.noticeBy(last.to_month, last.to_date);
+	if (step === 'notice') return format.noticeBy(last.to_month, last.to_date);
+	if (deadlines.has(step)) return format.deadline(last.to_month, last.to_date);
 	const to = format.markedMonth(last.to_month, last.to_date);
 	if (first.from_month !== last.to_month)
 		return words.span({ from: format.markedMonth(first.from_month, first.from_date), to });
