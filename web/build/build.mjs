@@ -14,13 +14,10 @@ import { basename, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { withMergedSegments } from './data-segments.mjs';
 import { digests, Folder } from './files.mjs';
-import { firstAnswers } from './first-answers.mjs';
-import { firstWords } from './first-words.mjs';
-import { headers, methodsIn, pages, scripts } from './headers.mjs';
-import { serverFiles } from './server-files.mjs';
+import { firstAnswers, firstWords, startWords } from './first-answers.mjs';
+import { headers, methodsIn, pages, scripts, serverFiles } from './headers.mjs';
 import { bill, components, notices, packageFolders } from './licences.mjs';
 import { withMethods } from './methods.mjs';
-import { startWords } from './start-words.mjs';
 import { minifyCss, minifyTemplates } from './templates.mjs';
 import { languages } from '../src/text/locales.js';
 

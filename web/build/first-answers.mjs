@@ -1,18 +1,19 @@
 // Writes the answers to presets that the element shows until the calculator has loaded.
+import { answerText } from '../src/builder/fallback-text.js';
 import { monthFormat } from '../src/embed/locale-writer.js';
+import { dayFormat, languages, withLatinDigits } from '../src/text/locales.js';
 import { figures, kicker } from '../src/view/verdict.js';
 import { withTranslatedNames } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { dayFormat, languages, withLatinDigits } from '../src/text/locales.js';
 import { advice, whatWouldTurn, worthSentences } from '../src/words/verdict.js';
 import { fieldsOfPreset } from './first-fields.mjs';
 import { listed, presets, switchcost } from './go.mjs';
 
 /** @import { FigureInfo, Kind, Line, Result, Scenario } from '../src/engine/types.js' */
 /** @import { Rounding } from '../src/scenario/decimals.js' */
-/** @import { EngineLists } from './first-fields.mjs' */
 /** @import { Words } from '../src/words/languages.js' */
+/** @import { EngineLists } from './first-fields.mjs' */
 
 /** Any month would do: the answers store only distances from it. */
 const start = '2026-01';
@@ -80,7 +81,7 @@ function answer(scenario, result, lists, words) {
 }
 
 /** @param {FigureInfo[]} all @returns {Pick<Line, 'line' | 'kind'>[]} */
-export const linesOf = (all) =>
+const linesOf = (all) =>
 	all.filter(({ sort }) => sort === 'line').map(({ name, kind }) => ({ line: name, kind: /** @type {Kind} */ (kind) }));
 
 /**
@@ -134,4 +135,40 @@ function daysIn(language) {
 function monthsBetween(from, to) {
 	const [[year, month], [laterYear, laterMonth]] = [from, to].map((date) => date.split('-').map(Number));
 	return (laterYear - year) * 12 + laterMonth - month;
+}
+
+// Writes the text of each preset's answer, which a server puts into a page.
+
+/** @returns {Promise<Record<string, Record<string, string[]>>>} paragraphs by language and preset, the default first */
+export async function firstWords() {
+	const [inputs, all] = await Promise.all([listed('inputs'), listed('figures')]);
+	const lines = linesOf(all);
+	const answered = await Promise.all(
+		Object.entries(await presets()).map(async ([name, scenario]) => {
+			const text = await switchcost(['estimate', '--json', '--at-best', '-'], JSON.stringify(scenario));
+			return { name, scenario, result: /** @type {Result} */ (JSON.parse(text)) };
+		}),
+	);
+	const byLanguage = languages.map(async (language) => {
+		await loadRest(language);
+		const words = await loadWords(language);
+		const texts = answered.map(({ name, scenario, result }) => {
+			const named = withTranslatedNames(scenario, inputs, words);
+			return [name, answerText({ scenario: named, result }, lines, withLatinDigits(language), words)];
+		});
+		return [language, Object.fromEntries(texts)];
+	});
+	return Object.fromEntries(await Promise.all(byLanguage));
+}
+
+// The words of the page script, which shows them where no other file of the calculator can be loaded.
+
+/** @returns {Promise<Record<string, string[]>>} by language */
+export async function startWords() {
+	const entries = languages.map(async (language) => {
+		const { states } = await loadWords(language);
+		const { blocked, network } = states.reasons;
+		return [language, [blocked.what, network.what, states.couldNotStart, states.fullPage]];
+	});
+	return Object.fromEntries(await Promise.all(entries));
 }

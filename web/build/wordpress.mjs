@@ -4,7 +4,7 @@
 // files in calculator/.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { attributes, properties } from '../src/builder/manifest.js';
+import { attributes, properties } from '../src/builder/widget.js';
 import words from '../src/words/builder.js';
 import { files } from './files.mjs';
 import { switchcost } from './go.mjs';

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { bundle } from '../build/bundle.mjs';
 import { run } from '../build/go.mjs';
 import { pages } from '../build/headers.mjs';
-import { startWords } from '../build/start-words.mjs';
+import { startWords } from '../build/first-answers.mjs';
 
 /** @import { Plugin } from 'rolldown' */
 /** @typedef {{type: string, content: string | Uint8Array}} File */

@@ -3,10 +3,10 @@ declare const WASM_FILE: string;
 declare const EVIDENCE_FILE: string;
 declare const WORKER_FILE: string;
 
-/** Made by web/build/first-words.mjs. */
+/** Made by web/build/first-answers.mjs. */
 declare const FIRST_WORDS: Record<string, Record<string, string[]>>;
 
-/** Made by web/build/start-words.mjs. */
+/** Made by web/build/first-answers.mjs. */
 declare const START_WORDS: Record<string, string[]>;
 
 /** Of the package. */

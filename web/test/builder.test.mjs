@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { accessTo, shortest, withAccess } from '../src/builder/access.js';
+import { accessTo, shortest, withAccess } from '../src/builder/inputs.js';
 import { difference } from '../src/builder/difference.js';
 import {
 	colourValue,
@@ -13,10 +13,9 @@ import {
 	parseColour,
 	shadesOf,
 } from '../src/builder/colours.js';
-import { defaults, known, properties } from '../src/builder/manifest.js';
+import { defaults, fromQuery, known, properties, toQuery } from '../src/builder/widget.js';
 import { validated } from '../src/builder/validation.js';
 import { snippets } from '../src/builder/snippets.js';
-import { fromQuery, toQuery } from '../src/builder/widget.js';
 import words from '../src/words/builder.js';
 import { merged } from '../src/embed/scenario-attributes.js';
 import { covers } from '../src/embed/settings.js';

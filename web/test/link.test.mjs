@@ -1,10 +1,9 @@
 // Links hold any scenario for later releases to open.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { read, write } from '../src/takeaway/fragment.js';
+import { linkTo, read, write } from '../src/takeaway/link.js';
 import { maxNameLength, maxCandidates } from '../src/scenario/candidates.js';
 import { maxTasks, maxTiers } from '../src/scenario/leaves.js';
-import { linkTo } from '../src/takeaway/link.js';
 import { thisRelease } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { ask, inputs, presets } from './estimator.mjs';

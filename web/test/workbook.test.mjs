@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { HyperFormula } from 'hyperformula';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { languages } from '../src/text/locales.js';
-import { oneTimeLines, recurringLines } from '../src/takeaway/line-formulas.js';
+import { oneTimeLines, recurringLines } from '../src/takeaway/month-sheets.js';
 import { plainText } from '../src/takeaway/months-csv.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 import { Format } from '../src/words/format.js';
@@ -73,7 +73,7 @@ const cases = [
 
 test('every cost line has a formula', () => {
 	const formulas = { ...recurringLines([]), ...oneTimeLines };
-	for (const { line } of lines) assert.ok(line in formulas, `add ${line} to web/src/takeaway/line-formulas.js`);
+	for (const { line } of lines) assert.ok(line in formulas, `add ${line} to web/src/takeaway/month-sheets.js`);
 });
 
 describe('formulas come to what the estimator says, and so do the values kept beside them', () => {

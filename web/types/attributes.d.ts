@@ -1,3 +1,5 @@
+import type { SwitchCost } from './switch-cost.js';
+
 // The element's attributes, for frameworks that type their markup.
 export interface SwitchCostAttributes {
 	preset?: string;
@@ -18,3 +20,15 @@ export interface SwitchCostAttributes {
 	'cta-scenario'?: boolean;
 	'data-layer'?: boolean;
 }
+
+// The properties that the components of all frameworks have.
+
+type Own = Omit<SwitchCost, keyof HTMLElement | 'scenario' | 'view' | 'theme' | 'storage'>;
+
+export type SwitchCostComponentProps = { [Name in keyof Own]?: Own[Name] | undefined } & {
+	/** A scenario, or its differences from the preset. */
+	scenario?: object | string | null | undefined;
+	view?: 'full' | 'quick' | null | undefined;
+	theme?: 'light' | 'dark' | null | undefined;
+	storage?: 'draft' | 'none' | null | undefined;
+};

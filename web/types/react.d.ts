@@ -1,7 +1,6 @@
 // <SwitchCost> for React 18 and later, and the types of <switch-cost> in JSX.
 import type { DetailedHTMLProps, ForwardRefExoticComponent, HTMLAttributes, ReactNode, RefAttributes } from 'react';
-import type { SwitchCostAttributes } from './attributes.js';
-import type { SwitchCostComponentProps } from './components.js';
+import type { SwitchCostAttributes, SwitchCostComponentProps } from './attributes.js';
 import type { SwitchCost as SwitchCostElement, SwitchCostEventMap } from './switch-cost.js';
 
 export type { SwitchCostElement };

@@ -1,7 +1,6 @@
 // <SwitchCost> for Vue 3, and the types of <switch-cost> in Vue's templates.
 import type { DefineComponent } from 'vue';
-import type { SwitchCostAttributes } from './attributes.js';
-import type { SwitchCostComponentProps } from './components.js';
+import type { SwitchCostAttributes, SwitchCostComponentProps } from './attributes.js';
 import type { SwitchCost as SwitchCostElement, SwitchCostEventMap } from './switch-cost.js';
 
 export type { SwitchCostElement };

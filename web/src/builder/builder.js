@@ -18,17 +18,16 @@ import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
 import { languageOf, withLatinDigits } from '../text/locales.js';
 import { difference } from './difference.js';
+import { fallbackText } from './fallback-text.js';
 import { TextFields } from './controls.js';
 import { BuilderFields, inputs } from './inputs.js';
-import { fallbackText } from './fallback-text.js';
 import { appearance } from './appearance.js';
-import { known } from './manifest.js';
+import { fromQuery, known, toQuery, withEntry } from './widget.js';
 import { validated } from './validation.js';
 import { Preview } from './preview.js';
 import { action, analytics, content, start } from './settings.js';
 import { SnippetPanel } from './snippet-panel.js';
 import texts from '../words/builder.js';
-import { fromQuery, toQuery, withEntry } from './widget.js';
 
 /** @import { Content } from './snippets.js' */
 /** @import { Preset } from '../engine/types.js' */

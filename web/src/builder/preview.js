@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { events } from '../frame/messages.js';
 import { radioGroup } from './controls.js';
 import { schemes } from './colours.js';
-import { known } from './manifest.js';
+import { known } from './widget.js';
 import words from '../words/builder.js';
 
 /** @import { Widget } from './widget.js' */

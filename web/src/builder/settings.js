@@ -5,7 +5,7 @@ import { events } from '../frame/messages.js';
 import { languages } from '../text/locales.js';
 import { historyButtons } from '../view/history-buttons.js';
 import { checkbox, selectField } from './controls.js';
-import { attribute } from './manifest.js';
+import { attribute } from './widget.js';
 import { readAttribute } from './validation.js';
 import words from '../words/builder.js';
 

@@ -2,7 +2,7 @@
 import { isAddress } from '../embed/call-to-action.js';
 import { isLocale } from '../text/locales.js';
 import { prefix, schemes, shadesOf } from './colours.js';
-import { attribute, properties } from './manifest.js';
+import { attribute, properties } from './widget.js';
 import words from '../words/builder.js';
 
 /** @import { Widget } from './widget.js' */

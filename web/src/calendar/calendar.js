@@ -1,8 +1,12 @@
 // Writes the plan as a calendar file (RFC 5545).
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { deadlines, milestones } from '../scenario/plan.js';
+import { download, fileName } from '../ui/download.js';
+import { emit } from '../ui/events.js';
 
 /** @import { CandidateResult } from '../engine/types.js' */
+/** @import { Estimate } from '../state/candidate-answer.js' */
+/** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 
 /** Before notice is due. */
@@ -87,4 +91,22 @@ function lastDay(month) {
 function today(month, now) {
 	const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 	return day < firstDay(month) ? lastDay(month) : day;
+}
+
+// Saves the plan's dates as a calendar.
+
+/**
+ * Returns the file's name.
+ * @param {Session} session with an answer whose months have dates
+ * @param {Format} format
+ * @param {Element} element that emits "export"
+ */
+export function saveCalendar(session, format, element) {
+	const { result, scenario } = /** @type {Estimate} */ (session.estimate);
+	const [candidate] = result.candidates;
+	const file = fileName('plan', 'ics');
+	const content = calendar(candidate, scenario.incumbent.name, format, new Date());
+	download(file, content, 'text/calendar;charset=utf-8');
+	emit(element, 'export', { format: 'ics' });
+	return file;
 }

@@ -1,11 +1,10 @@
 // The parts that all charts share: a figure with a name, a description, a picture and its numbers as a table.
-import { html, nothing, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textWidth } from '../text/text-width.js';
+import { html, nothing, svg } from 'lit';
 
+/** @import { ScaleLinear } from 'd3-scale' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { ScaleLinear } from 'd3-scale' */
 
 /** width: px available @typedef {{format: Format, width: number, disclosures: Disclosures}} ChartContext */
 
@@ -152,3 +151,23 @@ export const pointList = (points) => points.map(([x, y]) => `${x.toFixed(2)},${y
 
 /** @param {[x: number, y: number][]} one px @param {[x: number, y: number][]} other px */
 export const areaPoints = (one, other) => pointList([...one, ...other.reverse()]);
+
+// Estimates widths, because measuring would force the browser to lay out the page.
+
+// Ideographs, kana and full-width signs are as wide as high.
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const zeroWidth = /\p{Cf}|\p{Mn}/u;
+
+/** @param {string} char @returns {number} in font sizes */
+const charWidth = (char) => (zeroWidth.test(char) ? 0 : wide.test(char) ? 1 : char === '−' ? 0.84 : 0.56);
+
+/** @param {string} text @param {number} size font size, px @returns {number} px, rather too much than too little */
+export const textWidth = (text, size) => [...text].reduce((width, char) => width + charWidth(char) * size, 0);
+
+/** @param {string} text @param {number} size font size, px @param {number} room px */
+export function truncated(text, size, room) {
+	if (textWidth(text, size) <= room) return text;
+	const letters = [...text];
+	while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > room) letters.pop();
+	return `${letters.join('')}…`;
+}

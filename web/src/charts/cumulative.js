@@ -11,9 +11,9 @@ import {
 	monthAxis,
 	pointList,
 	textAnchor,
+	textWidth,
 } from './chart.js';
 import { phases } from '../scenario/plan.js';
-import { textWidth } from '../text/text-width.js';
 
 /** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */

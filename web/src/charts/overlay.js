@@ -1,8 +1,7 @@
 // The cumulative benefit of all candidates in one plot, each curve with its name at its end.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList } from './chart.js';
-import { truncated, textWidth } from '../text/text-width.js';
+import { axisWidth, figure, moneyAxis, moneyScale, monthAxis, pointList, textWidth, truncated } from './chart.js';
 
 /** @import { CandidateAnswer, Estimate } from '../state/candidate-answer.js' */
 /** @import { ChartContext } from './chart.js' */

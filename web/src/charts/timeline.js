@@ -2,8 +2,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleLinear } from 'd3-scale';
 import { briefStepsOf, deadlines, milestones, stepsOf } from '../scenario/plan.js';
-import { figure, monthAxis } from './chart.js';
-import { textWidth } from '../text/text-width.js';
+import { figure, monthAxis, textWidth } from './chart.js';
 
 /** @import { CandidateResult, Step } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */

@@ -2,8 +2,7 @@
 import { html, svg, nothing } from 'lit';
 import { scaleBand } from 'd3-scale';
 import { explainButton } from '../ui/explain-button.js';
-import { axisWidth, labelPosition, figure, labelCentre, moneyAxis, moneyScale, monthAxis } from './chart.js';
-import { textWidth } from '../text/text-width.js';
+import { axisWidth, figure, labelCentre, labelPosition, moneyAxis, moneyScale, monthAxis, textWidth } from './chart.js';
 
 /** @import { CandidateResult, ContractEnd, Recommendation, Result } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */

@@ -1,8 +1,7 @@
 // The effect of each uncertain input from its low to its high end, the largest first.
 import { nothing, svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { textAnchor, figure } from './chart.js';
-import { truncated, textWidth } from '../text/text-width.js';
+import { figure, textAnchor, textWidth, truncated } from './chart.js';
 
 /** @import { Swing } from '../engine/types.js' */
 /** @import { ChartContext } from './chart.js' */

@@ -1,11 +1,8 @@
-import type { Curve, InputRange, Span, Swing } from '../scenario/analysis.js';
-import type { Explanation, Figure } from '../scenario/explanation.js';
+import type { Curve, Explanation, Figure, InputRange, Span, Swing } from '../scenario/analysis.js';
 import type { Result } from '../scenario/result.js';
 import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 
 export type * from '../scenario/analysis.js';
-export type * from '../scenario/decision.js';
-export type * from '../scenario/explanation.js';
 export type * from '../scenario/result.js';
 export type * from '../scenario/scenario.js';
 

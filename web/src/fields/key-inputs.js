@@ -1,7 +1,7 @@
 // The key inputs: what one reads in a contract and in an offer.
 import { sliderRange } from './slider-range.js';
 import { pricingFields } from '../scenario/costs.js';
-import { tasksOf } from '../scenario/tasks.js';
+import { tasksOf } from '../scenario/list-items.js';
 import { endPointer, noticePointer } from '../scenario/term.js';
 
 /** @import { Pricing } from '../engine/types.js' */

@@ -2,9 +2,8 @@
 import { html, nothing } from 'lit';
 import { pricingFields } from '../scenario/costs.js';
 import { maxTiers } from '../scenario/leaves.js';
-import { withoutItem } from '../scenario/list-items.js';
+import { isVisible, tasksOf, withoutItem } from '../scenario/list-items.js';
 import { valueAt, withValue } from '../scenario/pointer.js';
-import { isVisible, tasksOf } from '../scenario/tasks.js';
 import { fieldText } from '../words/unit.js';
 import { idOf } from './field-id.js';
 

@@ -1,5 +1,5 @@
 // The texts of what is wrong with a field, and of what it accepts.
-import { isVisible } from '../scenario/tasks.js';
+import { isVisible } from '../scenario/list-items.js';
 import { hasRest } from '../words/languages.js';
 import { toField, withUnit } from '../words/unit.js';
 

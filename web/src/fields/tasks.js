@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { maxTasks } from '../scenario/leaves.js';
 import { valueAt } from '../scenario/pointer.js';
 import { withNewTask, withoutTask, withTaskName, withTasks } from '../scenario/task-edits.js';
-import { tasksOf } from '../scenario/tasks.js';
+import { tasksOf } from '../scenario/list-items.js';
 import { idOf } from './field-id.js';
 
 /** @import { Scenario } from '../engine/types.js' */

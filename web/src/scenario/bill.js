@@ -1,5 +1,5 @@
 // What a month's labels cost at today's volume and prices.
-import { tasksOf } from './tasks.js';
+import { tasksOf } from './list-items.js';
 
 /** @import { Offer, Pricing, Scenario } from './scenario.js' */
 

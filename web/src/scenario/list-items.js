@@ -1,7 +1,7 @@
 // Items of lists. Ranges and origins name inputs by pointer, so they move with the items.
 import { valueAt, withValue } from './pointer.js';
 
-/** @import { Scenario } from './scenario.js' */
+/** @import { Scenario, Task } from './scenario.js' */
 
 /**
  * Copies ranges and origins to other pointers.
@@ -32,3 +32,14 @@ export function withoutItem(scenario, list, index) {
 		return at === index ? [] : [before + [at > index ? at - 1 : at, ...rest].join('/')];
 	});
 }
+
+// Tasks: kinds of labels with a volume of their own.
+
+/** @param {Scenario | undefined} scenario @returns {Task[]} */
+export const tasksOf = (scenario) => scenario?.demand.tasks ?? [];
+
+/** Reports whether each name is visible and differs from the others. @param {string[]} names */
+export const areGoodNames = (names) => names.every(isVisible) && new Set(names).size === names.length;
+
+/** @param {string} name */
+export const isVisible = (name) => /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u.test(name);

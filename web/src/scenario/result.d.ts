@@ -1,6 +1,5 @@
 // Types of an estimate; they mirror estimator/result.go.
-import type { Decision } from './decision.js';
-import type { Risk, Swing } from './analysis.js';
+import type { Decision, Risk, Swing } from './analysis.js';
 import type { CalendarMonth, JsonPointer, Kind, Money, Ratio } from './scenario.js';
 
 export interface ContractEnd {

@@ -1,8 +1,7 @@
 // Adds, names and removes tasks. Rate cards and moves name them, so they follow each change. All functions return copies.
 import { uniqueName } from './candidates.js';
-import { withoutItem } from './list-items.js';
+import { areGoodNames, tasksOf, withoutItem } from './list-items.js';
 import { valueAt, withValue } from './pointer.js';
-import { areGoodNames, tasksOf } from './tasks.js';
 
 /** @import { Decimal, Scenario, Task, TaskPricing } from './scenario.js' */
 

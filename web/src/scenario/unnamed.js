@@ -1,7 +1,7 @@
 // A scenario without the texts that a visitor typed, for links that leave the page's own site.
 import { uniqueName } from './candidates.js';
 import { withTaskNames } from './task-edits.js';
-import { tasksOf } from './tasks.js';
+import { tasksOf } from './list-items.js';
 
 /** @import { Origin, Scenario } from './scenario.js' */
 

@@ -2,7 +2,7 @@ import { candidateIndex, pointerForCandidate } from '../scenario/candidates.js';
 import { atIndex, patternOf, valueAt, withValue } from '../scenario/pointer.js';
 import { measuredNote, originAt } from '../scenario/origins.js';
 import { rangeAt, Ranges } from '../scenario/ranges.js';
-import { areGoodNames, tasksOf } from '../scenario/tasks.js';
+import { areGoodNames, tasksOf } from '../scenario/list-items.js';
 import { Inquiry } from './inquiry.js';
 
 /** @import { Input, Preset, Scenario } from '../engine/types.js' */

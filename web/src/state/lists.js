@@ -1,6 +1,6 @@
 import { patternOf } from '../scenario/pointer.js';
 import { rangeAt } from '../scenario/ranges.js';
-import { isVisible } from '../scenario/tasks.js';
+import { isVisible } from '../scenario/list-items.js';
 import { translatedLists } from '../words/estimator.js';
 
 /** @import { Input } from '../engine/types.js' */

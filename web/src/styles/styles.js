@@ -1,11 +1,9 @@
-import { answers } from './answers.js';
+import { answers, toolBar } from './answers.js';
 import { charts } from './charts.js';
-import { fields } from './fields.js';
-import { form } from './form.js';
+import { fields, form } from './fields.js';
 import { inputs } from './inputs.js';
 import { layout } from './layout.js';
 import { rows } from './rows.js';
-import { toolBar } from './tool-bar.js';
 
 /** On a server there are no sheets. @typedef {{styleSheet?: CSSStyleSheet}} Sheet */
 

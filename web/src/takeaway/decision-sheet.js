@@ -1,6 +1,6 @@
 // The sheet of a workbook with the decision by simulation. It has values: a spreadsheet cannot simulate them again.
 import { plainText } from './months-csv.js';
-import { monthCell } from './month-lines.js';
+import { monthCell } from './month-table.js';
 import { Sheet, styles } from './sheet.js';
 
 /** @import { Choice, Decision, Recommendation, Scenario } from '../engine/types.js' */

@@ -1,12 +1,11 @@
 // The sheet of a workbook with what leaving the incumbent costs, a column per candidate.
 import { plainText } from './months-csv.js';
-import { canUseUp } from './usable-columns.js';
+import { canUseUp } from './provider-columns.js';
 import { constantsOf, fixed, formula, rounded, Sheet, styles, withCells } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
-/** @import { InputCells } from './inputs-sheet.js' */
+/** @import { InputCells, Prices } from './inputs-sheet.js' */
 /** @import { MonthTable } from './month-table.js' */
-/** @import { Prices } from './price-list.js' */
 /** @import { Subject } from './workbook.js' */
 
 /**

@@ -9,7 +9,7 @@ import { verdict, whatWouldTurn } from '../words/verdict.js';
 /** @import { Estimate } from '../state/candidate-answer.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
-/** @import { Printing } from './printing.js' */
+/** @import { Printing } from './takeaway.js' */
 /** @typedef {Format['words']['sharing']} Words */
 
 export const styles = [takeawayLook];
@@ -193,7 +193,7 @@ export class Menu {
 
 	/** @param {Format} format */
 	async #saveCalendar(format) {
-		const { saveCalendar } = await importWithRetry(() => import('../calendar/save.js'));
+		const { saveCalendar } = await importWithRetry(() => import('../calendar/calendar.js'));
 		return format.words.sharing.saved({ file: saveCalendar(this.#session, format, this.#host.element) });
 	}
 

@@ -4,13 +4,11 @@ import { directionOf } from '../text/locales.js';
 import { loadRest } from '../words/languages.js';
 import { verdict } from '../words/verdict.js';
 import { decisionSheet } from './decision-sheet.js';
-import { InputCells } from './inputs-sheet.js';
+import { InputCells, PriceList } from './inputs-sheet.js';
 import { LeavingSheet } from './leaving-sheet.js';
-import { monthCell } from './month-lines.js';
+import { firstMonthRow, monthCell } from './month-table.js';
 import { stayTable, switchTable, writeSwitch } from './month-sheets.js';
-import { firstMonthRow } from './month-table.js';
 import { plainText } from './months-csv.js';
-import { PriceList } from './price-list.js';
 import { at, font, formula, Sheet, styles } from './sheet.js';
 import { yearsSheet } from './years-sheet.js';
 

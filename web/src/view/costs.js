@@ -1,7 +1,6 @@
 // What the switch costs once, saves afterwards and leaves over; and the cost line by line.
 import { html, nothing } from 'lit';
-import { costTable } from '../charts/cost.js';
-import { costAmounts, costBars } from '../charts/cost-bars.js';
+import { costAmounts, costBars, costTable } from '../charts/cost-bars.js';
 import { section, shownEstimate } from './section.js';
 
 /** @import { CandidateResult, Line } from '../engine/types.js' */

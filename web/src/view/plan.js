@@ -17,7 +17,7 @@ export function plan(view) {
 		const status = button.nextElementSibling;
 		status.textContent = '';
 		try {
-			const { saveCalendar } = await importWithRetry(() => import('../calendar/save.js'));
+			const { saveCalendar } = await importWithRetry(() => import('../calendar/calendar.js'));
 			saveCalendar(session, format, button.getRootNode().host);
 		} catch {
 			status.textContent = words.calendarFailed;

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { attributes, properties } from '../../src/builder/manifest.js';
+import { attributes, properties } from '../../src/builder/widget.js';
 import { files } from '../../build/files.mjs';
 
 const skip = process.env.WORDPRESS && process.env.WORDPRESS !== 'none' ? false : 'WordPress is left out';
