@@ -118,6 +118,32 @@ describe('a workbook opens again', () => {
 		assert.equal(taken.scenario.demand.labels_per_month, '140000');
 	});
 
+	/** @param {Scenario} scenario @param {Record<string, Record<number, number>>} edits by pointer and column */
+	const edited = async (scenario, edits) => {
+		const { sheets } = await readXlsx((await made(scenario, 'documents')).file);
+		for (const row of sheets.flatMap(({ rows }) => rows))
+			for (const [column, value] of Object.entries(edits[String(row[8])] ?? {})) row[Number(column)] = value;
+		return /** @type {any} */ (await openBook(await writeXlsx({ sheets: /** @type {any} */ (sheets) }))).scenario;
+	};
+	const [rate, volume] = ['/discount_rate', '/demand/labels_per_month'];
+
+	test('with the ranges that follow its values', async () => {
+		const documents = preset('documents');
+		assert.equal((await edited(documents, {})).uncertainty, undefined);
+		assert.equal((await edited(documents, { [volume]: { 2: 900000 } })).uncertainty, undefined);
+		const own = (await edited(documents, { [volume]: { 2: 900000 }, [rate]: { 4: 0.01 } })).uncertainty;
+		assert.equal(own[rate].low, '0.01');
+		assert.ok(own[volume].low < 900000 && own[volume].high > 900000, JSON.stringify(own[volume]));
+	});
+
+	test('with ranges of its own, which contain an edited value', async () => {
+		const own = { ...preset('documents'), uncertainty: { [rate]: { low: '0.05', high: '0.1' } } };
+		assert.deepEqual((await edited(own, {})).uncertainty, own.uncertainty);
+		assert.deepEqual((await edited(own, { [rate]: { 2: 0.2 } })).uncertainty, { [rate]: { low: '0.05', high: '0.2' } });
+		const both = await edited(own, { [rate]: { 2: 0.2, 4: 0.1, 5: 0.3 } });
+		assert.deepEqual(both.uncertainty, { [rate]: { low: '0.1', high: '0.3' } });
+	});
+
 	test('but not one of another kind, nor a broken one', async () => {
 		const other = await writeXlsx({ sheets: [{ name: 'Prices', rows: [['a', 1]] }] });
 		assert.deepEqual(await openBook(other), { rejected: 'no_scenario' });

@@ -170,7 +170,7 @@ test('the workbook lists inputs with units, sources and changes, shares as perce
 		'/demand/labels_per_month',
 		'Assumption: 40,000 images with 20 boxes each.',
 		null,
-		'typed 900000',
+		'typed 900000 [800000 1000000]',
 	]);
 	assert.equal(row('/discount_rate')[6], 'example');
 	assert.deepEqual(row('/incumbent/offer/pricing/tiers/0/unit_price').slice(0, 4), [

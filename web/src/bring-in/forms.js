@@ -128,9 +128,7 @@ export function scenarioView(file, texts, open) {
 		return html`<h3>${words.title}</h3>
 			<p>${words.problems({ n: texts.number(problems.length) })}</p>
 			<ul>
-				${problems
-					.slice(0, 20)
-					.map(({ pointer, value, accepted }) => html`<li>${words.problem({ pointer, value, accepted })}</li>`)}
+				${problems.slice(0, 20).map((problem) => html`<li>${texts.problem(problem)}</li>`)}
 			</ul>`;
 	}
 	const { scenario, filled, corrected } = file;

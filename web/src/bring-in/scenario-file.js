@@ -1,8 +1,7 @@
 // Reads the files that the calculator itself writes: scenarios as JSON, and workbooks, perhaps with edited inputs.
 import { fromLeaves, InputShape } from '../scenario/leaves.js';
-import { escapePart } from '../scenario/pointer.js';
 import { completed } from '../takeaway/link.js';
-import { unmarked } from '../takeaway/months-csv.js';
+import { WorkbookInputs } from './workbook-inputs.js';
 
 /** @import { Input, Problem, Scenario } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */
@@ -13,13 +12,11 @@ const maxText = 2 ** 20;
 /** The largest workbook. */
 const maxWorkbook = 8 * 2 ** 20;
 
-/** Where the sheet of inputs has what; see inputs-sheet.js. */
-const column = { value: 2, low: 4, high: 5, pointer: 8, source: 9, origin: 11 };
-
 /**
  * @typedef {{scenario: Scenario, filled: string[], corrected: boolean}} OpenedFile filled: pointers of inputs that the
  *   file does not have yet; corrected: it was made with an older edition of the model
- * @typedef {{problems?: Problem[], rejected?: 'too_large' | 'no_scenario' | 'unreadable' | 'zip'}} Refused
+ * @typedef {Problem & {cell?: string}} FileProblem cell: the address of the rejected value in a workbook
+ * @typedef {{problems?: FileProblem[], rejected?: 'too_large' | 'no_scenario' | 'unreadable' | 'zip'}} Refused
  */
 
 /** @typedef {(scenario: Scenario) => Promise<{ok?: unknown, problems?: Problem[], error?: object}>} Check */
@@ -86,74 +83,26 @@ export async function openWorkbook(bytes, inputs, check, model) {
 		return { rejected: 'unreadable' };
 	}
 	const shape = new InputShape(inputs);
-	for (const { rows, cells } of sheets) {
-		const leaves = leavesIn(rows, (row) => cells?.get(`${row},${column.value}`)?.formula, shape);
-		if (leaves.size) return openScenario(fromLeaves(leaves, shape), inputs, check, model);
+	for (const sheet of sheets) {
+		const { leaves, cellAt } = new WorkbookInputs(sheet, shape);
+		if (!leaves.size) continue;
+		const opened = await openScenario(fromLeaves(leaves, shape), inputs, check, model);
+		return 'problems' in opened ? { problems: inCells(opened.problems ?? [], cellAt) } : opened;
 	}
 	return { rejected: 'no_scenario' };
 }
 
-/** What the calculator writes for an input that a scenario leaves open: another input's cell. */
-const reference = /^\$?[A-Z]{1,3}\$?\d+$|!\$?[A-Z]{1,3}\$?\d+$/;
-
 /**
- * The inputs of a sheet. Another formula than the calculator's own was typed, and its result is the input.
- * @param {unknown[][]} rows
- * @param {(row: number) => string | undefined} formulaOf the value's cell
- * @param {InputShape} shape
+ * With the cells of the rejected values.
+ * @param {Problem[]} problems
+ * @param {WorkbookInputs['cellAt']} cellAt
+ * @returns {FileProblem[]}
  */
-function leavesIn(rows, formulaOf, shape) {
-	/** @type {Map<string, unknown>} */
-	const leaves = new Map();
-	/** @type {[string, Record<'low' | 'high', string>][]} */
-	const ranges = [];
-	/** @type {[string, string, string | undefined][]} */
-	const origins = [];
-	rows.forEach((cells, row) => {
-		const pointer = String(cells[column.pointer] ?? '');
-		const input = pointer.startsWith('/') ? shape.input(pointer) : undefined;
-		const value = cells[column.value];
-		if (!input || value === null || value === undefined || value === '') return;
-		if (!cells[column.origin] && reference.test(formulaOf(row) ?? '')) return; // open
-		leaves.set(pointer, leafOf(input, value));
-		const [, kind, saved] = /^(typed|measured|example) (.*)$/.exec(String(cells[column.origin] ?? '')) ?? [];
-		if (kind && input.min !== undefined)
-			// A value that was edited in the workbook is typed.
-			origins.push(
-				Number(saved) !== Number(value)
-					? [pointer, 'typed', undefined]
-					: [pointer, kind, kind === 'measured' ? unmarked(String(cells[column.source] ?? '')) : undefined],
-			);
-		const [low, high] = [cells[column.low], cells[column.high]];
-		if (typeof low === 'number' && typeof high === 'number')
-			ranges.push([pointer, { low: decimal(low), high: decimal(high) }]);
+const inCells = (problems, cellAt) =>
+	problems.map((problem) => {
+		const { cell, content } = cellAt(problem.pointer) ?? {};
+		return cell ? { ...problem, cell, value: content ?? '' } : problem;
 	});
-	if (!leaves.size) return leaves;
-	leaves.set('/version', 1);
-	for (const [pointer, range] of ranges) {
-		const at = `/uncertainty/${escapePart(pointer)}`;
-		leaves.set(`${at}/low`, range.low).set(`${at}/high`, range.high);
-	}
-	for (const [pointer, kind, note] of origins) {
-		const at = `/origins/${escapePart(pointer)}`;
-		leaves.set(`${at}/kind`, kind);
-		if (note) leaves.set(`${at}/note`, note);
-	}
-	return leaves;
-}
-
-/** @param {Input} input @param {unknown} value */
-function leafOf(input, value) {
-	if (input.unit === 'yes_no') return value === true || value === 1 || value === 'true' || value === 'TRUE';
-	if (value instanceof Date) return value.toISOString().slice(0, 7); // a month that was typed is a date
-	return typeof value === 'number' ? decimal(value) : unmarked(String(value));
-}
-
-/** Without the noise of binary numbers, such as 0.07000000000000001. @param {number} value */
-function decimal(value) {
-	const short = Number(value.toPrecision(15));
-	return /e/.test(String(short)) ? short.toFixed(12).replace(/\.?0+$/, '') : String(short);
-}
 
 /**
  * @param {any} scenario

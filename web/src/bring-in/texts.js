@@ -1,9 +1,12 @@
 // Writes what was found in the visitor's language.
 import { valueWriter } from '../explain/formulas.js';
+import { accepted } from '../fields/problems.js';
+import { numberFormat } from '../text/number-format.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Basis, Note, Question } from './answers.d.ts' */
+/** @import { FileProblem } from './scenario-file.js' */
 /** @typedef {typeof import('./words.js').default} Words */
 
 export class Texts {
@@ -94,6 +97,17 @@ export class Texts {
 	nameOf(pointer, value) {
 		if (value?.unit_price) return this.format.words.form.labels.unit_price;
 		return this.#session.fieldName(pointer) ?? this.#session.inputIn(pointer)?.label ?? pointer;
+	}
+
+	/** What is wrong with a value of a file, and where. @param {FileProblem} problem */
+	problem({ cell, pointer, value, ...rest }) {
+		const number = numberFormat(this.format.locale);
+		const input = this.#session.inputIn(pointer);
+		return this.words.scenario.problem({
+			pointer: cell ? `${cell} (${pointer})` : pointer,
+			value,
+			accepted: accepted(rest, input, this.#session.inputIn, number, this.format),
+		});
 	}
 
 	/** @param {Note} note */

@@ -3,11 +3,12 @@ import { leavesOf, matchingPointers } from '../scenario/leaves.js';
 import { isNumeric, isShare, unitName } from '../words/unit.js';
 import { plainText } from './months-csv.js';
 import { labelIn } from './provider-columns.js';
-import { at, fixed, formula, Sheet, styles } from './sheet.js';
+import { at, fixed, formula, sameAs, Sheet, styles } from './sheet.js';
 
 /** @import { CellStyle } from 'hucre' */
 /** @import { Input, Pricing } from '../engine/types.js' */
 /** @import { Format } from '../words/format.js' */
+/** @import { Range } from '../scenario/ranges.js' */
 /** @import { Content } from './sheet.js' */
 /** @import { Subject } from './workbook.js' */
 
@@ -68,6 +69,9 @@ export class InputCells {
 		const { session, scenario, format, words } = this.subject;
 		const { origins } = format.words.documents.report;
 		const ranges = session.ranges.allEffective(scenario);
+		const [before, after] = scenario.uncertainty ? '[]' : '()'; // own ranges, or those that follow the values
+		const saved = (/** @type {Range | undefined} */ range) =>
+			range ? ` ${before}${range.low} ${range.high}${after}` : '';
 		const headers = [
 			words.input,
 			words.whose,
@@ -90,7 +94,7 @@ export class InputCells {
 			const source = plainText(session.source(pointer) ?? '');
 			const texts = [plainText(input.label), this.#owner(pointer), undefined, unitName(input, format)];
 			const cause = range && input.cause && format.words.risk.causes[input.cause];
-			const reopening = value === undefined ? undefined : plainText(`${kind} ${value}`);
+			const reopening = value === undefined ? undefined : plainText(`${kind} ${value}${saved(range)}`);
 			const notes = [value === undefined ? undefined : origins[kind], undefined, pointer, source, cause, reopening];
 			this.sheet.row(row, [...texts, undefined, undefined, ...notes], styles.text);
 			const style = styleOf(input, format);
@@ -106,10 +110,8 @@ export class InputCells {
 	#default(pointer, input) {
 		if (input.unit === 'yes_no') return false;
 		if (input.absent !== undefined) return Number(input.absent);
-		const other = pointer.endsWith('/next_uplift')
-			? pointer.replace('next', 'annual')
-			: pointer.replace('cutover_month', 'transition/lead_months');
-		return other === pointer ? undefined : formula(/** @type {string} */ (this.#address(other)));
+		const other = sameAs(pointer);
+		return other && formula(/** @type {string} */ (this.#address(other)));
 	}
 
 	/** The task, or the provider, or the task and the provider. @param {string} pointer */

@@ -21,6 +21,17 @@ export const at = (row, column) => `${letters(column)}${row + 1}`;
 export const fixed = (row, column) => `$${letters(column)}$${row + 1}`;
 
 /**
+ * The input whose value another one has while a scenario leaves it open.
+ * @param {string} pointer
+ */
+export function sameAs(pointer) {
+	const other = pointer
+		.replace(/\/next_uplift$/, '/annual_uplift')
+		.replace(/\/cutover_month$/, '/transition/lead_months');
+	return other === pointer ? undefined : other;
+}
+
+/**
  * Writes a formula whose names begin with small letters. Texts, sheets and functions stay.
  * @param {string} text
  * @param {(name: string) => string | undefined} cellOf

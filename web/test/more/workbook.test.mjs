@@ -1,14 +1,12 @@
 // LibreOffice recalculates the spreadsheets of all presets, vectors and field cases to the estimator's figures.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import { presets } from '../estimator.mjs';
+import { run, skip } from '../libreoffice.mjs';
 import { assertAgrees, made, preset, scenariosIn } from '../workbooks.mjs';
 
 /** @import { Result, Scenario } from '../../src/engine/types.js' */
@@ -26,9 +24,7 @@ const scenarios = [
 	...(await scenariosIn('field-cases')),
 ];
 
-const { LIBREOFFICE = 'soffice' } = process.env;
-
-describe('LibreOffice recalculates', { skip: LIBREOFFICE === 'none' && 'LibreOffice is left out, as asked' }, () => {
+describe('LibreOffice recalculates', { skip }, () => {
 	let folder = '';
 	/** @type {Map<string, Result>} */
 	const results = new Map();
@@ -44,9 +40,8 @@ describe('LibreOffice recalculates', { skip: LIBREOFFICE === 'none' && 'LibreOff
 			files.push(join(folder, `${name}.xlsx`));
 			await writeFile(files.at(-1) ?? '', file);
 		}
-		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-		const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'recalculated')];
-		await promisify(execFile)(LIBREOFFICE, [profile, ...convert, ...files]);
+		const convert = ['--convert-to', 'xlsx', '--outdir', join(folder, 'recalculated')];
+		await run(join(folder, 'profile'), [...convert, ...files]);
 	});
 
 	after(() => rm(folder, { recursive: true }));
