@@ -253,7 +253,10 @@ test('the sheet of the decision has the figures of the simulation, as values', a
 	assert.ok(decision.actions.length > 3);
 	decision.actions.forEach((action, i) => {
 		const [name, month, , ...figures] = rows[first + i];
-		assert.equal(name, action.candidate === null ? 'Staying with Current provider' : 'Switching to New provider');
+		assert.equal(
+			name,
+			action.candidate === null ? 'Staying with your current provider' : 'Switching to the new provider',
+		);
 		assert.equal(Boolean(month), action.candidate !== null);
 		assert.deepEqual(figures.slice(0, 3).map(money), [action.mean, action.regret.mean, action.regret.p90]);
 		assert.equal(figures[3], Number(action.best_in));
@@ -270,7 +273,7 @@ test('the sheet of the decision has the figures of the simulation, as values', a
 	assert.equal(money(beside('Most that any information can be worth')), decision.evpi);
 	for (const { input, value } of decision.evppi) assert.equal(money(beside(input)), value, input);
 	const [pilot] = decision.evsi;
-	const pilots = rows.slice(at('A pilot with New provider') + 1).slice(0, pilot.sizes.length);
+	const pilots = rows.slice(at('A pilot with the new provider') + 1).slice(0, pilot.sizes.length);
 	assert.deepEqual(
 		pilots.map(([labels, value, cost]) => [labels, money(value), money(cost)]),
 		pilot.sizes.map(({ labels, value, cost }) => [labels, value, cost]),

@@ -136,7 +136,7 @@ func switching(r estimator.CandidateResult) string {
 	if r.RunOutUse {
 		template = switchingUsing
 	}
-	return fmt.Sprintf(template, printable(r.Name), endOf(r.CutoverMonth, r.CutoverDate))
+	return fmt.Sprintf(template, within(printable(r.Name)), endOf(r.CutoverMonth, r.CutoverDate))
 }
 
 // label names an input with its provider, task and tier.
@@ -171,10 +171,10 @@ func (cmd splitCommand) Run(ctx context.Context, c console) error {
 
 func (p summary) split(r estimator.CandidateResult, splits []estimator.Split) {
 	if len(splits) == 0 {
-		writeWrapped(p, "", fmt.Sprintf(noSplit, printable(r.Name)))
+		writeWrapped(p, "", fmt.Sprintf(noSplit, starting(printable(r.Name))))
 		return
 	}
-	writeWrapped(p, "", fmt.Sprintf(splitIntro, printable(r.Name), p.horizon()))
+	writeWrapped(p, "", fmt.Sprintf(splitIntro, within(printable(r.Name)), p.horizon()))
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 2}
 	t.row(splitHead(p.result.Currency)...)
@@ -191,7 +191,7 @@ func (cmd horizonsCommand) Run(ctx context.Context, c console) error {
 }
 
 func (p summary) horizons(r estimator.CandidateResult, horizons estimator.Horizons) {
-	writeWrapped(p, "", fmt.Sprintf(horizonsIntro, printable(r.Name)))
+	writeWrapped(p, "", fmt.Sprintf(horizonsIntro, within(printable(r.Name))))
 	fmt.Fprintln(p)
 	t := table{indent: "  ", left: 1}
 	t.row(horizonHead, fmt.Sprintf(worthIn, p.result.Currency))

@@ -80,7 +80,11 @@ func (p summary) cautious(choice estimator.Choice) string {
 	if choice.Candidate == nil {
 		return cautiousStay
 	}
-	return fmt.Sprintf(cautiousSwitch, p.action(choice), endOf(choice.CutoverMonth, choice.CutoverDate))
+	template := cautiousSwitch
+	if choice.RunOutUse {
+		template = cautiousUse
+	}
+	return fmt.Sprintf(template, within(p.name(*choice.Candidate)), endOf(choice.CutoverMonth, choice.CutoverDate))
 }
 
 func (p summary) worthKnowing() {
@@ -99,7 +103,7 @@ func (p summary) worthKnowing() {
 }
 
 func (p summary) pilotSizes(pilot estimator.PilotValue) {
-	fmt.Fprintf(p, "\n"+pilotTitle+"\n", p.name(pilot.Candidate), p.result.Currency)
+	fmt.Fprintf(p, "\n"+pilotTitle+"\n", within(p.name(pilot.Candidate)), p.result.Currency)
 	t := table{indent: "  "}
 	t.row(pilotHead...)
 	for _, size := range pilot.Sizes {

@@ -101,8 +101,8 @@ func TestDecisionListsActionsInputsAndPilots(t *testing.T) {
 	p.result.Recommendation.Cautious = p.result.Recommendation.Actions[2].Choice
 	out.Reset()
 	p.decision()
-	if want := "The most cautious action is Gamma, commitment used up at the end of August 2027."; !strings.Contains(
-		strings.Join(strings.Fields(out.String()), " "), want) {
+	want := "The most cautious action is to switch to Gamma at the end of August 2027 and to use up the commitment."
+	if !strings.Contains(strings.Join(strings.Fields(out.String()), " "), want) {
 		t.Errorf("want %q in %s", want, out.String())
 	}
 }

@@ -27,7 +27,8 @@ import (
 //	{notice} {until}     last day of the month by which to give notice, and in which the contract ends: "31 May 2027"
 //	{horizon} {within}   "three years", after "over" and after "within"
 //	{payback}            "17 months", after "in"
-//	{name} {incumbent}   names of the candidate and of the incumbent; {other}: another candidate
+//	{name} {incumbent}   names of the candidate and of the incumbent, as within a sentence unless they start it;
+//	                     {other}: another candidate
 //	{input}              label of an uncertain input; {cause}: name of a common cause
 //	{share}              percentage of the variance of worth
 //	{value}              value of the input with its unit in verdict.reason, money elsewhere
@@ -213,7 +214,8 @@ const (
 	regretNote   = "Regret is how much more the best action of a scenario is worth: on average, and a value that one " +
 		"scenario in ten exceeds."
 	cautiousStay   = "The most cautious action is to stay."
-	cautiousSwitch = "The most cautious action is %s at %s."
+	cautiousSwitch = "The most cautious action is to switch to %s at %s."
+	cautiousUse    = "The most cautious action is to switch to %s at %s and to use up the commitment."
 	cautiousNote   = "In its own worst tenth of the scenarios it is worth more on average than any other in its own."
 	findOutTitle   = "What to find out first"
 	worthUpTo      = "Worth up to, %s"

@@ -59,7 +59,7 @@ func (p summary) answer() {
 	writeWrapped(p, "", p.verdict())
 	best := p.result.Recommendation
 	if count := len(p.result.Candidates); count > 1 {
-		writeWrapped(p, "", fmt.Sprintf(bestOf, p.name(best.Candidate), counted(count, "candidate")))
+		writeWrapped(p, "", fmt.Sprintf(bestOf, within(p.name(best.Candidate)), counted(count, "candidate")))
 	}
 	if best.Decision == nil {
 		return
@@ -178,7 +178,7 @@ func (p summary) figures(r estimator.CandidateResult, move string) {
 	}
 	if fit := r.Fit; fit != nil {
 		candidate, incumbent := fit.Candidate.StringFixed(1), fit.Incumbent.StringFixed(1)
-		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, p.incumbent(), incumbent))
+		t.row(fitLabel, fmt.Sprintf(fitOfTen, candidate, within(p.incumbent()), incumbent))
 	}
 	t.write(p)
 }

@@ -93,7 +93,7 @@ func (p summary) exit(r estimator.CandidateResult) {
 	if exit.ContractEndMonth == nil {
 		title = staying
 	}
-	fmt.Fprintf(p, "\n  "+title+"\n", p.incumbent())
+	fmt.Fprintf(p, "\n  "+title+"\n", within(p.incumbent()))
 	terms := table{indent: "    ", left: 2}
 	if end := exit.ContractEndMonth; end != nil {
 		label := contractEnd

@@ -1,11 +1,9 @@
 package main
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/switchcost/switchcost/estimator"
@@ -99,15 +97,6 @@ func (p summary) changeSlots(r estimator.CandidateResult) map[string]string {
 		slots["discount"] = percent(change.Discount.Decimal, up)
 	}
 	return slots
-}
-
-// Braces in the text of a slot stay.
-func fill(template string, slots map[string]string) string {
-	var pairs []string
-	for name, text := range slots {
-		pairs = append(pairs, fmt.Sprintf("{%s}", name), text)
-	}
-	return strings.NewReplacer(pairs...).Replace(template)
 }
 
 // date returns the calendar month of a month of the scenario, "" without a start.

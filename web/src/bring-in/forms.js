@@ -134,7 +134,7 @@ export function scenarioView(file, texts, open) {
 	const { scenario, filled, corrected } = file;
 	const holds = words.holds({
 		incumbent: scenario.incumbent.name,
-		candidates: texts.format.list(scenario.candidates.map(({ name }) => name)),
+		candidates: texts.format.names(scenario.candidates.map(({ name }) => name)),
 		months: texts.number(scenario.horizon_months),
 	});
 	return html`<h3 class="saved-scenario">${words.title}</h3>

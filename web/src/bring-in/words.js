@@ -1,5 +1,7 @@
 // The sentences of the dialog that brings in a visitor's own data. words.<language>.js has those of another language.
 
+import { starting } from '../words/en.names.js';
+
 /** @typedef {Record<string, string>} Slots */
 
 /** @param {string} count */
@@ -188,7 +190,7 @@ export default {
 	scenario: {
 		title: 'A saved scenario',
 		holds: (/** @type {Slots} */ { incumbent, candidates, months }) =>
-			`${incumbent} against ${candidates}, over ${months} months.`,
+			`${starting(incumbent)} against ${candidates}, over ${months} months.`,
 		filled: (/** @type {Slots} */ { n }) =>
 			n === '1'
 				? 'One input is newer than this file and has its usual value.'

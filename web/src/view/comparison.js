@@ -65,7 +65,7 @@ function heading({ session, format }, names) {
 	const [first, second] = names.map((_, i) => i).sort((i, j) => all[j] - all[i]);
 	const tied = names.filter((_, i) => isTie(first, i));
 	if (tied.length === names.length) return words.allTied({ count: names.length });
-	if (tied.length > 1) return words.tied({ names: format.list(tied) });
+	if (tied.length > 1) return words.tied({ names: format.names(tied) });
 	const lead = { name: names[first], lead: format.money(all[first] - all[second]), next: names[second] };
 	return all[first] > 0 ? words.leads(lead) : words.losesLeast(lead);
 }

@@ -56,7 +56,7 @@ export function fit(view) {
 		heading(order, view),
 		html`${scores} ${flip(fits[session.shown], view)} ${weights(view)}
 			<p class="quiet">
-				${words.explains} ${unscored.length ? words.unscored({ names: format.list(unscored) }) : nothing}
+				${words.explains} ${unscored.length ? words.unscored({ names: format.names(unscored) }) : nothing}
 			</p>`,
 	);
 }
@@ -97,7 +97,7 @@ function heading([first, ...rest], { format }) {
 	const score = format.score(first.score);
 	const equal = [first, ...rest].filter((other) => Number(other.score) === Number(first.score));
 	if (equal.length > rest.length) return words.allAlike({ score });
-	if (equal.length > 1) return words.tied({ names: format.list(equal.map(({ name }) => name)), score });
+	if (equal.length > 1) return words.tied({ names: format.names(equal.map(({ name }) => name)), score });
 	return words.leads({ name: first.name, score, next: rest[0].name, nextScore: format.score(rest[0].score) });
 }
 

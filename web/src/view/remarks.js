@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import english from '../../../estimator/cmd/switchcost/remarks.json' with { type: 'json' };
 import { pointerForCandidate } from '../scenario/candidates.js';
+import { filling } from '../words/en.names.js';
 import { listed } from '../words/slot.js';
 import { shownEstimate } from './section.js';
 
@@ -137,8 +138,12 @@ function sentenceOf({ code, case: of, candidate, values }, inputs, { incumbent, 
 		spent: () => amount(values.spent),
 		task: () => values.task,
 	};
-	const template = format.words.estimator[id]?.text ?? english[id] ?? code;
-	return template.split(/\{(\w+)\}/).map((part, i) => (i % 2 ? slots[part]?.() : part));
+	const translation = format.words.estimator[id]?.text;
+	const parts = (translation ?? english[id] ?? code).split(/\{(\w+)\}/);
+	/** @param {string} slot @param {unknown} text @param {number} i */
+	const fitted = (slot, text, i) =>
+		translation || typeof text !== 'string' ? text : filling(slot, text, i === 1 && parts[0] === '');
+	return parts.map((part, i) => (i % 2 ? fitted(part, slots[part]?.(), i) : part));
 }
 
 /** @param {string} code @param {string} value @param {Format} format */

@@ -68,6 +68,7 @@ const howMany = (n) => counted(n, { one: 'مرشح واحد', two: 'مرشحين
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
+	listed: isolated,
 	shown: 'المرشح المعروض',
 	option: ({ at, name }) => `\u2067${at}. ${isolated(name)}\u2069`,
 	add: 'إضافة مرشح',

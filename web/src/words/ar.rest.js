@@ -182,7 +182,7 @@ const compare = {
 	leads: ({ name, lead, next }) => `${isolated(name)} هو الأعلى قيمة، بزيادة ${lead} على ${isolated(next)}`,
 	losesLeast: ({ name, lead, next }) =>
 		`لا أحد منهم يجدي؛ و${isolated(name)} الأقل خسارة، بفارق ${lead} عن ${isolated(next)}`,
-	tied: ({ names }) => `${isolated(names)}: القيمة نفسها`,
+	tied: ({ names }) => `${names}: القيمة نفسها`,
 	allTied: ({ count }) => (count === 2 ? 'المرشحان متساويا القيمة' : `كل المرشحين متساوو القيمة (${count})`),
 	follows: 'ما يلي عن',
 
@@ -266,7 +266,7 @@ const fit = {
 	question: 'ما وراء المال',
 	leads: ({ name, score, next, nextScore }) =>
 		`${isolated(name)} هو الأنسب لكم بدرجة ${score} من 10، متقدمًا على ${isolated(next)} بدرجة ${nextScore}`,
-	tied: ({ names, score }) => `${isolated(names)}: ملاءمة متساوية بدرجة ${score} من 10`,
+	tied: ({ names, score }) => `${names}: ملاءمة متساوية بدرجة ${score} من 10`,
 	allAlike: ({ score }) => `كل المزودين متساوون في الملاءمة بدرجة ${score} من 10: قيّموهم لتروا الفروق`,
 	caption: 'مدى ملاءمة كل مزود لكم، من 0 إلى 10',
 	provider: 'المزود',
@@ -292,7 +292,7 @@ const fit = {
 	weigh: 'الترجيح والتقييم',
 	missing: 'ما الذي يهمكم عدا المال؟',
 	missingSays: 'حددوا مدى أهمية الدقة وقابلية التوسع والأمان والأسعار والخبرة، وقيّموا كل مزود من 0 إلى 10.',
-	unscored: ({ names }) => `لم يُقيَّم بعد: ${isolated(names)}.`,
+	unscored: ({ names }) => `لم يُقيَّم بعد: ${names}.`,
 };
 
 /** @type {import('./languages.js').Area<'explain'>} */
@@ -1011,7 +1011,8 @@ const clauses = {
 	bringBack: 'استعادتها',
 	betterDeal: 'اطلبوا شروطًا أفضل',
 	amended: ({ name }) => `${name}، العقد المعدَّل`,
-	askFor: ({ name, discount, month }) => `اطلبوا من «${name}» خصمًا قدره ${discount} على أسعاره ابتداءً من ${month}.`,
+	askFor: ({ name, discount, month }) =>
+		`اطلبوا من ${isolated(name)} خصمًا قدره ${discount} على أسعاره ابتداءً من ${month}.`,
 	bills: ({ now, offer, then }) => `تدفعون اليوم ${now} شهريًا، وبموجب «${offer}» ${then}.`,
 };
 

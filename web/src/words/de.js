@@ -59,6 +59,7 @@ const howMany = (n) => (n === 1 ? 'einem Kandidaten' : `${n} Kandidaten`);
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
+	listed: (name) => `„${name}“`,
 	shown: 'Kandidat zum Ansehen',
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Kandidaten hinzufügen',
@@ -70,7 +71,7 @@ const candidates = {
 	bestOf: ({ name, count }) => `„${name}“, der beste von ${howMany(count)}`,
 	nearestOf: ({ name, count }) => `„${name}“ kommt von ${howMany(count)} am nächsten heran`,
 	tiedWith: ({ name, others }) =>
-		`${name}, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.join(' und ')}`,
+		`„${name}“, gleich viel wert wie ${others.length > 2 ? `${others.length} andere` : others.map((other) => `„${other}“`).join(' und ')}`,
 	isWorthMore: ({ name, more }) => `„${name}“ ist ${more} mehr wert.`,
 	showRecommended: ({ name }) => `„${name}“ zeigen`,
 	figuresOf: ({ name }) => `Die Zahlen unten gelten für „${name}“.`,

@@ -563,7 +563,7 @@ const plan = {
 	calendarFailed: 'Der Kalender konnte nicht erstellt werden; versuchen Sie es noch einmal.',
 	undated:
 		'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',
-	calendarTitle: ({ from, to }) => `Umzug von ${from} zu ${to}`,
+	calendarTitle: ({ from, to }) => `Umzug von „${from}“ zu „${to}“`,
 	entry: ({ step, name, single }) => `${step}${single ? '' : ' abgeschlossen'} („${name}“)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nAus dem Wechselplan. Er zählt ganze Monate: Prüfen Sie jedes Datum im Vertrag.`,

@@ -1,5 +1,6 @@
 // The sentences in English that the page shows at once. en.rest.js has the
 // others. The files of the other languages have the same areas and sentences.
+import { starting, within } from './en.names.js';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -65,6 +66,8 @@ const standing = (net, ahead, horizon) =>
 // Choosing among candidates, and which candidate's answer the page shows. Names
 // are those that the visitor gave them.
 const candidates = {
+	/** A provider's name as an item of a list in a sentence. */
+	listed: within,
 	shown: 'Candidate to look at',
 	/** @param {{at: number, name: string}} candidate at counts from 1 */
 	option: ({ at, name }) => `${at}. ${name}`,
@@ -72,23 +75,23 @@ const candidates = {
 	addFirst: 'Compare with another candidate',
 	remove: 'Remove',
 	/** @param {{name: string}} candidate */
-	removeThis: ({ name }) => `Remove ${name}`,
+	removeThis: ({ name }) => `Remove ${within(name)}`,
 	rename: 'Rename',
 	/** @param {{most: number}} candidates */
 	most: ({ most }) => `You can compare up to ${most} candidates.`,
 	/** Next to the verdict. @param {{name: string, count: number}} candidates */
-	bestOf: ({ name, count }) => `${name}, the best of ${counted(count, 'candidate')}`,
+	bestOf: ({ name, count }) => `${starting(name)}, the best of ${counted(count, 'candidate')}`,
 	/** @param {{name: string, count: number}} candidates */
-	nearestOf: ({ name, count }) => `${name} comes closest of ${counted(count, 'candidate')}`,
+	nearestOf: ({ name, count }) => `${starting(name)} comes closest of ${counted(count, 'candidate')}`,
 	/** @param {{name: string, others: string[]}} candidates */
 	tiedWith: ({ name, others }) =>
-		`${name}, worth the same as ${others.length > 2 ? `${others.length} others` : others.join(' and ')}`,
+		`${starting(name)}, worth the same as ${others.length > 2 ? `${others.length} others` : others.map(within).join(' and ')}`,
 	/** Another candidate than the one shown. @param {{name: string, more: string}} candidate */
-	isWorthMore: ({ name, more }) => `${name} is worth ${more} more.`,
+	isWorthMore: ({ name, more }) => `${starting(name)} is worth ${more} more.`,
 	/** @param {{name: string}} candidate */
-	showRecommended: ({ name }) => `Show ${name}`,
+	showRecommended: ({ name }) => `Show ${within(name)}`,
 	/** Where the verdict is about another candidate. @param {{name: string}} candidate shown */
-	figuresOf: ({ name }) => `The figures below are those of ${name}.`,
+	figuresOf: ({ name }) => `The figures below are those of ${within(name)}.`,
 };
 
 // Charts: their titles, labels, descriptions and tables.
@@ -138,9 +141,9 @@ const charts = {
 		`${by === null ? 'Renews unless notice today' : `Renews unless notice by ${by}`}${cost === null ? '' : `; missing it costs ${cost}`}`,
 	chooseCutover: 'Cutover month to look at',
 	/** @param {{end: string, worth: string}} cutover */
-	cutoverWorth: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}, worth ${worth}`,
+	cutoverWorth: ({ end, worth }) => `${capital(end)}, worth ${worth}`,
 	/** @param {{end: string, worth: string}} cutover */
-	cutoverIs: ({ end, worth }) => `${end[0].toUpperCase()}${end.slice(1)}: ${worth}`,
+	cutoverIs: ({ end, worth }) => `${capital(end)}: ${worth}`,
 
 	cumulative: 'Benefit of switching, added up month by month',
 	/** @param {{end: string}} course */

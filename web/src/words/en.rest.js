@@ -1,5 +1,6 @@
 // The sentences in English of the parts of the page that load later.
 import { counted, duration, lower } from './en.js';
+import { starting, within } from './en.names.js';
 
 // Every line of both cases, month by month.
 const audit = {
@@ -32,17 +33,17 @@ const topics = [
 			{
 				id: 'contact',
 				text: ({ candidate }) =>
-					`You have noted who made the first contact with ${candidate}, when and how, and have kept the messages.`,
+					`You have noted who made the first contact with ${within(candidate)}, when and how, and have kept the messages.`,
 			},
 			{
 				id: 'people',
 				text: ({ incumbent, candidate }) =>
-					`You have asked whether anybody at ${candidate} who deals with you used to work for ${incumbent}, and what still binds them.`,
+					`You have asked whether anybody at ${within(candidate)} who deals with you used to work for ${within(incumbent)}, and what still binds them.`,
 			},
 			{
 				id: 'sources',
 				text: ({ incumbent, candidate }) =>
-					`${candidate} has confirmed in writing that its offer uses nothing confidential of ${incumbent}.`,
+					`${starting(candidate)} has confirmed in writing that its offer uses nothing confidential of ${within(incumbent)}.`,
 			},
 		],
 	},
@@ -53,15 +54,16 @@ const topics = [
 			{
 				id: 'covered',
 				text: ({ incumbent }) =>
-					`It is clear what the contract with ${incumbent} keeps confidential: prices, volumes, guidelines, quality reports.`,
+					`It is clear what the contract with ${within(incumbent)} keeps confidential: prices, volumes, guidelines, quality reports.`,
 			},
 			{
 				id: 'unshared',
-				text: ({ candidate }) => `None of it went to ${candidate}, which priced your requirements on its own.`,
+				text: ({ candidate }) => `None of it went to ${within(candidate)}, which priced your requirements on its own.`,
 			},
 			{
 				id: 'both',
-				text: ({ incumbent, candidate }) => `The terms of ${candidate} are kept from ${incumbent} in the same way.`,
+				text: ({ incumbent, candidate }) =>
+					`The terms of ${within(candidate)} are kept from ${within(incumbent)} in the same way.`,
 			},
 		],
 	},
@@ -72,7 +74,7 @@ const topics = [
 			{
 				id: 'own',
 				text: ({ incumbent }) =>
-					`Your own contract with ${incumbent} has been read for exclusivity and for bans on soliciting its people.`,
+					`Your own contract with ${within(incumbent)} has been read for exclusivity and for bans on soliciting its people.`,
 			},
 			{
 				id: 'ownership',
@@ -82,12 +84,12 @@ const topics = [
 			{
 				id: 'disputes',
 				text: ({ candidate }) =>
-					`You have asked whether a dispute over people, customers or trade secrets is pending or threatened against ${candidate}.`,
+					`You have asked whether a dispute over people, customers or trade secrets is pending or threatened against ${within(candidate)}.`,
 			},
 			{
 				id: 'indemnity',
 				text: ({ candidate }) =>
-					`It is agreed who bears your cost if somebody makes a claim about the move, and whether ${candidate} can pay it.`,
+					`It is agreed who bears your cost if somebody makes a claim about the move, and whether ${within(candidate)} can pay it.`,
 			},
 		],
 	},
@@ -98,13 +100,13 @@ const topics = [
 			{
 				id: 'fallback',
 				text: ({ candidate }) =>
-					`You know who would label, and how soon, if a court order stopped ${candidate} or some of its people from serving you.`,
+					`You know who would label, and how soon, if a court order stopped ${within(candidate)} or some of its people from serving you.`,
 			},
 			{ id: 'leave', text: () => 'In that case, you may leave without a fee and get all work back, finished or not.' },
 			{
 				id: 'bridge',
 				text: ({ incumbent }) =>
-					`There is a bridge: a second source, a stock of labels, or a right to extend with ${incumbent} for a short time.`,
+					`There is a bridge: a second source, a stock of labels, or a right to extend with ${within(incumbent)} for a short time.`,
 			},
 		],
 	},
@@ -115,7 +117,7 @@ const topics = [
 			{
 				id: 'inventory',
 				text: ({ incumbent }) =>
-					`You have listed what ${incumbent} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
+					`You have listed what ${within(incumbent)} holds: raw data, labels, guidelines, test sets, logs, and the subcontractors that have copies.`,
 			},
 			{
 				id: 'export',
@@ -126,7 +128,7 @@ const topics = [
 			{
 				id: 'personal',
 				text: ({ candidate }) =>
-					`If there is personal data, ${candidate} may receive it: consents, agreements and records have been checked.`,
+					`If there is personal data, ${within(candidate)} may receive it: consents, agreements and records have been checked.`,
 			},
 		],
 	},
@@ -152,7 +154,7 @@ const topics = [
 			{
 				id: 'references',
 				text: ({ candidate }) =>
-					`You have asked two customers of ${candidate} of your size and in your field, ideally of your own choosing.`,
+					`You have asked two customers of ${within(candidate)} of your size and in your field, ideally of your own choosing.`,
 			},
 			{ id: 'blind', text: () => 'The pilot was judged blind, on a test set that neither provider labelled.' },
 			{
@@ -163,7 +165,7 @@ const topics = [
 			{
 				id: 'standing',
 				text: ({ candidate }) =>
-					`You have checked who owns ${candidate}, how its finances are, and what follows if the company is sold.`,
+					`You have checked who owns ${within(candidate)}, how its finances are, and what follows if the company is sold.`,
 			},
 		],
 	},
@@ -183,7 +185,7 @@ const topics = [
 			{
 				id: 'help',
 				text: ({ incumbent }) =>
-					`Help with the handover is agreed with ${incumbent}, or you know that there will be none.`,
+					`Help with the handover is agreed with ${within(incumbent)}, or you know that there will be none.`,
 			},
 		],
 	},
@@ -209,11 +211,12 @@ const checklist = {
 const compare = {
 	question: 'Side by side',
 	/** @param {{name: string, lead: string, next: string}} candidates */
-	leads: ({ name, lead, next }) => `${name} is worth most, ${lead} more than ${next}`,
+	leads: ({ name, lead, next }) => `${starting(name)} is worth most, ${lead} more than ${within(next)}`,
 	/** @param {{name: string, lead: string, next: string}} candidates */
-	losesLeast: ({ name, lead, next }) => `None of them pays; ${name} loses least, ${lead} less than ${next}`,
+	losesLeast: ({ name, lead, next }) =>
+		`None of them pays; ${within(name)} loses least, ${lead} less than ${within(next)}`,
 	/** @param {{names: string}} candidates a list of the best */
-	tied: ({ names }) => `${names} are worth the same`,
+	tied: ({ names }) => `${starting(names)} are worth the same`,
 	/** @param {{count: number}} candidates */
 	allTied: ({ count }) =>
 		count === 2 ? 'Both candidates are worth the same' : `All ${counted(count, 'candidate')} are worth the same`,
@@ -312,9 +315,9 @@ const fit = {
 	question: 'Beyond money',
 	/** @param {{name: string, score: string, next: string, nextScore: string}} fit the best two */
 	leads: ({ name, score, next, nextScore }) =>
-		`${name} suits you best with ${score} of 10, ahead of ${next} with ${nextScore}`,
+		`${starting(name)} suits you best with ${score} of 10, ahead of ${within(next)} with ${nextScore}`,
 	/** @param {{names: string, score: string}} fit a list of the best */
-	tied: ({ names, score }) => `${names} suit you equally well, with ${score} of 10`,
+	tied: ({ names, score }) => `${starting(names)} suit you equally well, with ${score} of 10`,
 	/** @param {{score: string}} fit */
 	allAlike: ({ score }) =>
 		`All providers suit you equally well, with ${score} of 10: score them to see how they differ`,
@@ -325,16 +328,17 @@ const fit = {
 	/**
 	 * @param {{incumbent: string, share: string}} order share of all priorities under which the candidate scores higher
 	 */
-	robust: ({ incumbent, share }) => `above ${incumbent} under ${share} of all possible priorities`,
+	robust: ({ incumbent, share }) => `above ${within(incumbent)} under ${share} of all possible priorities`,
 	/** @param {{incumbent: string}} order */
-	always: ({ incumbent }) => `above ${incumbent} whatever your priorities`,
+	always: ({ incumbent }) => `above ${within(incumbent)} whatever your priorities`,
 	/** @param {{incumbent: string}} order */
-	never: ({ incumbent }) => `not above ${incumbent}, whatever your priorities`,
+	never: ({ incumbent }) => `not above ${within(incumbent)}, whatever your priorities`,
 	/** @param {{name: string, incumbent: string, criterion: string, from: string, to: string, raised: boolean}} flip */
 	flip: ({ name, incumbent, criterion, from, to, raised }) =>
-		`To reverse the order of ${name} and ${incumbent}, you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} to ${raised ? 'above' : 'below'} ${to}: every other single priority would need a larger change.`,
+		`To reverse the order of ${within(name)} and ${within(incumbent)}, you would have to ${raised ? 'raise' : 'lower'} the priority of “${criterion}” from ${from} to ${raised ? 'above' : 'below'} ${to}: every other single priority would need a larger change.`,
 	/** @param {{name: string, incumbent: string}} order */
-	noFlip: ({ name, incumbent }) => `No change of a single priority reverses the order of ${name} and ${incumbent}.`,
+	noFlip: ({ name, incumbent }) =>
+		`No change of a single priority reverses the order of ${within(name)} and ${within(incumbent)}.`,
 	criterion: 'Criterion',
 	priority: 'Priority',
 	/** @type {Record<string, string>} */
@@ -348,7 +352,7 @@ const fit = {
 	/** @param {{criterion: string}} cell */
 	priorityOf: ({ criterion }) => `${criterion}: priority`,
 	/** @param {{criterion: string, name: string}} cell */
-	scoreOf: ({ criterion, name }) => `${criterion}: score of ${name}`,
+	scoreOf: ({ criterion, name }) => `${criterion}: score of ${within(name)}`,
 	weigh: 'Weigh and score',
 	missing: 'What matters to you besides money?',
 	missingSays:
@@ -362,7 +366,7 @@ const fit = {
 const explain = {
 	staying: 'staying',
 	/** @param {{candidate: string}} to */
-	switching: ({ candidate }) => `switching to ${candidate}`,
+	switching: ({ candidate }) => `switching to ${within(candidate)}`,
 	close: 'Close',
 	back: 'Back',
 	loading: 'Calculating …',
@@ -433,7 +437,7 @@ const negotiation = {
 	evenAverage: ({ end }) =>
 		`At these prices, a cutover at ${end} is worth as much as staying, on average over all scenarios. You gain only beyond them, so open with more.`,
 	/** A heading and a note. @param {{candidate: string, end: string}} cutover */
-	noPriceAverage: ({ candidate, end }) => `At ${end}, no price of ${candidate} would win you on average`,
+	noPriceAverage: ({ candidate, end }) => `At ${end}, no price of ${within(candidate)} would win you on average`,
 	more: 'More to ask for, with all figures',
 	copy: 'Copy',
 	copied: 'Copied.',
@@ -442,18 +446,18 @@ const negotiation = {
 	 * Headings.
 	 * @param {{incumbent: string, discount: string}} room
 	 */
-	headingPays: ({ incumbent, discount }) => `${incumbent} would have to take ${discount} off to keep you`,
+	headingPays: ({ incumbent, discount }) => `${starting(incumbent)} would have to take ${discount} off to keep you`,
 	/** @param {{incumbent: string, credit: string}} room */
-	headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${incumbent} would keep you`,
+	headingCredit: ({ incumbent, credit }) => `Only a credit of ${credit} from ${within(incumbent)} would keep you`,
 	/** @param {{incumbent: string}} room */
-	headingUnkept: ({ incumbent }) => `No price of ${incumbent} would keep you`,
+	headingUnkept: ({ incumbent }) => `No price of ${within(incumbent)} would keep you`,
 	/** @param {{candidate: string, price: string, per: Per, offered: string}} room */
 	headingPrice: ({ candidate, price, per, offered }) =>
-		`${candidate} wins you at ${price} per ${per}, not at ${offered}`,
+		`${starting(candidate)} wins you at ${price} per ${per}, not at ${offered}`,
 	/** @param {{candidate: string, discount: string}} room */
-	headingDiscount: ({ candidate, discount }) => `${candidate} wins you with ${discount} off its prices`,
+	headingDiscount: ({ candidate, discount }) => `${starting(candidate)} wins you with ${discount} off its prices`,
 	/** @param {{candidate: string}} room */
-	headingNever: ({ candidate }) => `Even free labels of ${candidate} would not win you`,
+	headingNever: ({ candidate }) => `Even free labels of ${within(candidate)} would not win you`,
 	headingEven: 'The two offers are worth the same',
 
 	even: 'At these points both offers are worth the same to you. You gain only beyond them, so open with more.',
@@ -465,7 +469,7 @@ const negotiation = {
 	tossUp: 'It is too close to call: a small concession of either side decides.',
 
 	/** @param {{name: string}} provider */
-	to: ({ name }) => `To ${name}`,
+	to: ({ name }) => `To ${within(name)}`,
 
 	/** Sentences to say to the incumbent. @param {{discount: string}} offer */
 	sayDiscount: ({ discount }) => `We stay if your price per label falls by ${discount}, from the next invoice on.`,
@@ -486,7 +490,7 @@ const negotiation = {
 	/** @param {{room: string}} limit */
 	limitRise: ({ room }) => `Keep to yourself: the switch pays up to prices ${room} higher.`,
 	/** @param {{name: string}} limit */
-	noLimit: ({ name }) => `The switch would pay even at ten times the price of ${name}.`,
+	noLimit: ({ name }) => `The switch would pay even at ten times the price of ${within(name)}.`,
 	/** @param {{amount: string, cutover: string}} payment */
 	limitFee: ({ amount, cutover }) =>
 		`Keep to yourself: the switch pays even if setting up costs ${amount} more than offered, at ${cutover}.`,
@@ -511,15 +515,15 @@ const negotiation = {
 	offered: 'As offered',
 	evensOut: 'Break-even at',
 	/** @param {{name: string}} provider */
-	priceOf: ({ name }) => `Price of ${name}, when staying`,
+	priceOf: ({ name }) => `Price of ${within(name)}, when staying`,
 	/** @param {{name: string}} provider */
-	pricesOf: ({ name }) => `Prices of ${name}`,
+	pricesOf: ({ name }) => `Prices of ${within(name)}`,
 	/** @param {{name: string}} provider */
-	retentionCredit: ({ name }) => `Further credit of ${name}, when staying`,
+	retentionCredit: ({ name }) => `Further credit of ${within(name)}, when staying`,
 	/** @param {{name: string}} provider */
-	signingCredit: ({ name }) => `Signing credit of ${name}`,
+	signingCredit: ({ name }) => `Signing credit of ${within(name)}`,
 	/** @param {{name: string, cutover: string}} payment */
-	paymentTo: ({ name, cutover }) => `Payment to ${name} beyond the offer, at ${cutover}`,
+	paymentTo: ({ name, cutover }) => `Payment to ${within(name)} beyond the offer, at ${cutover}`,
 	/** @param {{price: string, per: Per}} price */
 	perUnit: ({ price, per }) => `${price} per ${per}`,
 	none: 'none',
@@ -606,13 +610,13 @@ const plan = {
 	noticeFirst:
 		'You would give notice before the evaluation ends: start it earlier, or decide on what you know by then.',
 	/** @param {{name: string}} candidate */
-	chart: ({ name }) => `Plan of the move to ${name}`,
+	chart: ({ name }) => `Plan of the move to ${within(name)}`,
 	/**
 	 * @param {{first: string, when: string, last: string, until: string}} course steps, and when the first begins and the last ends
 	 */
 	chartSays: ({ first, when, last, until }) => `It begins with “${first}”, ${when}, and ends with “${last}”, ${until}.`,
 	/** @param {{name: string}} candidate */
-	table: ({ name }) => `The move to ${name}, step by step`,
+	table: ({ name }) => `The move to ${within(name)}, step by step`,
 	step: 'Step',
 	from: 'From',
 	until: 'Until the end of',
@@ -631,7 +635,7 @@ const plan = {
 	calendarFailed: 'The calendar could not be made; try again.',
 	undated: 'Give the first month under “All inputs” to see calendar months here and to have the dates as a calendar.',
 	/** @param {{from: string, to: string}} move */
-	calendarTitle: ({ from, to }) => `Move from ${from} to ${to}`,
+	calendarTitle: ({ from, to }) => `Move from ${within(from)} to ${within(to)}`,
 	/**
 	 * An entry of the calendar.
 	 * @param {{step: string, name: string, single: boolean}} entry single: on a day of its own, else the end of a longer step
@@ -732,8 +736,8 @@ const documents = {
 		discountedBenefit: 'Discounted benefit',
 		cumulativeDiscounted: 'Discounted benefit, added up',
 		behind: 'Behind in month',
-		stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${name}`,
-		switchTitle: (/** @type {{name: string}} */ { name }) => `Switching to ${name}`,
+		stayTitle: (/** @type {{name: string}} */ { name }) => `Staying with ${within(name)}`,
+		switchTitle: (/** @type {{name: string}} */ { name }) => `Switching to ${within(name)}`,
 		monthNote:
 			'Positive amounts are money out; every line of every month is rounded once, to the currency’s minor unit.',
 		input: 'Input',
@@ -765,9 +769,9 @@ const documents = {
 			cautious: 'best in its worst tenth',
 			middle: 'Worth in the middle scenario',
 			turningDiscount: (/** @type {{name: string}} */ { name }) =>
-				`Discount of ${name} at which the best switch is worth 0 on average`,
+				`Discount of ${within(name)} at which the best switch is worth 0 on average`,
 			turningPrice: (/** @type {{name: string}} */ { name }) =>
-				`Factor on the prices of ${name} at which the best switch is worth 0 on average`,
+				`Factor on the prices of ${within(name)} at which the best switch is worth 0 on average`,
 			evpi: 'Most that any information can be worth',
 			worthUpTo: 'Worth up to',
 		},
@@ -856,7 +860,7 @@ const documents = {
 
 	report: {
 		title: (/** @type {{incumbent: string, candidate: string}} */ { incumbent, candidate }) =>
-			`From ${incumbent} to ${candidate}`,
+			`From ${within(incumbent)} to ${within(candidate)}`,
 		about: (
 			/** @type {{preset: string, months: number, currency: string, day: string}} */ { preset, months, currency, day },
 		) =>
@@ -1215,9 +1219,9 @@ const findOut = {
 	safeStay: 'To be safe, stay: in the worst tenth of its scenarios, nothing else does better.',
 	/** @param {{name: string, end: string}} move */
 	safeSwitch: ({ name, end }) =>
-		`To be safe, switch to ${name} at ${end}: in the worst tenth of its scenarios, nothing else does better.`,
+		`To be safe, switch to ${within(name)} at ${end}: in the worst tenth of its scenarios, nothing else does better.`,
 	/** @param {{name: string}} candidate */
-	pilotOf: ({ name }) => `A pilot with ${name}`,
+	pilotOf: ({ name }) => `A pilot with ${within(name)}`,
 	labels: 'Labels',
 	worth: 'Worth',
 	cost: 'Costs',
@@ -1253,7 +1257,7 @@ const clauses = {
 	/** @param {{name: string}} incumbent */
 	amended: ({ name }) => `${name}, amended`,
 	/** @param {{name: string, discount: string, month: string}} deal */
-	askFor: ({ name, discount, month }) => `Ask ${name} for ${discount} off its prices from ${month} on.`,
+	askFor: ({ name, discount, month }) => `Ask ${within(name)} for ${discount} off its prices from ${month} on.`,
 	/** @param {{now: string, offer: string, then: string}} month */
 	bills: ({ now, offer, then }) => `Today you pay ${now} a month; under ${offer} ${then}.`,
 };

@@ -59,6 +59,7 @@ const answers = {
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
+	listed: (name) => `«${name}»`,
 	shown: 'Candidato que se examina',
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Añadir un candidato',
@@ -70,7 +71,7 @@ const candidates = {
 	bestOf: ({ name, count }) => `«${name}», el mejor de ${count} candidatos`,
 	nearestOf: ({ name, count }) => `«${name}» es el que más se acerca de ${count} candidatos`,
 	tiedWith: ({ name, others }) =>
-		`${name}, con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.join(' y ')}`,
+		`«${name}», con el mismo valor que ${others.length > 2 ? `otros ${others.length}` : others.map((other) => `«${other}»`).join(' y ')}`,
 	isWorthMore: ({ name, more }) => `«${name}» vale ${more} más.`,
 	showRecommended: ({ name }) => `Mostrar «${name}»`,
 	figuresOf: ({ name }) => `Las cifras de abajo son las de «${name}».`,

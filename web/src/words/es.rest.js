@@ -551,7 +551,7 @@ const plan = {
 	calendarFailed: 'No se pudo crear el calendario; inténtelo otra vez.',
 	undated:
 		'Indique el primer mes en «Todos los datos» para ver aquí meses naturales y tener las fechas como calendario.',
-	calendarTitle: ({ from, to }) => `Cambio de ${from} a ${to}`,
+	calendarTitle: ({ from, to }) => `Cambio de «${from}» a «${to}»`,
 	entry: ({ step, name, single }) => `${step}${single ? '' : ', hecho'} («${name}»)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nDel plan de cambio. Cuenta meses enteros: compruebe cada fecha en el contrato.`,

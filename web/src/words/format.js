@@ -66,6 +66,9 @@ export class Format extends Amounts {
 	/** Joins names: "A, B and C". @param {string[]} names */
 	list = (names) => this.#list.format(names);
 
+	/** Joins names of providers as they stand in a sentence. @param {string[]} names */
+	names = (names) => this.list(names.map(this.words.candidates.listed));
+
 	/**
 	 * Names a month of the scenario: its calendar month if there is one.
 	 * @param {number} month

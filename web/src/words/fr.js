@@ -60,6 +60,7 @@ const answers = {
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
+	listed: (name) => `« ${name} »`,
 	shown: 'Candidat à examiner',
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: 'Ajouter un candidat',
@@ -71,7 +72,7 @@ const candidates = {
 	bestOf: ({ name, count }) => `« ${name} », le meilleur de ${count} candidats`,
 	nearestOf: ({ name, count }) => `« ${name} » s’en approche le plus, parmi ${count} candidats`,
 	tiedWith: ({ name, others }) =>
-		`${name}, de même valeur que ${others.length > 2 ? `${others.length} autres` : others.join(' et ')}`,
+		`« ${name} », de même valeur que ${others.length > 2 ? `${others.length} autres` : others.map((other) => `« ${other} »`).join(' et ')}`,
 	isWorthMore: ({ name, more }) => `« ${name} » vaut ${more} de plus.`,
 	showRecommended: ({ name }) => `Afficher « ${name} »`,
 	figuresOf: ({ name }) => `Les chiffres ci-dessous sont ceux de « ${name} ».`,

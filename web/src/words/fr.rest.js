@@ -114,7 +114,7 @@ const topics = [
 			{
 				id: 'inventory',
 				text: ({ incumbent }) =>
-					`Il est dressé la liste de ce que détient ${incumbent} : données brutes, annotations, consignes, jeux de test, journaux, et les sous-traitants qui en ont des copies.`,
+					`Il est dressé la liste de ce que détient « ${incumbent} » : données brutes, annotations, consignes, jeux de test, journaux, et les sous-traitants qui en ont des copies.`,
 			},
 			{
 				id: 'export',
@@ -125,7 +125,7 @@ const topics = [
 			{
 				id: 'personal',
 				text: ({ candidate }) =>
-					`S’il y a des données personnelles, elles peuvent aller à ${candidate} : consentements, accords et registres ont été examinés.`,
+					`S’il y a des données personnelles, elles peuvent aller à « ${candidate} » : consentements, accords et registres ont été examinés.`,
 			},
 		],
 	},
@@ -564,7 +564,7 @@ const plan = {
 	calendarFailed: 'L’agenda n’a pas pu être créé ; réessayez.',
 	undated:
 		'Indiquez le premier mois sous « Toutes les données » pour voir ici des mois civils et avoir les dates dans un agenda.',
-	calendarTitle: ({ from, to }) => `Passage de ${from} à ${to}`,
+	calendarTitle: ({ from, to }) => `Passage de « ${from} » à « ${to} »`,
 	entry: ({ step, name, single }) => `${step}${single ? '' : ' : terminé'} (« ${name} »)`,
 	entrySays: ({ does, months }) =>
 		`${does}\n${months}\nDu plan de changement. Il compte en mois entiers : vérifiez chaque date dans le contrat.`,

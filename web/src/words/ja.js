@@ -37,6 +37,7 @@ const answers = {
 
 /** @type {import('./languages.js').Area<'candidates'>} */
 const candidates = {
+	listed: (name) => name,
 	shown: '表示する候補',
 	option: ({ at, name }) => `${at}. ${name}`,
 	add: '候補を追加',

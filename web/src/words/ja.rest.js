@@ -997,7 +997,7 @@ const clauses = {
 	bringBack: '元に戻す',
 	betterDeal: 'より良い条件を求める',
 	amended: ({ name }) => `${name}（変更契約）`,
-	askFor: ({ name, discount, month }) => `「${name}」に${month}から価格の${discount}の値引きを求めてください。`,
+	askFor: ({ name, discount, month }) => `${name}に${month}から価格の${discount}の値引きを求めてください。`,
 	bills: ({ now, offer, then }) => `現在の支払いは月${now}、${offer}では月${then}です。`,
 };
 

@@ -2,6 +2,7 @@
 // an English template, shared with the command-line tool, and translations in
 // estimator.<language>.json.
 import english from '../../../estimator/cmd/switchcost/verdict.json' with { type: 'json' };
+import { filling } from './en.names.js';
 import { difference } from '../scenario/decimals.js';
 import { monthsLater } from '../scenario/months.js';
 
@@ -135,6 +136,8 @@ const chosen = (ids, slots, format) =>
  * @param {Format} format
  */
 export function sentence(id, slots, { words }) {
-	const template = words.estimator[id]?.text ?? english[id];
-	return template.replace(/\{(\w+)\}/g, (_, slot) => slots[slot]());
+	const translation = words.estimator[id]?.text;
+	return (translation ?? english[id]).replace(/\{(\w+)\}/g, (_, slot, at) =>
+		translation ? slots[slot]() : filling(slot, slots[slot](), at === 0),
+	);
 }

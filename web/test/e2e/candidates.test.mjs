@@ -56,7 +56,7 @@ describe('candidates', () => {
 		const exit = await explained(page, cell(page, 'Leaving the contract', 1));
 		assert.deepEqual(
 			[exit.title, exit.of, exit.amount],
-			['Leaving the contract Cash', 'switching to New provider 2', exact.format(Number(candidates[1].one_time.exit))],
+			['Leaving the contract Cash', 'switching to new provider 2', exact.format(Number(candidates[1].one_time.exit))],
 		);
 		await page.keyboard.press('Escape');
 		const { dialog, ...worth } = await explained(page, cell(page, 'At your figures', 0));
@@ -69,7 +69,7 @@ describe('candidates', () => {
 		await dialog.getByRole('button', { name: 'Price per label, New provider', exact: true }).click();
 		await page.waitForFunction((id) => document.activeElement?.shadowRoot?.activeElement?.id === id, price(0).slice(1));
 		await settled(page);
-		await button(page, 'Show New provider 2').click();
+		await button(page, 'Show new provider 2').click();
 		await settled(page);
 		assert.equal(await at('.verdict').getAttribute('data-verdict'), recommendation.verdict);
 		assert.match(await at('.verdict .word').innerText(), /New provider 2, the best of three candidates/);
@@ -77,7 +77,10 @@ describe('candidates', () => {
 			await at('.lead').innerText(),
 			new RegExp(`^Worth about \\${read.format(Number(recommendation.mean))} over`),
 		);
-		assert.match(await at('#compare').innerText(), /^New provider 2 is worth most, \$[\d,]+ more than New provider$/);
+		assert.match(
+			await at('#compare').innerText(),
+			/^New provider 2 is worth most, \$[\d,]+ more than the new provider$/,
+		);
 		assert.equal(await at('.candidate').count(), 3, 'a curve each');
 		await unfold(at('#overlay-table'));
 		assert.deepEqual(
@@ -101,9 +104,9 @@ describe('candidates', () => {
 		);
 		assert.match(
 			await at('.verdict .note').first().innerText(),
-			/^The figures below are those of New provider 3\. New provider 2 is worth \$[\d,.]+M? more\. Show New provider 2$/,
+			/^The figures below are those of new provider 3\. New provider 2 is worth \$[\d,.]+M? more\. Show new provider 2$/,
 		);
-		await button(page, 'Show New provider 2').click();
+		await button(page, 'Show new provider 2').click();
 		await settled(page);
 		assert.equal(await page.getByText('is worth').and(at('.verdict .note')).count(), 0);
 		assert.equal(await upFront(), read.format(Number(candidates[1].one_time_total)));
@@ -140,7 +143,7 @@ describe('candidates', () => {
 		assert.match(await button(page, '3. Vega').innerText(), /Vega/);
 		await at('#candidate').selectOption('1');
 		await settled(page);
-		await button(page, 'Remove New provider 2').click();
+		await button(page, 'Remove new provider 2').click();
 		await settled(page);
 		const { candidates } = await scenarioOf(page);
 		assert.deepEqual(
@@ -172,16 +175,19 @@ describe('candidates', () => {
 		await assessed(page);
 		assert.equal(await at('#compare').innerText(), 'Both candidates are worth the same');
 		assert.equal(await at('.winner').count(), 0);
-		assert.match(await at('.verdict .word').innerText(), / · New provider( 2)?, worth the same as New provider( 2)?$/);
+		assert.match(
+			await at('.verdict .word').innerText(),
+			/ · (The new provider|New provider 2), worth the same as (the new provider|new provider 2)$/,
+		);
 		await at(price(1)).fill('900000');
 		await at('#candidate').selectOption('0');
 		await at(price(0)).fill('2');
 		await assessed(page);
 		assert.match(
 			await at('#compare').innerText(),
-			/^None of them pays; New provider loses least, \$[\d.]+B less than New provider 2$/,
+			/^None of them pays; the new provider loses least, \$[\d.]+B less than new provider 2$/,
 		);
-		assert.match(await at('.verdict .word').innerText(), /^Stay · New provider comes closest of two candidates$/);
+		assert.match(await at('.verdict .word').innerText(), /^Stay · The new provider comes closest of two candidates$/);
 	});
 });
 

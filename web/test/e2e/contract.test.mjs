@@ -114,7 +114,7 @@ test('a better deal is an offer of the current provider with the discount to ask
 	await at('#better-deal').click();
 	assert.match(
 		await at('#deal').innerText(),
-		/^Ask Current provider for \d+(\.\d)?% off its prices from January 2027 on\.$/,
+		/^Ask your current provider for \d+(\.\d)?% off its prices from January 2027 on\.$/,
 	);
 	await decided(page);
 	const { candidates } = await scenarioOf(page);

@@ -266,7 +266,10 @@ describe('several candidates', () => {
 		const { page, at, complaints, close } = await opened();
 		await page.getByRole('button', { name: 'Offer B' }).click();
 		await decided(page);
-		assert.match(await at('.word').innerText(), /New provider( 2)?, worth the same as New provider( 2)?$/);
+		assert.match(
+			await at('.word').innerText(),
+			/(The new provider|New provider 2), worth the same as (the new provider|new provider 2)$/,
+		);
 		assert.match(await at('[part=calculator] .lead > :first-child').innerText(), /are about equally good\.$/);
 		await at('#quick-candidates-1-offer-pricing-unit_price').fill('0.5');
 		await decided(page);
@@ -276,7 +279,7 @@ describe('several candidates', () => {
 		await decided(page);
 		assert.match(
 			await at('.verdict .note').first().innerText(),
-			/^The figures below are those of New provider\. New provider 2 is worth \$[\d,]+ more\. Show New provider 2$/,
+			/^The figures below are those of the new provider\. New provider 2 is worth \$[\d,]+ more\. Show new provider 2$/,
 		);
 		assert.match(await at('.word').innerText(), /New provider 2, the best of two candidates$/, 'the best stays');
 		assert.deepEqual(complaints, []);

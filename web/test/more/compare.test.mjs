@@ -28,9 +28,9 @@ test('the fit follows the sliders by keyboard and says what would change the ord
 	await at('.scores').waitFor();
 	assert.match(await at('#fit').innerText(), /^All providers suit you equally well, with 5\.0 of 10/);
 	const slider = (/** @type {string} */ name) => page.getByRole('slider', { name, exact: true });
-	await slider('Security: score of New provider').focus();
+	await slider('Security: score of the new provider').focus();
 	for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-	await slider('Pricing: score of Current provider').focus();
+	await slider('Pricing: score of your current provider').focus();
 	for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
 	await settled(page);
 	const {
@@ -38,12 +38,12 @@ test('the fit follows the sliders by keyboard and says what would change the ord
 	} = await native(page);
 	assert.equal(
 		await at('#fit').innerText(),
-		`New provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of Current provider with ${Number(fit?.incumbent).toFixed(1)}`,
+		`The new provider suits you best with ${Number(fit?.candidate).toFixed(1)} of 10, ahead of your current provider with ${Number(fit?.incumbent).toFixed(1)}`,
 	);
 	const share = `${Math.round(Number(fit?.robustness) * 100)}%`;
 	assert.match(
 		await at('.scores').innerText(),
-		new RegExp(`above Current provider under ${share} of all possible priorities`),
+		new RegExp(`above your current provider under ${share} of all possible priorities`),
 	);
 	const text = await at('section:has(#fit)').innerText();
 	const name = { security: 'Security', pricing: 'Pricing' }[

@@ -28,7 +28,7 @@ describe('what is said', () => {
 			{ 'candidates-0-offer-pricing-unit_price': '5' },
 			{
 				plan: /^If you switched all the same: /,
-				negotiation: /^New provider wins you at \$[\d.]+ per label, not at \$5\.00$/,
+				negotiation: /^The new provider wins you at \$[\d.]+ per label, not at \$5\.00$/,
 				costs: /up front, and next to nothing is saved afterwards$/,
 			},
 		],
@@ -37,7 +37,7 @@ describe('what is said', () => {
 			'preference-data',
 			{ 'candidates-0-transition-other_cost': '90000000' },
 			{
-				negotiation: /^Even free labels of New provider would not win you$/,
+				negotiation: /^Even free labels of the new provider would not win you$/,
 				costs: /^\$[\d.]+M up front, and next to nothing is saved afterwards$/,
 			},
 		],
@@ -50,7 +50,7 @@ describe('what is said', () => {
 				'candidates-0-offer-platform_fee': '0',
 			},
 			{
-				negotiation: /^Only a credit of \$[\d,]+ from Current provider would keep you$/,
+				negotiation: /^Only a credit of \$[\d,]+ from your current provider would keep you$/,
 			},
 		],
 		[

@@ -170,7 +170,7 @@ describe('print', () => {
 			),
 		);
 		for (const wanted of [
-			/From Current provider to New provider/,
+			/From your current provider to the new provider/,
 			/What the switch costs/,
 			/Chance that it pays/,
 			/Give notice/,
@@ -182,7 +182,7 @@ describe('print', () => {
 			/Decided on 16,384 equally likely scenarios/,
 			/In \d+% of the scenarios it is the best choice/,
 			/What to find out first/,
-			/A pilot with New provider/,
+			/A pilot with the new provider/,
 		])
 			assert.match(text, wanted);
 		assert.equal(await report.evaluate((element) => getComputedStyle(element).color), 'rgb(20, 32, 43)');
