@@ -6,8 +6,7 @@ import { isFragment } from '../src/takeaway/draft.js';
 import { linkTo } from '../src/takeaway/link.js';
 import { version } from '../src/takeaway/link-versions.js';
 import { ask } from './estimator.mjs';
-import { handwritten, opened, plain, preset, release, seed } from './links.mjs';
-import { edited, generator, mangled, noise } from './random-links.mjs';
+import { edited, generator, handwritten, mangled, noise, opened, plain, preset, release, seed } from './links.mjs';
 
 /** Processor time of this process in ms; it does not depend on other load. */
 const cpuTime = () => process.cpuUsage().user / 1000;

@@ -7,8 +7,7 @@ import { maxTasks, maxTiers } from '../src/scenario/leaves.js';
 import { thisRelease } from '../src/takeaway/link-versions.js';
 import { withValue } from '../src/scenario/pointer.js';
 import { ask, inputs, presets } from './estimator.mjs';
-import { handwritten, opened, plain, preset, release, seed } from './links.mjs';
-import { edited, generator, pick } from './random-links.mjs';
+import { edited, generator, handwritten, opened, pick, plain, preset, release, seed } from './links.mjs';
 
 /** @param {string} name @param {string} labels */
 const task = (name, labels) => ({ name, labels_per_month: labels, annual_growth: 0 });

@@ -5,20 +5,22 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
 import { columns } from './answers.mjs';
-import { announced, recordAnnouncements, recordDimmed } from './recorders.mjs';
-import { Format } from '../../src/words/format.js';
 import {
+	announced,
 	decided,
 	focused,
 	oneVisit,
 	opening,
 	problemsInAllLooks,
+	recordAnnouncements,
+	recordDimmed,
 	scenarioOf,
 	simulated,
 	stage,
 	startOver,
 	unfold,
 } from './stage.mjs';
+import { Format } from '../../src/words/format.js';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Result } from '../../src/engine/types.js' */

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settled } from './browser.mjs';
-import { sliderOf } from './inputs.mjs';
-import { decided, focused, native, oneVisit, openParts, scenarioOf, stage, startOver } from './stage.mjs';
+import { decided, focused, native, oneVisit, openParts, scenarioOf, sliderOf, stage, startOver } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { until } from './browser.mjs';
 import { calculator, hosts, ready, script, volume } from './hosts.mjs';
-import { open as openSection } from './inputs.mjs';
+import { open as openSection, openParts } from './stage.mjs';
 import { atLength } from '../at-length.mjs';
-import { openParts } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

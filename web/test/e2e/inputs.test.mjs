@@ -2,9 +2,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from './browser.mjs';
-import { open, openingInputs, price, speak, volume } from './inputs.mjs';
+import {
+	focused,
+	oneVisit,
+	open,
+	openingInputs,
+	price,
+	problemsInAllLooks,
+	scenarioOf,
+	speak,
+	stage,
+	startOver,
+	unfold,
+	volume,
+} from './stage.mjs';
 import { atLength } from '../at-length.mjs';
-import { focused, oneVisit, problemsInAllLooks, scenarioOf, stage, startOver, unfold } from './stage.mjs';
 
 const opened = openingInputs(stage().visit);
 

@@ -4,6 +4,7 @@ import { thorough } from '../at-length.mjs';
 import { accessibilityProblems, openBrowser, openPage, openSite, settled, switchcost } from './browser.mjs';
 
 /** @import { Page } from 'playwright-core' */
+
 /** How a page is opened. @typedef {NonNullable<Parameters<typeof openPage>[2]>} Opening */
 
 /**
@@ -162,4 +163,81 @@ export async function problemsInAllLooks(page, widths = [360, 768, 1280]) {
 export async function drawn(page) {
 	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	if (await page.locator('switch-cost .page').count()) await settled(page);
+}
+
+// Record what the page says and shows for a moment, which a test that looks from outside may miss.
+
+/** Says how often the page's live region changes. @param {Page} page */
+export const recordAnnouncements = (page) =>
+	page.locator('switch-cost p.hidden[role=status]').evaluate((region) => {
+		/** @type {string[]} */ const said = [];
+		Object.assign(globalThis, { said });
+		new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+			characterData: true,
+			childList: true,
+			subtree: true,
+		});
+	});
+
+/** Records what the page shows while its sentence is dimmed and its exact figure is not. @param {Page} page */
+export const recordDimmed = (page) =>
+	page.locator('switch-cost [part=calculator]').evaluate((calculator) => {
+		/** @type {object[]} */ const dimmed = [];
+		Object.assign(globalThis, { dimmed });
+		const of = (/** @type {string} */ selector) => /** @type {Element} */ (calculator.querySelector(selector));
+		new MutationObserver(() => {
+			const [sentence, npv] = [of('.sentence'), of('.lead .exact button')];
+			if (calculator.hasAttribute('data-asking')) return;
+			if (sentence.closest('[data-old]') && !npv.closest('[data-old]'))
+				dimmed.push({ sentence: sentence.textContent, npv: npv.textContent });
+		}).observe(calculator, { attributes: true, characterData: true, childList: true, subtree: true });
+	});
+
+/** @param {Page} page @returns {Promise<string[]>} */
+export const announced = (page) => page.evaluate(() => /** @type {any} */ (globalThis).said);
+
+// Finds fields on the page.
+
+/**
+ * Opens the calculator and waits for the ranges of its inputs; `at` finds elements by ID.
+ * @param {ReturnType<typeof stage>['visit']} visit
+ */
+export const openingInputs =
+	(visit) =>
+	async (/** @type {Opening} */ options = {}) => {
+		const { at, ...opened } = await opening(visit)(options);
+		await sliderOf(opened.page, volume); // the ranges are known
+		await at('.range-bar svg').first().waitFor();
+		return { ...opened, at: (/** @type {string} */ id) => at(`#${id}`) };
+	};
+
+export const volume = 'quick-demand-labels_per_month';
+export const price = 'quick-candidates-0-offer-pricing-unit_price';
+export const button = (/** @type {Page} */ page, /** @type {RegExp | string} */ name) =>
+	page.locator('switch-cost .tools').getByRole('button', { name });
+
+/** Enters a key input, below which its slider opens. @param {Page} page @param {string} id */
+export async function sliderOf(page, id) {
+	await page.locator('switch-cost #preset').focus(); // it may have the focus already
+	await page.locator(`switch-cost #${id}`).focus();
+	const slider = page.locator(`switch-cost .field:has(#${id}) input[type=range]`);
+	await slider.waitFor();
+	return slider;
+}
+
+/** Opens a section of all inputs, and the part that they are in. @param {Page} page @param {string} section */
+export async function open(page, section) {
+	await openParts(page);
+	await unfold(page.locator(`switch-cost #section-${section}`));
+}
+
+/** A field among all inputs. @param {Page} page @param {string} section @param {string} id */
+export const field = (page, section, id) =>
+	page.locator(`switch-cost #section-${section} .field`, { has: page.locator(`#all-${id}`) });
+
+/** Switches the calculator to another language. @param {Page} page @param {string} lang */
+export async function speak(page, lang) {
+	await page.locator('switch-cost').evaluate((element, lang) => element.setAttribute('locale', lang), lang);
+	await page.locator(`switch-cost .page[lang=${lang}]`).waitFor();
+	await settled(page);
 }

@@ -6,8 +6,7 @@ import { describe, test } from 'node:test';
 import { money, rounded, worths } from '../e2e/answers.mjs';
 import { settled } from '../e2e/browser.mjs';
 import { enter, inputAt } from './entering.mjs';
-import { open } from '../e2e/inputs.mjs';
-import { opening, stage } from '../e2e/stage.mjs';
+import { open, opening, stage } from '../e2e/stage.mjs';
 
 const { visit } = stage();
 const opened = opening(visit);

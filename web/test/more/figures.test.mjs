@@ -1,10 +1,19 @@
 // The page shows the figures of the native tool, in a browser that optimizes the estimator as a visitor's does.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sliderOf } from '../e2e/inputs.mjs';
 import { agrees, answered, columns, examples, money, openAll, quick } from '../e2e/answers.mjs';
 import { switchcost } from '../e2e/browser.mjs';
-import { decided, focused, native, oneVisit, scenarioOf, simulated, stage, startOver } from '../e2e/stage.mjs';
+import {
+	decided,
+	focused,
+	native,
+	oneVisit,
+	scenarioOf,
+	simulated,
+	sliderOf,
+	stage,
+	startOver,
+} from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

@@ -4,8 +4,7 @@ import { describe, test } from 'node:test';
 import { worths } from '../e2e/answers.mjs';
 import { settled } from '../e2e/browser.mjs';
 import { click, inputAt } from './entering.mjs';
-import { open } from '../e2e/inputs.mjs';
-import { focused, oneVisit, opening, problemsInAllLooks, scenarioOf, stage } from '../e2e/stage.mjs';
+import { focused, oneVisit, open, opening, problemsInAllLooks, scenarioOf, stage } from '../e2e/stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
 

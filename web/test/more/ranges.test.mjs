@@ -2,8 +2,21 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled, switchcost } from '../e2e/browser.mjs';
-import { field, open, openingInputs, price, speak, sliderOf } from '../e2e/inputs.mjs';
-import { focused, oneVisit, scenarioOf, simulated, stage, startOver, unfold } from '../e2e/stage.mjs';
+import {
+	field,
+	focused,
+	oneVisit,
+	open,
+	openingInputs,
+	price,
+	scenarioOf,
+	simulated,
+	sliderOf,
+	speak,
+	stage,
+	startOver,
+	unfold,
+} from '../e2e/stage.mjs';
 import { numberFormatClass } from '../../src/text/amounts.js';
 
 /** With a true minus sign, as on the page. */

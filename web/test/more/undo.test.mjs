@@ -2,8 +2,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { settled } from '../e2e/browser.mjs';
-import { button, openingInputs, price, volume, sliderOf } from '../e2e/inputs.mjs';
-import { focused, oneVisit, scenarioOf, simulated, stage, startOver } from '../e2e/stage.mjs';
+import {
+	button,
+	focused,
+	oneVisit,
+	openingInputs,
+	price,
+	scenarioOf,
+	simulated,
+	sliderOf,
+	stage,
+	startOver,
+	volume,
+} from '../e2e/stage.mjs';
 
 const opened = openingInputs(stage().visit);
 
