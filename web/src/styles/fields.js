@@ -36,6 +36,7 @@ export const fields = css`
 	:is(select, input, button, summary, a, .scroll):focus-visible {
 		outline: 2px solid var(--_accent);
 		outline-offset: 2px;
+		scroll-margin-block-end: 4.5rem; /* above the bar of a narrow page */
 	}
 	.box input:focus-visible {
 		outline: 0;

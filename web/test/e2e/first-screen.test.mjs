@@ -111,6 +111,16 @@ describe('at 1280 × 800', () => {
 	});
 });
 
+/** Returns the name of the focused element if the bar covers it. @param {import('playwright-core').Page} page */
+const hiddenFocus = (page) =>
+	page.evaluate(() => {
+		const root = /** @type {ShadowRoot} */ (document.querySelector('switch-cost')?.shadowRoot);
+		const focus = /** @type {HTMLElement} */ (root.activeElement);
+		const bar = /** @type {Element} */ (root.querySelector('.bar-below'));
+		const isHidden = focus.getBoundingClientRect().bottom > bar.getBoundingClientRect().top + 1;
+		return isHidden ? focus.id || focus.innerText : '';
+	});
+
 test('on a phone the deadline and the worth stay visible all the way down', async () => {
 	const { page, at, close } = await opening(360, 780)();
 	await seen(page);
@@ -122,6 +132,12 @@ test('on a phone the deadline and the worth stay visible all the way down', asyn
 		assert.ok(box && box.y >= 0 && box.y + box.height <= 781, `at ${share}: ${JSON.stringify(box)}`);
 	}
 	assert.match(await at('.bar-below').innerText(), /^Notice .*\d{4}\s+worth \$/);
+	await page.evaluate(() => scrollTo(0, 0));
+	await at('.skip').focus();
+	for (let i = 0; i < 40; i++) {
+		await page.keyboard.press('Tab');
+		assert.equal(await hiddenFocus(page), '', 'the bar hides what has the focus');
+	}
 	await close();
 });
 
