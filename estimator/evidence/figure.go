@@ -63,6 +63,10 @@ const (
 	NoteTierUnclear      NoteCode = "tier_unclear"      // too few months in a tier
 	NoteVolumeDiscount   NoteCode = "volume_discount"   // a tier's price holds for all labels: the model has no such price
 	NoteCommitmentUnseen NoteCode = "commitment_unseen" // no invoice shows a minimum
+	NoteTrueUp           NoteCode = "true_up"           // the floor of a period of several months
+	NoteTrueUpOnce       NoteCode = "true_up_once"      // a month that one true-up would explain
+	NoteTrueUpOpen       NoteCode = "true_up_open"      // several periods, or a fee per period, would explain it
+	NoteTrueUpVaries     NoteCode = "true_up_varies"    // the periods have no common floor
 	NoteUplift           NoteCode = "uplift"            // the month of the rise
 	NoteUpliftOpen       NoteCode = "uplift_open"       // the rise could be in several months
 	NoteFeeVaries        NoteCode = "fee_varies"

@@ -12,9 +12,12 @@ func (d *deriver) prices() {
 		return
 	}
 	points, hourly := d.points()
-	fit := fitSeries(points)
+	fit, hint := d.fit(points)
 	fees := d.fees()
 	d.explain(&fit)
+	if hint != "" {
+		d.note(hint, nil)
+	}
 	if fit.why == "" {
 		d.price(&fit, hourly)
 	}
@@ -31,13 +34,33 @@ func (d *deriver) points() (points []point, hourly bool) {
 	case byLabels == nil:
 		return byHours, true
 	}
-	if fit := fitSeries(byLabels); fit.why == "" && !fit.roughly && len(fit.outliers) == 0 {
+	if fit, _ := d.fit(byLabels); fit.exact() {
 		return byLabels, false
 	}
-	if fit := fitSeries(byHours); fit.why == "" {
+	if fit, _ := d.fit(byHours); fit.why == "" {
 		return byHours, true
 	}
 	return byLabels, false
+}
+
+// fit explains the amounts by prices, and if these do not explain all of them, by a commitment for several months. The
+// hint says why there might be one that cannot be determined.
+func (d *deriver) fit(points []point) (f priceFit, hint NoteCode) {
+	f = fitSeries(points)
+	if len(points) == 0 || f.exact() {
+		return f, ""
+	}
+	named := map[Month]float64{}
+	for i := range d.records.Months {
+		if u := &d.records.Months[i]; !u.TopUp.IsZero() {
+			named[u.Month] = u.TopUp.InexactFloat64()
+		}
+	}
+	byPeriod, hint := fitPeriods(points, named)
+	if byPeriod.months > 0 {
+		return byPeriod, ""
+	}
+	return f, hint
 }
 
 func (d *deriver) pointsOf(quantity func(*Usage) float64) []point {
@@ -116,7 +139,7 @@ func (d *deriver) compareKinds(curves map[string]curve, fees float64) {
 			c := curves[kind]
 			modelled += c.charge(of.Labels.InexactFloat64())
 		}
-		d.addFit(u, modelled, true)
+		d.addFit(u, modelled, 1)
 	}
 }
 
@@ -171,9 +194,7 @@ func (d *deriver) price(f *priceFit, hourly bool) {
 	if (f.feeKnown || f.fee > 0) && !d.has("/incumbent/offer/platform_fee") {
 		d.figure("/incumbent/offer/platform_fee", text(f.fee, 4))
 	}
-	if f.commitment > 0 {
-		d.figure("/incumbent/offer/commitment", text(f.commitment, 4))
-	}
+	d.commitment(f)
 	if f.rise != 0 && !f.riseOpen {
 		d.figure("/incumbent/offer/annual_uplift", text(f.rise, 6))
 	}
@@ -220,7 +241,10 @@ func (d *deriver) explain(f *priceFit) {
 	case !f.feeKnown:
 		d.note(NoteOneVolume, nil)
 	}
-	if f.commitment == 0 {
+	switch {
+	case f.months > 0:
+		d.note(NoteTrueUp, map[string]string{"floor": text(f.floor, 4), "months": count(f.months)})
+	case f.commitment == 0:
 		d.note(NoteCommitmentUnseen, nil)
 	}
 	if f.rise != 0 {
@@ -241,21 +265,28 @@ func (d *deriver) compare(f *priceFit, points []point, fees float64) {
 	for i := range d.records.Months {
 		u := &d.records.Months[i]
 		p, ok := byMonth[u.Month]
-		if f.why != "" || !ok && u.rows > 0 {
-			d.addFit(u, 0, false)
+		if f.why != "" || f.open[u.Month] || !ok && u.rows > 0 {
+			d.addFit(u, 0, 0)
 			continue
 		}
-		d.addFit(u, f.amount(p.labels, f.up(u.Month, last))+fees, true)
+		modelled := f.amount(p.labels, f.up(u.Month, last)) + fees
+		if up, ok := f.billed[u.Month]; ok {
+			d.addFit(u, modelled+up, f.months) // each month of the period is rounded
+			continue
+		}
+		d.addFit(u, modelled, 1)
 	}
 }
 
-func (d *deriver) addFit(u *Usage, modelled float64, known bool) {
+// addFit compares a month with what the figures give, from the rounded amounts of some months: of none if they give
+// nothing.
+func (d *deriver) addFit(u *Usage, modelled float64, months int) {
 	digits := int32(max(0, d.options.Digits))
 	invoiced := u.Amount.Add(u.Fee)
 	m := FittedMonth{Month: u.Month, Labels: u.Labels.String(), Invoiced: invoiced.StringFixed(digits)}
-	if known {
+	if months > 0 {
 		m.Modelled = decimal.NewFromFloat(modelled).StringFixed(digits)
-		m.Fits = math.Abs(modelled-invoiced.InexactFloat64()) <= 2*d.tolerance(u.rows+u.feeRows)
+		m.Fits = math.Abs(modelled-invoiced.InexactFloat64()) <= 2*d.tolerance(u.rows+u.feeRows+months-1)
 	}
 	d.findings.Fit = append(d.findings.Fit, m)
 }

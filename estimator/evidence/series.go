@@ -8,6 +8,7 @@ import (
 // priceFit is the prices that invoices show, at the level of the last month.
 type priceFit struct {
 	curve
+	trueUps
 	why      NoteCode // why there is none, or ""
 	rise     float64  // share by which prices have risen, each time; 0 if they have not
 	risen    Month    // the first month with it
@@ -16,6 +17,9 @@ type priceFit struct {
 	roughly  bool     // the price is an average
 	prices   interval // per label over the months, if they vary
 }
+
+// exact reports whether the prices explain every amount.
+func (f *priceFit) exact() bool { return f.why == "" && !f.roughly && len(f.outliers) == 0 }
 
 // up returns the level of prices in a month as a share of the last one's.
 func (f *priceFit) up(m, last Month) float64 {

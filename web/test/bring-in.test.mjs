@@ -274,6 +274,20 @@ describe('measured figures', () => {
 		assert.equal(single.demand.annual_growth, '0');
 	});
 
+	test('give a floor in money that no other clause changes', async () => {
+		const { offer } = preset('medical-imaging').incumbent;
+		assert.ok(offer.true_up_share && offer.commitment_period_months === 12);
+		const changed = await measured(preset('medical-imaging'), [
+			{ pointer: '/incumbent/offer/commitment', value: '5000' },
+			{ pointer: '/incumbent/offer/commitment_period_months', value: 1 },
+		]);
+		const { commitment, commitment_period_months, commitment_labels, true_up_share, prepaid } = changed.incumbent.offer;
+		assert.deepEqual(
+			[commitment, commitment_period_months, commitment_labels, true_up_share, prepaid],
+			['5000', 1, undefined, undefined, undefined],
+		);
+	});
+
 	test('replace the tasks of a scenario that has others', async () => {
 		const [[, vector]] = (await scenariosIn('field-cases')).filter(([name]) => name === 'rate-card');
 		const changed = await measured(vector, rateCard);

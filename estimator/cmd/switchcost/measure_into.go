@@ -17,6 +17,8 @@ const (
 	volumePointer = "/demand/labels_per_month"
 	growthPointer = "/demand/annual_growth"
 	tasksPointer  = "/demand/tasks"
+
+	commitmentPointer = "/incumbent/offer/commitment"
 )
 
 // withFigures sets measured figures with their origins and ranges. The error is [estimator.Problems] if the scenario
@@ -40,6 +42,11 @@ func withFigures(s estimator.Scenario, figures []evidence.Figure) (estimator.Sce
 	slices.SortStableFunc(figures, func(a, b evidence.Figure) int { return tasksFirst(b) - tasksFirst(a) })
 	for _, f := range figures {
 		prepareVolume(document, f.Pointer)
+		if f.Pointer == commitmentPointer { // a floor in money, all of which is billed, in arrears
+			for _, other := range []string{"commitment_labels", "true_up_share", "prepaid"} {
+				setAt(document, "/incumbent/offer/"+other, nil)
+			}
+		}
 		value, err := plain(f.Value)
 		if err != nil {
 			return s, err

@@ -268,10 +268,17 @@ var measureNotes = map[evidence.NoteCode]string{
 	evidence.NoteTierUnclear:      "Too few months lie in a tier to tell its price.",
 	evidence.NoteVolumeDiscount:   "Larger months have a lower price for all their labels; the model has no such pricing.",
 	evidence.NoteCommitmentUnseen: "No month shows a minimum. If the contract has a commitment, enter it.",
-	evidence.NoteUplift:           "Prices rose in {month}, by a share of {rise}.",
-	evidence.NoteUpliftOpen:       "Prices rose, but not in a month that the invoices show; no uplift is determined.",
-	evidence.NoteFeeVaries:        "The platform fee varies or is missing in many months, so it is not determined.",
-	evidence.NoteHoursOnly:        "An hour costs {rate}; without labels the minutes per label are unknown.",
-	evidence.NoteNoAmounts:        "There are no amounts.",
-	evidence.NoteNoLabels:         "There are no labels.",
+	evidence.NoteTrueUp:           "Every {months} months, the bill is filled up to {floor}: a commitment for that period.",
+	evidence.NoteTrueUpOnce: "One month costs more than its labels; one period cannot tell a true-up from a one-off. " +
+		"If the contract has a commitment for several months, enter it.",
+	evidence.NoteTrueUpOpen: "Some months cost more than their labels, at regular intervals, which a commitment for a " +
+		"quarter or a year and other causes explain; none is determined. If the contract has one, enter it.",
+	evidence.NoteTrueUpVaries: "Some months cost more than their labels, at regular intervals, but the periods have no " +
+		"common floor; no commitment is determined. If the contract has one, enter it.",
+	evidence.NoteUplift:     "Prices rose in {month}, by a share of {rise}.",
+	evidence.NoteUpliftOpen: "Prices rose, but not in a month that the invoices show; no uplift is determined.",
+	evidence.NoteFeeVaries:  "The platform fee varies or is missing in many months, so it is not determined.",
+	evidence.NoteHoursOnly:  "An hour costs {rate}; without labels the minutes per label are unknown.",
+	evidence.NoteNoAmounts:  "There are no amounts.",
+	evidence.NoteNoLabels:   "There are no labels.",
 }

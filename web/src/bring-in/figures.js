@@ -26,11 +26,21 @@ export function withFigures(scenario, figures, note, ranges) {
 
 /** @param {Scenario} scenario @param {Figure} figure @param {string} note */
 function withFigure(scenario, { pointer, value }, note) {
-	const fitting = pointer.startsWith('/demand/') ? withVolumeAt(scenario, pointer) : scenario;
+	const fitting = pointer.startsWith('/demand/') ? withVolumeAt(scenario, pointer) : withFloorAt(scenario, pointer);
 	const set = withValue(withoutOrigins(fitting, pointer), pointer, value);
 	return leavesOf(value, pointer)
 		.filter(([at]) => !/\/(model|name|task)$|\/tasks\/\d+\/annual_growth$/.test(at))
 		.reduce((copy, [at]) => withMeasured(copy, at, note), withRateCards(set));
+}
+
+/** Invoices show a floor in money, all of which is billed, in arrears. @param {Scenario} scenario @param {string} pointer */
+function withFloorAt(scenario, pointer) {
+	const offer = '/incumbent/offer';
+	if (pointer !== `${offer}/commitment`) return scenario;
+	return ['commitment_labels', 'true_up_share', 'prepaid'].reduce(
+		(copy, name) => withValue(withoutOrigins(copy, `${offer}/${name}`), `${offer}/${name}`, undefined),
+		scenario,
+	);
 }
 
 const singleVolume = ['/demand/labels_per_month', '/demand/annual_growth'];

@@ -113,7 +113,7 @@ export class Texts {
 	/** @param {Note} note */
 	note({ code, values = {} }) {
 		const shares = new Set(['rise']);
-		const money = new Set(['fee', 'rate']);
+		const money = new Set(['fee', 'rate', 'floor']);
 		const isGrowth = code === 'growth_vague';
 		const written = Object.entries(values).map(([slot, value]) => [
 			slot,

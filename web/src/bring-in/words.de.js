@@ -162,6 +162,17 @@ const words = {
 			'kennt das Modell nicht; es wurde kein Preis gesetzt.',
 		commitment_unseen: () =>
 			'Kein Monat zeigt einen Mindestbetrag. Falls Ihr Vertrag eine Mindestabnahme hat, geben Sie sie ein.',
+		true_up: ({ floor, months }) =>
+			`Alle ${months} Monate wird die Summe auf ${floor} aufgefüllt: eine Mindestabnahme für diesen Zeitraum.`,
+		true_up_once: () =>
+			'Ein Monat kostet mehr als seine Labels. Das kann der Ausgleich einer Mindestabnahme für mehrere Monate sein, ' +
+			'was ein einziger Zeitraum nicht zeigen kann. Wenn Ihr Vertrag eine hat, geben Sie sie ein.',
+		true_up_open: () =>
+			'In regelmäßigen Abständen kostet ein Monat mehr als seine Labels. Eine Mindestabnahme je Quartal oder Jahr ' +
+			'würde das erklären, anderes aber auch; es wurde keine gesetzt. Wenn Ihr Vertrag eine hat, geben Sie sie ein.',
+		true_up_varies: () =>
+			'In regelmäßigen Abständen kostet ein Monat mehr als seine Labels, aber die Zeiträume ergeben keine ' +
+			'gemeinsame Untergrenze. Es wurde keine Mindestabnahme gesetzt. Wenn Ihr Vertrag eine hat, geben Sie sie ein.',
 		uplift: ({ month, rise }) => `Im ${month} stiegen die Preise um ${rise}.`,
 		uplift_open: ({ rise }) =>
 			`Die Preise sind gestiegen${rise ? ` (um ${rise})` : ''}, aber die Rechnungen zeigen nicht, in ` +

@@ -151,6 +151,17 @@ const words = {
 			'Los meses de más volumen tienen un precio menor para todas sus etiquetas. El modelo no ' +
 			'contempla ese descuento por volumen; no se fijó ningún precio.',
 		commitment_unseen: () => 'Ningún mes muestra un mínimo. Si su contrato tiene un compromiso, introdúzcalo.',
+		true_up: ({ floor, months }) =>
+			`Cada ${months} meses la factura se completa hasta ${floor}: un compromiso para ese período.`,
+		true_up_once: () =>
+			'Un mes cuesta más que sus etiquetas. Puede ser la regularización de un compromiso de varios meses, algo que un ' +
+			'solo período no puede mostrar. Si su contrato tiene uno, introdúzcalo.',
+		true_up_open: () =>
+			'A intervalos regulares, un mes cuesta más que sus etiquetas. Un compromiso trimestral o anual lo explicaría, ' +
+			'pero otra cosa también; no se ha puesto ninguno. Si su contrato tiene uno, introdúzcalo.',
+		true_up_varies: () =>
+			'A intervalos regulares, un mes cuesta más que sus etiquetas, pero los períodos no suman un mínimo común. ' +
+			'No se ha puesto ningún compromiso. Si su contrato tiene uno, introdúzcalo.',
 		uplift: ({ month, rise }) => `Los precios subieron un ${rise} en ${month}.`,
 		uplift_open: ({ rise }) =>
 			`Los precios subieron${rise ? ` (un ${rise})` : ''}, pero las facturas no muestran en qué mes. ` +

@@ -156,6 +156,17 @@ export default {
 		volume_discount: () =>
 			'Larger months have a lower price for all their labels. Such volume pricing is not in the model; no price was set.',
 		commitment_unseen: () => 'No month shows a minimum. If your contract has a commitment, enter it.',
+		true_up: (/** @type {Slots} */ { floor, months }) =>
+			`At the end of every ${months} months, the bill is filled up to ${floor}: a commitment for that period.`,
+		true_up_once: () =>
+			'One month costs more than its labels. It may be a true-up to a commitment for several months, which one ' +
+			'period cannot show. If your contract has one, enter it.',
+		true_up_open: () =>
+			'Some months cost more than their labels, at regular intervals. A commitment for a quarter or a year would ' +
+			'explain that, and so would something else; no commitment was set. If your contract has one, enter it.',
+		true_up_varies: () =>
+			'Some months cost more than their labels, at regular intervals, but the periods do not add up to one floor. ' +
+			'No commitment was set. If your contract has one, enter it.',
 		uplift: (/** @type {Slots} */ { month, rise }) => `Prices rose by ${rise} in ${month}.`,
 		uplift_open: (/** @type {Slots} */ { rise }) =>
 			`Prices rose, but the invoices do not show in which month${rise ? ` (by ${rise})` : ''}. No uplift was set.`,
