@@ -4,7 +4,7 @@ import { frame } from './styles/frame.js';
 import { tokens } from './styles/tokens.js';
 import { AttributeElement } from './embed/attributes.js';
 import { firstAnswer } from './embed/first-answer.js';
-import { reportUnreachable } from './embed/unreachable.js';
+import { fallbackUrl, reportUnreachable } from './embed/unreachable.js';
 import { pageIdle, visitorPresent, whenNear } from './embed/load-triggers.js';
 
 /** @import { Calculator } from './calculator.js' */
@@ -21,6 +21,8 @@ export class SwitchCost extends AttributeElement {
 	/** @type {Calculator | undefined} */ #calculator;
 	#place = document.createElement('div');
 	#first = document.createElement('div');
+	/** Says on paper where the calculator is, if that is not there yet. */
+	#link = document.createElement('a');
 	#started = false;
 	#cancelNear = () => {};
 
@@ -29,7 +31,7 @@ export class SwitchCost extends AttributeElement {
 		this.#place.className = 'place waiting';
 		this.#first.className = 'first';
 		this.#first.append(document.createElement('slot'));
-		this.#place.append(this.#first);
+		this.#place.append(this.#first, this.#link);
 		const root = this.attachShadow({ mode: 'open' });
 		root.adoptedStyleSheets = [tokens(), frame()];
 		root.append(this.#place);
@@ -37,6 +39,8 @@ export class SwitchCost extends AttributeElement {
 
 	connectedCallback() {
 		this.upgrade();
+		const href = fallbackUrl(this) ?? '';
+		Object.assign(this.#link, { href, textContent: href });
 		if (this.#calculator) this.#calculator.connect();
 		else this.#cancelNear = whenNear(this, () => this.#start());
 	}

@@ -2,7 +2,7 @@
 // console, and to the page in an event.
 import { directionOf, languageOf, localeOf } from '../text/locales.js';
 import { emit } from '../ui/events.js';
-import { calculatorUrl } from './unreachable.js';
+import { fallbackUrl } from './unreachable.js';
 
 /** @import { AttributeElement } from './attributes.js' */
 /** @typedef {[reason: 'blocked' | 'network' | 'not-found' | 'unknown', advice: string]} Diagnosis */
@@ -25,8 +25,7 @@ export async function reportStartFailure(element, place, message, violation) {
 function notice(element, reason) {
 	const lang = languageOf(localeOf(element, element.attributeValue('locale')));
 	const [blocked, notLoaded, couldNotStart, fullPage] = START_WORDS[lang];
-	const own = /** @type {HTMLAnchorElement | null} */ (element.querySelector(':scope > a[href]'));
-	const href = own?.href ?? calculatorUrl();
+	const href = fallbackUrl(element);
 	const p = create('p', { className: 'start-failure', lang, dir: directionOf(lang), role: 'alert' });
 	const what = reason === 'blocked' ? blocked : reason === 'unknown' ? couldNotStart : notLoaded;
 	p.append(what, ' ', href ? create('a', { href, textContent: fullPage }) : '');

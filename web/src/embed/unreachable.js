@@ -10,6 +10,12 @@ export function calculatorUrl() {
 	return script && new URL('index.html', script).href;
 }
 
+/** The page's own link in the element, or else to the calculator's page. @param {Element} element */
+export function fallbackUrl(element) {
+	const own = /** @type {HTMLAnchorElement | null} */ (element.querySelector(':scope > a[href]:not([slot])'));
+	return own?.href ?? calculatorUrl();
+}
+
 /**
  * Links to the calculator, unless the page's own content is shown.
  * @param {HTMLElement} element

@@ -19,6 +19,14 @@ export const frame = css`
 		overflow-y: clip;
 		mask: linear-gradient(#000 calc(100% - 4rem), transparent);
 	}
+	.place > a {
+		display: none;
+	}
+	@media print {
+		.first + a {
+			display: block;
+		}
+	}
 	.start-failure {
 		margin-block: 1.5em 0;
 		padding: 0.75em 1em;

@@ -218,14 +218,13 @@ describe('print', () => {
 });
 
 // Printing a page before anybody has scrolled: nothing that is known by then is cut off.
-
-const { open } = hosts();
+const { open, cdn } = hosts();
 
 /** High enough for the end of the calculator to be in sight, so that it stays folded. */
 const tall = { width: 1280, height: 1400 };
 const host = { body: `${calculator}<p style="block-size: 3000px">After</p>` };
 
-/** Prints, and returns what the printed page showed of the element. @param {Page} page */
+/** Prints, and returns what the printed page showed of the element, and the addresses it links to. @param {Page} page */
 async function printed(page) {
 	await page.evaluate(() => {
 		const place = /** @type {HTMLElement} */ (
@@ -242,8 +241,9 @@ async function printed(page) {
 			});
 		});
 	});
-	await page.pdf({ format: 'A4' });
-	return page.evaluate(() => /** @type {any} */ (globalThis).printed);
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address]) => address);
+	return { ...(await page.evaluate(() => /** @type {any} */ (globalThis).printed)), links };
 }
 
 test('a calculator that nobody has scrolled to yet prints whole', async () => {
@@ -256,7 +256,8 @@ test('a calculator that nobody has scrolled to yet prints whole', async () => {
 	await folded.locator('#signing').waitFor({ state: 'attached' });
 	const height = () => page.locator('switch-cost').evaluate((element) => element.getBoundingClientRect().height);
 	const before = await height();
-	const { folded: isFolded, cut, parts } = await printed(page);
+	const { folded: isFolded, cut, parts, links } = await printed(page);
+	assert.deepEqual(links, []);
 	assert.equal(isFolded, false);
 	assert.ok(cut <= 1, `${cut} px are cut off`);
 	assert.ok(
@@ -268,13 +269,31 @@ test('a calculator that nobody has scrolled to yet prints whole', async () => {
 	await close();
 });
 
-test('the first answer prints whole before anybody has acted', async () => {
+test('the first answer prints whole before anybody has acted, with a link to the calculator', async () => {
 	const { page, complaints, close } = await open(host, { ...tall, still: true });
 	await page.locator('switch-cost .first .change').waitFor();
-	const { folded, cut, parts } = await printed(page);
+	const link = page.locator('switch-cost .first + a');
+	assert.equal(await link.isVisible(), false, 'on the screen it needs none');
+	const { folded, cut, parts, links } = await printed(page);
+	assert.deepEqual(links, [`${cdn()}/index.html`]);
 	assert.equal(folded, false);
 	assert.ok(cut <= 1, `${cut} px are cut off`);
 	assert.deepEqual(parts, ['verdict', 'answers', 'change']);
+	assert.deepEqual(complaints, []);
+	await close();
+});
+
+test('the first answer prints the link that the page names, and what is not there yet prints a link', async () => {
+	const body = `<switch-cost preset="image-boxes"><a href="/other">Open it</a></switch-cost>
+		<p style="block-size: 6000px">Between</p>${calculator}`;
+	const { page, complaints, close } = await open({ body }, { ...tall, still: true });
+	const [first, second] = [0, 1].map((index) => page.locator('switch-cost').nth(index));
+	await first.locator('.first .change').waitFor();
+	const { links } = await printed(page);
+	assert.deepEqual(links, [new URL('/other', page.url()).href, `${cdn()}/index.html`]);
+	assert.equal(await second.locator('.page').count(), 0, 'nobody has come near');
+	await second.scrollIntoViewIfNeeded();
+	await second.locator('.sentence').waitFor();
 	assert.deepEqual(complaints, []);
 	await close();
 });
