@@ -77,7 +77,7 @@ export class Page {
 		this.#queue = new RenderQueue(
 			(drawing) => {
 				place.querySelector('.page')?.toggleAttribute('data-drawing', drawing);
-				if (!drawing && this.#isWhole) this.fold.complete(session.decided);
+				if (!drawing && this.#isWhole) this.fold.complete(session.decided || session.stale);
 			},
 			() => this.dragging,
 		);

@@ -91,3 +91,45 @@ test('nothing is cut off in a page that is too short to be scrolled', async () =
 	await page.locator('switch-cost .place:not(.folded) #all').waitFor();
 	await close();
 });
+
+/** Makes the page's worker answer with an error when it is asked to decide. @param {Page} page */
+const withoutDecision = (page) =>
+	page.context().route(/worker\..*\.js$/, async (route) => {
+		const response = await route.fetch();
+		const failing = `
+			const post = self.postMessage.bind(self), ids = new Set();
+			addEventListener('message', ({ data: { id, call } }) => call === 'assess' && ids.add(id));
+			self.postMessage = (message) =>
+				post(ids.has(message.id) ? { id: message.id, answer: '{"error":{"message":"not today"}}' } : message);\n`;
+		await route.fulfill({ response, body: failing + (await response.text()) });
+	});
+
+test('a calculator above the window opens when its decision fails, and moves nothing', async () => {
+	/** @type {() => void} */ let release = () => {};
+	const scrolled = new Promise((resolve) => (release = () => resolve(undefined)));
+	const { page, close } = await open(
+		{ head: viewport, body: `${lines}${text.repeat(60)}` },
+		{
+			width: 1000,
+			height: 800,
+			still: true,
+			prepare: async (page) => {
+				await watchShift(page);
+				await withoutDecision(page);
+				await page.route(/calculator\./, async (route) => {
+					await scrolled;
+					await route.continue();
+				});
+			},
+		},
+	);
+	await page.locator('switch-cost .first .sentence').waitFor();
+	await page.mouse.move(500, 400);
+	await page.mouse.wheel(0, 2000);
+	await page.waitForFunction(() => Number(document.querySelector('switch-cost')?.getBoundingClientRect().bottom) <= 0);
+	const before = await shift(page);
+	release();
+	await page.locator('switch-cost .place:not(.folded) > [data-stale]').waitFor({ state: 'attached' });
+	assert.ok((await shift(page)) - before <= mostShift);
+	await close();
+});
