@@ -215,7 +215,7 @@ e2e-thorough: build binary ## Repeat those that look at languages, widths and co
 	@$(CHROMIUM_PATH); THOROUGH=1 node web/test/e2e/run.mjs \
 	  $$(grep -lE 'at-length|problemsInAllLooks' web/test/e2e/*.test.mjs)
 
-MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy gnu_parallel
+MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy hugo gnu_parallel
 
 e2e-more: build binary $(PACKAGE_MODULES) $(PLUGIN) ## Test the rest in Chromium, other browsers, hosts, packages, releases
 	$(call stage,The rest in Chromium; other browsers; hosts; packages; releases)

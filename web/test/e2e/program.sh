@@ -4,7 +4,7 @@
 # which it installs where it may. Where there is none, "none" as the value
 # leaves a program out, but for Chromium; the tests say so.
 #
-#   program.sh chromium|firefox|webkit|libreoffice|nginx|apache|caddy|gnu_parallel|wordpress
+#   program.sh chromium|firefox|webkit|libreoffice|nginx|apache|caddy|hugo|gnu_parallel|wordpress
 set -euo pipefail
 
 PATH=$PATH:/usr/sbin:/sbin
@@ -18,6 +18,7 @@ case $wanted in
   nginx) packages=(nginx-light) version=-v ;;
   apache) packages=(apache2) version=-v ;;
   caddy) packages=(caddy) version=version ;;
+  hugo) packages=(hugo) version=version ;;
   gnu_parallel) packages=(parallel) ;;
   wordpress) packages=(wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server) ;;
 esac
