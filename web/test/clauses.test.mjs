@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { amendedContract, roundedDiscount } from '../src/scenario/amended.js';
 import { monthlyBills } from '../src/scenario/bill.js';
 import { withCandidate } from '../src/scenario/candidates.js';
-import { clauses, fieldsOf, hasClause, withClause, withoutClause } from '../src/scenario/clauses.js';
+import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } from '../src/scenario/clauses.js';
 import { withValue } from '../src/scenario/pointer.js';
 import words from '../src/words/en.rest.js';
 import { ask, inputs } from './estimator.mjs';
@@ -18,7 +18,8 @@ describe('a clause', () => {
 		test(`${clause.name} can be added, filled in and removed`, async () => {
 			assert.ok(!hasClause(clause, plain, at));
 			const added = withClause(clause, plain, at);
-			const filled = fieldsOf(clause, at).reduce((copy, pointer) => {
+			const own = fieldsOf(clause, at).filter((pointer) => pointersOf(clause, at).includes(pointer));
+			const filled = own.reduce((copy, pointer) => {
 				const { unit } = inputs.find((input) => at(input.pointer) === pointer) ?? {};
 				return withValue(copy, pointer, unit === 'share' ? '0.4' : '6');
 			}, added);
@@ -26,7 +27,8 @@ describe('a clause', () => {
 			assert.ok(hasClause(clause, filled, at));
 			assert.deepEqual(withoutClause(clause, filled, at), plain);
 			const says = words.clauses.says[clause.name];
-			assert.equal(says.match(/\{\d\}/g)?.length ?? 0, fieldsOf(clause, at).length, says);
+			const figures = fieldsOf(clause, at).length + (clause.monthly ? 1 : 0);
+			assert.equal(says.match(/\{\d\}/g)?.length ?? 0, figures, says);
 		});
 });
 
@@ -51,6 +53,12 @@ test('a month costs the volume at its price, in tiers, for each task and of a pa
 	const { now: today, then } = monthlyBills(buyer, 0);
 	assert.deepEqual([today, then].map(Math.round), [60750, 47250]);
 	assert.equal(Math.round(monthlyBills(withValue(buyer, '/candidates/0/move_share', '0.5'), 0).then), 54000);
+	const committed = { commitment: '100000', true_up_share: '0.25' };
+	const short = withValue(buyer, '/incumbent/offer', { ...buyer.incumbent.offer, ...committed });
+	assert.equal(Math.round(monthlyBills(short, 0).now), 70563);
+	assert.equal(Math.round(monthlyBills(withValue(short, '/incumbent/offer/prepaid', true), 0).now), 100_000);
+	const minimum = withValue(buyer, '/candidates/0/offer/commitment_labels', '50000');
+	assert.equal(Math.round(monthlyBills(minimum, 0).then), 52500);
 	assert.equal(monthlyBills(preset('documents'), 0).then, 50000 * 0.28 + 100000 * 0.21 + 1000);
 	const { now } = monthlyBills(preset('driving-segmentation'), 0);
 	assert.equal(

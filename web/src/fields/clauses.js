@@ -1,6 +1,7 @@
 // "Your contract also says …": adds, shows and removes clauses in the language of contracts.
 import { html, nothing } from 'lit';
 import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } from '../scenario/clauses.js';
+import { isDecimal, product } from '../scenario/decimals.js';
 import { valueAt } from '../scenario/pointer.js';
 import { withUnit } from '../words/unit.js';
 
@@ -62,10 +63,16 @@ const sentence = (template, values) => template.replace(/\{(\d)\}/g, (_, i) => v
  * @param {Clause} clause
  */
 export function clauseText({ session, text, format }, clause) {
-	const values = fieldsOf(clause, session.at).map((pointer) => {
-		const [input, value] = [session.input(pointer), session.value(pointer)];
+	const write = (/** @type {string} */ pointer, /** @type {unknown} */ value) => {
+		const input = session.input(pointer);
 		return input && value !== undefined ? withUnit(input, String(value), text, format) : '…';
-	});
+	};
+	const pointers = fieldsOf(clause, session.at);
+	const values = pointers.map((pointer) => write(pointer, session.value(pointer)));
+	if (clause.monthly) {
+		const factors = [clause.monthly, pointers[0]].map((pointer) => String(session.value(pointer)));
+		values.push(write(clause.monthly, factors.every(isDecimal) ? product(factors[0], factors[1]) : undefined));
+	}
 	return sentence(format.words.clauses.says[clause.name], values);
 }
 

@@ -1,21 +1,47 @@
 // What a month's labels cost at today's volume and prices.
-import { tasksOf } from './list-items.js';
 
 /** @import { Offer, Pricing, Scenario } from './scenario.js' */
+/** Labels a month of a task, or of all without a name. @typedef {{name?: string, labels: number}} Volume */
 
-/** @param {Scenario} scenario @param {Offer} offer */
-function billOf(scenario, { pricing, platform_fee: fee = '0' }) {
-	const tasks = tasksOf(scenario);
-	const volume = Number(scenario.demand.labels_per_month ?? 0);
-	const all = tasks.reduce((sum, task) => sum + Number(task.labels_per_month), 0) || volume;
-	const labels =
-		pricing.model === 'by_task'
-			? (pricing.prices ?? []).reduce((sum, { task, pricing: one }) => {
-					const { labels_per_month: count = '0' } = tasks.find(({ name }) => name === task) ?? {};
-					return sum + costOf(one, Number(count));
-				}, 0)
-			: costOf(pricing, all);
-	return labels + Number(fee);
+/**
+ * Today's bill of a month, and those under an offer; of a move of a part, the rest stays with the current provider.
+ * @param {Scenario} scenario
+ * @param {number} index of the candidate
+ */
+export function monthlyBills({ incumbent, candidates, demand }, index) {
+	const { offer, move_share: share = '1', tasks } = candidates[index];
+	/** @type {Volume[]} */
+	const all = demand.tasks?.length
+		? demand.tasks.map(({ name, labels_per_month: labels }) => ({ name, labels: Number(labels) }))
+		: [{ labels: Number(demand.labels_per_month ?? 0) }];
+	const moves = (/** @type {string | undefined} */ name) => !name || !tasks || tasks.includes(name);
+	const moved = all.map(({ name, labels }) => ({ name, labels: moves(name) ? Number(share) * labels : 0 }));
+	const kept = all.map(({ name, labels }, i) => ({ name, labels: labels - moved[i].labels }));
+	const rest = kept.some(({ labels }) => labels > 0) ? billOf(incumbent.offer, kept) : 0;
+	return { now: billOf(incumbent.offer, all), then: billOf(offer, moved) + rest };
+}
+
+/** With what is billed of a shortfall below the commitment. @param {Offer} offer @param {Volume[]} volumes */
+function billOf(offer, volumes) {
+	const { pricing, platform_fee: fee, commitment, commitment_labels: labels, true_up_share: share, prepaid } = offer;
+	const total = volumes.reduce((sum, volume) => sum + volume.labels, 0);
+	const committed = volumes.map((one) => ({ ...one, labels: (one.labels / total) * Number(labels) }));
+	const minimum = Number(commitment ?? 0) + (Number(labels ?? 0) && total ? priceOf(pricing, committed) : 0);
+	const spend = priceOf(pricing, volumes);
+	return spend + Math.max(0, minimum - spend) * Number(prepaid ? 1 : (share ?? 1)) + Number(fee ?? 0);
+}
+
+/** @param {Pricing} pricing @param {Volume[]} volumes */
+function priceOf(pricing, volumes) {
+	if (pricing.model !== 'by_task')
+		return costOf(
+			pricing,
+			volumes.reduce((sum, { labels }) => sum + labels, 0),
+		);
+	return (pricing.prices ?? []).reduce((sum, { task, pricing: one }) => {
+		const { labels = 0 } = volumes.find(({ name }) => name === task) ?? {};
+		return sum + costOf(one, labels);
+	}, 0);
 }
 
 /** @param {Pricing} pricing @param {number} labels */
@@ -29,16 +55,4 @@ function costOf({ model, unit_price: price, hourly_rate: rate, minutes_per_label
 		from = Math.max(from, to);
 		return sum + cost;
 	}, 0);
-}
-
-/**
- * Today's bill of a month, and that under an offer; a move of a part keeps the rest.
- * @param {Scenario} scenario
- * @param {number} index of the candidate
- */
-export function monthlyBills(scenario, index) {
-	const { offer, move_share: share = '1' } = scenario.candidates[index];
-	const now = billOf(scenario, scenario.incumbent.offer);
-	const then = Number(share) * billOf(scenario, offer) + (1 - Number(share)) * now;
-	return { now, then };
 }

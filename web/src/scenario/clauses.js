@@ -5,8 +5,10 @@ import { valueAt, withValue } from './pointer.js';
 /** @import { Scenario } from './scenario.js' */
 
 /**
- * starts: values by pointer, as texts or of the scenario; fields: the pointers to fill in, those of starts by default
- * @typedef {{name: ClauseName, of: 'contract' | 'offer', starts: Record<string, Start>, fields?: string[]}} Clause
+ * starts: values by pointer, as texts or of the scenario; fields: the pointers to fill in, those of starts by default;
+ * monthly: of an amount a month whose total over the months of the first field follows the fields in the sentence
+ * @typedef {{name: ClauseName, of: 'contract' | 'offer', starts: Record<string, Start>, fields?: string[],
+ *   monthly?: string}} Clause
  * @typedef {string | boolean | ((scenario: Scenario) => string)} Start
  * @typedef {'renews' | 'period' | 'prepaid' | 'minimum' | 'fee' | 'uplift' | 'exit' | 'credits' | 'clawback' | 'stops' |
  *   'capacity' | 'offerCommitment' | 'offerFee' | 'offerCredits' | 'part'} ClauseName
@@ -31,10 +33,16 @@ export const clauses = [
 		name: 'period',
 		of: 'contract',
 		starts: { [`${offer}/commitment_period_months`]: '12', [`${offer}/true_up_share`]: '1' },
+		monthly: `${offer}/commitment`,
 	},
 	{ name: 'prepaid', of: 'contract', starts: { [`${offer}/prepaid`]: true }, fields: [] },
 	{ name: 'minimum', of: 'contract', starts: { [`${offer}/commitment_labels`]: '0' } },
-	{ name: 'uplift', of: 'contract', starts: { [`${offer}/next_uplift`]: uplift } },
+	{
+		name: 'uplift',
+		of: 'contract',
+		starts: { [`${offer}/next_uplift`]: uplift },
+		fields: [`${offer}/next_uplift`, `${offer}/annual_uplift`],
+	},
 	{ name: 'fee', of: 'contract', starts: { [`${offer}/platform_fee`]: '0' } },
 	{
 		name: 'credits',

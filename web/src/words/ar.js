@@ -424,7 +424,7 @@ const form = {
 	labels: {
 		labels_per_month: 'الوسوم شهريًا',
 		unit_price: 'سعر الوسم',
-		commitment: 'الالتزام',
+		commitment: 'الالتزام شهريًا',
 		label_accuracy: 'الدقة',
 		setup_fee: 'رسم التأسيس',
 	},

@@ -425,7 +425,7 @@ const form = {
 	labels: {
 		labels_per_month: 'Labels pro Monat',
 		unit_price: 'Preis je Label',
-		commitment: 'Mindestabnahme',
+		commitment: 'Mindestabnahme mtl.',
 		label_accuracy: 'Genauigkeit',
 		setup_fee: 'Einrichtungsgebühr',
 	},

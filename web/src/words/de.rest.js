@@ -1068,10 +1068,10 @@ const clauses = {
 	says: {
 		renews: 'Verlängert sich um {0}',
 		exit: 'Vorzeitiger Ausstieg kostet {0} des Rests',
-		period: 'Mindestabnahme alle {0} abgerechnet; {1} eines Fehlbetrags werden berechnet',
+		period: 'Mindestabnahme von {2}, alle {0} abgerechnet; {1} eines Fehlbetrags werden berechnet',
 		prepaid: 'Die Mindestabnahme wird im Voraus bezahlt',
 		minimum: 'Mindestens {0} pro Monat',
-		uplift: 'Preise ändern sich bei der nächsten Preissteigerung um {0}',
+		uplift: 'Preissteigerung {0}, danach {1}',
 		fee: 'Plattformgebühr von {0} pro Monat',
 		credits: 'Guthaben von {0}, das nach {1} verfällt',
 		clawback: 'Rabatte von {0} bei vorzeitigem Ausstieg zurückzuzahlen',

@@ -558,7 +558,7 @@ const form = {
 	labels: {
 		labels_per_month: 'Labels a month',
 		unit_price: 'Price a label',
-		commitment: 'Commitment',
+		commitment: 'Commitment a month',
 		label_accuracy: 'Accuracy',
 		setup_fee: 'Set-up fee',
 	},

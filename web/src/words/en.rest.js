@@ -1234,10 +1234,10 @@ const clauses = {
 	says: {
 		renews: 'Renews for {0}',
 		exit: 'Leaving early costs {0} of the rest',
-		period: 'Commitment settled every {0}; {1} of a shortfall is billed',
+		period: 'Commitment of {2} settled every {0}; {1} of a shortfall is billed',
 		prepaid: 'The commitment is paid in advance',
 		minimum: 'At least {0} a month',
-		uplift: 'Prices change by {0} at the next uplift',
+		uplift: 'Next price uplift {0}, then {1}',
 		fee: 'Platform fee of {0} a month',
 		credits: 'Credits of {0} that expire after {1}',
 		clawback: 'Rebates of {0} to pay back on leaving early',

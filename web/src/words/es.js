@@ -414,7 +414,7 @@ const form = {
 	labels: {
 		labels_per_month: 'Etiquetas al mes',
 		unit_price: 'Precio por etiqueta',
-		commitment: 'Compromiso',
+		commitment: 'Compromiso al mes',
 		label_accuracy: 'Exactitud',
 		setup_fee: 'Tarifa de alta',
 	},

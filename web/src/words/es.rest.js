@@ -1054,10 +1054,10 @@ const clauses = {
 	says: {
 		renews: 'Se renueva por {0}',
 		exit: 'La salida anticipada cuesta {0} del resto',
-		period: 'Compromiso liquidado cada {0}; se factura {1} de lo que falte',
+		period: 'Compromiso de {2} liquidado cada {0}; se factura {1} de lo que falte',
 		prepaid: 'El compromiso se paga por adelantado',
 		minimum: 'Al menos {0} al mes',
-		uplift: 'Los precios cambian un {0} en la próxima subida',
+		uplift: 'Próxima subida de precios {0}, después {1}',
 		fee: 'Cuota de plataforma de {0} al mes',
 		credits: 'Créditos de {0} que caducan tras {1}',
 		clawback: 'Descuentos de {0} que devolver con una salida anticipada',

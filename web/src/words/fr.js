@@ -412,7 +412,7 @@ const form = {
 	labels: {
 		labels_per_month: 'Annotations par mois',
 		unit_price: 'Prix d’une annotation',
-		commitment: 'Engagement',
+		commitment: 'Engagement par mois',
 		label_accuracy: 'Précision',
 		setup_fee: 'Frais de mise en place',
 	},

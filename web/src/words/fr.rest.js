@@ -1069,10 +1069,10 @@ const clauses = {
 	says: {
 		renews: 'Reconduction de {0}',
 		exit: 'La sortie anticipée coûte {0} du reste',
-		period: 'Engagement décompté tous les {0} ; {1} d’un manque sont facturés',
+		period: 'Engagement de {2} décompté tous les {0} ; {1} d’un manque sont facturés',
 		prepaid: 'L’engagement est payé d’avance',
 		minimum: 'Au moins {0} par mois',
-		uplift: 'Les prix changent de {0} à la prochaine hausse',
+		uplift: 'Prochaine hausse des prix {0}, puis {1}',
 		fee: 'Frais de plateforme de {0} par mois',
 		credits: 'Crédits de {0} qui expirent après {1}',
 		clawback: 'Remises de {0} à rembourser en cas de sortie anticipée',

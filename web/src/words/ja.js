@@ -385,7 +385,7 @@ const form = {
 	labels: {
 		labels_per_month: '月間ラベル数',
 		unit_price: 'ラベル単価',
-		commitment: '最低利用額',
+		commitment: '月間最低利用額',
 		label_accuracy: '精度',
 		setup_fee: '初期設定料',
 	},
