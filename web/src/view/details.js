@@ -1,4 +1,5 @@
 // Where the cost comes from, how sure the answer is, and what would make it surer.
+import { costs as costStyles } from '../styles/costs.js';
 import { details } from '../styles/details.js';
 
 export { byMonth } from './by-month.js';
@@ -6,4 +7,4 @@ export { costLines, costs } from './costs.js';
 export { findOut, valueOfKnowing } from './find-out.js';
 export { risk, spread } from './risk.js';
 
-export const styles = [details];
+export const styles = [costStyles, details];

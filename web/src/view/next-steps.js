@@ -1,4 +1,5 @@
 // The sections on what to do next and what to check, which are loaded together.
+import { costs } from '../styles/costs.js';
 import { plan as planStyles } from '../styles/plan.js';
 
 export { audit } from './audit.js';
@@ -8,4 +9,4 @@ export { fit } from './fit.js';
 export { negotiation } from './negotiation.js';
 export { plan, planSteps } from './plan.js';
 
-export const styles = [planStyles];
+export const styles = [costs, planStyles];
