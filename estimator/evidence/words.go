@@ -158,6 +158,9 @@ func isTotal(cell string) bool {
 	if cell == "" || cell[0] <= '9' || len(cell) > maxDate {
 		return false // most cells are numbers, dates or long
 	}
+	if cell[0] == '=' || cell[0] == '@' {
+		return false // a text that looks like a formula
+	}
 	for word := range strings.FieldsFuncSeq(cell, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if totalWords[foldHeading(word)] {
 			return true

@@ -288,6 +288,37 @@ describe('measured figures', () => {
 		);
 	});
 
+	test('of kinds that look like formulas stay texts in every file', async () => {
+		const kinds = ['=1+1', '+cmd', '@SUM(A1)', '-2+3 text'];
+		const price = (/** @type {number} */ i) => ({ model: 'per_label', unit_price: `0.0${i + 1}` });
+		const named = await measured(preset('documents'), [
+			{
+				pointer: '/incumbent/offer/pricing',
+				value: { model: 'by_task', prices: kinds.map((task, i) => ({ task, pricing: price(i) })) },
+			},
+			{
+				pointer: '/demand/tasks',
+				value: kinds.map((name) => ({ name, labels_per_month: '9000', annual_growth: '0' })),
+			},
+		]);
+		const noted = withMeasured(named, '/discount_rate', '=2+2');
+		const { file, sheets } = await made(noted, 'documents');
+		const texts = sheets.flatMap(({ rows }) => rows.flat()).filter((value) => typeof value === 'string');
+		for (const kind of [...kinds, '=2+2']) {
+			assert.ok(texts.includes(`'${kind}`), kind);
+			assert.ok(!texts.some((text) => text.startsWith(kind)), kind);
+		}
+		for (const { cells } of sheets)
+			for (const { formula = '' } of cells?.values() ?? [])
+				assert.doesNotMatch(formula, /^(1\+1|cmd|SUM\(A1\)|2\+3 text|2\+2)$/);
+		const { scenario: read } = /** @type {any} */ (await openBook(file));
+		assert.deepEqual(
+			read.demand.tasks.map((/** @type {any} */ { name }) => name),
+			kinds,
+		);
+		assert.equal(read.origins['/discount_rate'].note, '=2+2');
+	});
+
 	test('replace the tasks of a scenario that has others', async () => {
 		const [[, vector]] = (await scenariosIn('field-cases')).filter(([name]) => name === 'rate-card');
 		const changed = await measured(vector, rateCard);
