@@ -10,6 +10,7 @@ import { costAmounts, costBars } from '../src/charts/cost-bars.js';
 import { cumulativeChart } from '../src/charts/cumulative.js';
 import { curve } from '../src/charts/curve.js';
 import { dotPlot } from '../src/charts/dot-plot.js';
+import { extentChart } from '../src/charts/extent.js';
 import { overlay } from '../src/charts/overlay.js';
 import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
@@ -20,6 +21,7 @@ import { numberFormat } from '../src/text/number-format.js';
 import { Disclosures } from '../src/ui/disclosures.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
+import { extentText } from '../src/view/extent.js';
 import { withUnit } from '../src/words/unit.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
 import { picture } from './markup.mjs';
@@ -112,6 +114,27 @@ test('golden picture: when to switch', async () => {
 	golden('timing', timingChart(result, { ...view, choose }));
 	golden('timing-narrow', timingChart(result, { ...narrow, choose }));
 	golden('timing-rolling-contract', timingChart(rolling.result, { ...view, choose }));
+});
+
+test('golden picture: how much to move', async () => {
+	const { ok: splits } = await ask('split', { scenario: renewing.scenario, candidate: 0 });
+	const says = extentText(splits, view.format);
+	golden('extent', extentChart(splits, { now: 0.5, says }, view));
+	golden('extent-narrow', extentChart(splits, { now: 1, says }, narrow));
+});
+
+test('how much to move is told by the share that is worth most', () => {
+	const shares = (/** @type {string[]} */ ...worths) =>
+		worths.map((npv, i) => ({ move_share: String((i + 1) / worths.length), cutover_month: 3, npv }));
+	assert.equal(
+		extentText(shares('100.00', '300.00', '200.00', '100.00'), view.format),
+		'At your figures, moving 50% of the labels is worth most: $300',
+	);
+	assert.equal(extentText(shares('1.00', '2.00'), view.format), 'At your figures, moving everything is worth most: $2');
+	assert.equal(
+		extentText(shares('-20.00', '-40.00'), view.format),
+		'At your figures, no share pays: even the best, 50% of the labels, loses $20',
+	);
 });
 
 test('golden picture: when to switch in a language from right to left', async () => {

@@ -39,9 +39,9 @@ export function cumulativeChart(candidate, view, risk) {
 	const [left, right] = [axisWidth(y, format), width - margin.right];
 	const x = scaleLinear([0, candidate.benefits.length], [left, right]);
 	const plot = { x, y, left, right, format };
-	const words = format.words.charts;
+	const { charts, monthly: words } = format.words;
 	const picture = svg`
-    ${strip(candidate, x, words.phases)}
+    ${strip(candidate, x, charts.phases)}
     ${moneyAxis(y, left, right, format)}
     ${range(band, plot)}
     ${tinted(points, plot)}
@@ -59,7 +59,7 @@ export function cumulativeChart(candidate, view, risk) {
 			below: html`<p class="quiet">${phaseWords(candidate, format)} ${band.length ? words.range : nothing}</p>`,
 			numbers: () => [
 				words.cumulativeTable,
-				[words.month, words.benefit, words.addedUp, words.discounted],
+				[charts.month, charts.benefit, words.addedUp, words.discounted],
 				candidate.benefits.map((b) => [
 					format.month(b.month, b.date),
 					format.exact(b.benefit),
@@ -81,8 +81,8 @@ function says(points, { payback_month: month }, format) {
 	const low = Math.min(...points.map((p) => p.cumulative));
 	const end = format.money(points[points.length - 1].cumulative);
 	return low >= 0
-		? format.words.charts.neverBehind({ end })
-		: format.words.charts.course({ deepest: format.money(-low), month, end });
+		? format.words.monthly.neverBehind({ end })
+		: format.words.monthly.course({ deepest: format.money(-low), month, end });
 }
 
 /** @param {Point[]} points @param {Plot} plot */
@@ -133,7 +133,7 @@ function lowest(points, { x, y, left, right, format }) {
 function payback({ payback_month: month, payback_date: date }, { x, y, left, right, format }) {
 	if (month === null || month === 0) return nothing;
 	const at = x(month);
-	const words = format.words.charts.paysBack({ month: format.markedMonth(month, date) });
+	const words = format.words.monthly.paysBack({ month: format.markedMonth(month, date) });
 	const before = at - 9 - textWidth(words, 13.5) >= left; // left of the rising line
 	const label = before ? { x: at - 9, anchor: 'end' } : labelPosition(at, 0, left, right, words);
 	return svg`<g class="mark"><circle cx=${at} cy=${y(0)} r="5"></circle>

@@ -36,6 +36,7 @@ export function createEngine(to) {
 		curves: onlyLatest((question, signal) => answer('curves', question, signal)),
 		sensitivity: onlyLatest((question, signal) => answer('sensitivity', question, signal)),
 		ranges: onlyLatest((scenario) => answer('ranges', scenario)),
+		split: onlyLatest((question) => answer('split', question)),
 		explain: (question) => answer('explain', question),
 		check: (scenario) => answer('check', scenario),
 		async lists() {

@@ -1,4 +1,4 @@
-import type { Curve, Explanation, Figure, InputRange, Span, Swing } from '../scenario/analysis.js';
+import type { Curve, Explanation, Figure, InputRange, Span, Split, Swing } from '../scenario/analysis.js';
 import type { Result } from '../scenario/result.js';
 import type { Input, Line, Preset, Problem, Scenario } from '../scenario/scenario.js';
 
@@ -46,7 +46,7 @@ export interface Engine {
 	readonly state: EngineState;
 	addEventListener(type: 'state', listener: () => void): void;
 	removeEventListener(type: 'state', listener: () => void): void;
-	/** Answers one question at a time, as the next four do; only the newest is queued. */
+	/** Answers one question at a time, as the next five do; only the newest is queued. */
 	estimate(scenario: Scenario | string): Promise<Answer<Result>>;
 	/** Like estimate, with risk and sensitivity; takes several times as long. */
 	assess(scenario: Scenario, signal?: AbortSignal): Promise<Answer<Result>>;
@@ -56,6 +56,8 @@ export interface Engine {
 	): Promise<Answer<Curve[]>>;
 	sensitivity(question: { scenario: Scenario; candidate: number }, signal?: AbortSignal): Promise<Answer<Swing[]>>;
 	ranges(scenario: Scenario): Promise<Answer<InputRange[]>>;
+	/** What a tenth, two tenths … or all of the labels are worth; none of an amended contract. */
+	split(question: { scenario: Scenario; candidate: number }): Promise<Answer<Split[]>>;
 	explain(question: { scenario: Scenario; candidate: number } & Figure): Promise<Answer<Explanation>>;
 	check(scenario: Scenario | string): Promise<Answer<true>>;
 	/** Rejects with an EngineError if the engine cannot answer. */

@@ -111,7 +111,23 @@ function chip(fields, clause, open) {
 			}
 		</p>
 		${isOpen ? pointers.map((pointer) => fields.field(pointer, { place: 'quick' })) : nothing}
+		${isOpen && name === 'part' ? toExtent(fields) : nothing}
 	</div>`;
+}
+
+/** Opens the picture of how much to move. @param {Fields} fields */
+function toExtent({ root, format }) {
+	const part = root.getElementById('all')?.closest('details');
+	if (!part) return nothing;
+	const go = () => {
+		part.open = true;
+		focusOnceDrawn(() => {
+			const heading = root.getElementById('extent');
+			heading?.setAttribute('tabindex', '-1');
+			return heading;
+		}, 600);
+	};
+	return html`<button type="button" class="link" id="to-extent" @click=${go}>${format.words.extent.question}</button>`;
 }
 
 /** @param {Fields} fields @param {HTMLSelectElement} target @param {Set<string>} open */

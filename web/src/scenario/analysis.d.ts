@@ -32,6 +32,14 @@ export interface Curve {
 	crossings: string[] | null;
 }
 
+/** A move of a share of the labels at the end of its own best month. */
+export interface Split {
+	move_share: Ratio;
+	cutover_month: number;
+	cutover_date?: string;
+	npv: Money;
+}
+
 /** Share of the variance of npv that an input, or a cause shared by several, explains alone. */
 export interface Driver {
 	input?: JsonPointer;

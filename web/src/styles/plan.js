@@ -120,4 +120,7 @@ export const plan = css`
 	.page:not(.wide) .weights input[type='range'] {
 		inline-size: 100%;
 	}
+	.extent-waiting {
+		min-block-size: 26rem;
+	}
 `;

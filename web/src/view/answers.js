@@ -42,10 +42,11 @@ export const checks = (view) => [
 	view.details.whenNear(view.format.words, ({ byMonth, costLines, spread, valueOfKnowing }) =>
 		[byMonth, spread, costLines, valueOfKnowing].map((part) => part(view)),
 	),
-	view.nextSteps.whenNear(view.format.words, ({ exit, plan, planSteps }) => [
+	view.nextSteps.whenNear(view.format.words, ({ exit, extent, plan, planSteps }) => [
 		stays(view) ? plan(view) : nothing,
 		planSteps(view),
 		exit(view),
+		extent(view),
 	]),
 ];
 

@@ -37,7 +37,7 @@ export function monthByMonth(
 /** @param {CandidateResult} candidate @param {Branch} stay @param {Format} format */
 function waitingHurdle({ waiting_hurdle: share, yearly_saving: saving }, stay, format) {
 	if (share === null) return nothing;
-	const { inputs: words } = format.words;
+	const { monthly: words } = format.words;
 	const months = stay.months.slice(0, 12);
 	const spend = (months.reduce((sum, { lines }) => sum + Number(lines.labels), 0) * 12) / months.length;
 	const hurdle = { share: format.percent(share, 'ceil'), amount: format.money(Number(share) * spend, 'ceil') };

@@ -5,6 +5,7 @@ import { plan as planStyles } from '../styles/plan.js';
 export { audit } from './audit.js';
 export { checklist } from './checklist.js';
 export { exit } from './exit.js';
+export { extent } from './extent.js';
 export { fit } from './fit.js';
 export { negotiation } from './negotiation.js';
 export { plan, planSteps } from './plan.js';

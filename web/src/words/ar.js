@@ -115,18 +115,8 @@ const charts = {
 	chooseCutover: 'شهر التحويل المعروض',
 	cutoverWorth: ({ end, worth }) => `${end}، القيمة ${worth}`,
 	cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
-
-	cumulative: 'مكسب الانتقال متراكمًا شهرًا بشهر',
-	neverBehind: ({ end }) => `لا يقل الانتقال أبدًا عن البقاء؛ ويبلغ في النهاية ${end}.`,
-	course: ({ deepest, month, end }) =>
-		`في أدنى نقطة يتأخر الانتقال عن البقاء بمقدار ${deepest}؛ ${month === null ? 'ولا تُسترد التكلفة خلال الأفق الزمني' : `وتُسترد التكلفة في الشهر ${month}`}؛ ويبلغ في النهاية ${end}.`,
-	range: 'في ثمانية من كل عشرة سيناريوهات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
-	cumulativeTable: 'مكسب الانتقال حسب الشهر',
 	month: 'الشهر',
 	benefit: 'المكسب',
-	addedUp: 'المتراكم',
-	discounted: 'المتراكم المخصوم',
-	paysBack: ({ month }) => `الاسترداد ${month}`,
 	phases: {
 		'as-today': 'كما اليوم',
 		preparation: 'الإعداد',
@@ -278,13 +268,6 @@ const inputs = {
 	profile: 'الموسم: كمية كل شهر مقارنة بالشهر المتوسط',
 	addProfile: 'إضافة موسم',
 	removeProfile: 'حذف الموسم',
-
-	waitingHurdle: ({ share, amount }) =>
-		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} مما تدفعونه مقابل الوسوم في سنة، أي ${amount}.`,
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`التوفير الفعلي بعد الانتقال ${amount} في السنة في المتوسط، أي ${share}: ${exceeds ? 'فوق' : 'دون'} هذا الحد.`,
-	waitingIndicative:
-		'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */

@@ -261,6 +261,37 @@ const exit = {
 	lockInSays: 'التكلفة لمرة واحدة نسبةً إلى تكلفة البقاء سنة.',
 };
 
+/** @type {import('./languages.js').Area<'monthly'>} */
+const monthly = {
+	waitingHurdle: ({ share, amount }) =>
+		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} مما تدفعونه مقابل الوسوم في سنة، أي ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`التوفير الفعلي بعد الانتقال ${amount} في السنة في المتوسط، أي ${share}: ${exceeds ? 'فوق' : 'دون'} هذا الحد.`,
+	waitingIndicative:
+		'مؤشر تقريبي: يفترض أن الفارق بين السعرين لا ينجرف في أي اتجاه (Agarwal, Driscoll, Laibson, NBER w13487).',
+	cumulative: 'مكسب الانتقال متراكمًا شهرًا بشهر',
+	neverBehind: ({ end }) => `لا يقل الانتقال أبدًا عن البقاء؛ ويبلغ في النهاية ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`في أدنى نقطة يتأخر الانتقال عن البقاء بمقدار ${deepest}؛ ${month === null ? 'ولا تُسترد التكلفة خلال الأفق الزمني' : `وتُسترد التكلفة في الشهر ${month}`}؛ ويبلغ في النهاية ${end}.`,
+	range: 'في ثمانية من كل عشرة سيناريوهات يبقى داخل النطاق الرمادي؛ والخط يأخذ كل مُدخل عند قيمته.',
+	cumulativeTable: 'مكسب الانتقال حسب الشهر',
+	addedUp: 'المتراكم',
+	discounted: 'المتراكم المخصوم',
+	paysBack: ({ month }) => `الاسترداد ${month}`,
+};
+
+/** @type {import('./languages.js').Area<'extent'>} */
+const extent = {
+	question: 'كم تنقلون',
+	all: ({ worth }) => `بأرقامكم، نقل كل شيء هو الأعلى قيمة: ${worth}`,
+	part: ({ share, worth }) => `بأرقامكم، نقل ${share} من الوسوم هو الأعلى قيمة: ${worth}`,
+	none: ({ share, loss }) => `بأرقامكم، لا تجدي أي حصة: حتى أفضلها، ${share} من الوسوم، تخسر ${loss}`,
+	explains: 'تنتقل كل حصة في أفضل شهر لها، دون استهلاك الالتزام.',
+	chart: 'قيمة نقل حصة من الوسوم',
+	now: ({ share }) => `المُدخل: ${share}`,
+	share: 'الحصة المنتقلة',
+};
+
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
 	question: 'ما وراء المال',
@@ -1054,8 +1085,10 @@ const rest = {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

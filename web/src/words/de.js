@@ -100,18 +100,8 @@ const charts = {
 	chooseCutover: 'Umstellungsmonat zum Ansehen',
 	cutoverWorth: ({ end, worth }) => `${end}, Wert ${worth}`,
 	cutoverIs: ({ end, worth }) => `${end}: ${worth}`,
-
-	cumulative: 'Vorteil des Wechsels, Monat für Monat aufaddiert',
-	neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
-	course: ({ deepest, month, end }) =>
-		`Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
-	range: 'In 8 von 10 Szenarien verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
-	cumulativeTable: 'Vorteil des Wechsels nach Monat',
 	month: 'Monat',
 	benefit: 'Vorteil',
-	addedUp: 'Aufaddiert',
-	discounted: 'Aufaddiert, abgezinst',
-	paysBack: ({ month }) => `Bezahlt gemacht ${month}`,
 	phases: {
 		'as-today': 'Wie heute',
 		preparation: 'Vorbereitung',
@@ -260,13 +250,6 @@ const inputs = {
 	profile: 'Saison: die Menge jedes Monats im Vergleich zum Durchschnitt',
 	addProfile: 'Saison hinzufügen',
 	removeProfile: 'Saison entfernen',
-
-	waitingHurdle: ({ share, amount }) =>
-		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} dessen beträgt, was Sie im Jahr für Labels zahlen, das sind ${amount}.`,
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`Tatsächlich sparen Sie nach der Umstellung in einem durchschnittlichen Jahr ${amount}, das sind ${share}: ${exceeds ? 'über' : 'unter'} dieser Schwelle.`,
-	waitingIndicative:
-		'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */

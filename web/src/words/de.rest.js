@@ -300,6 +300,38 @@ const exit = {
 	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten eines Jahres des Bleibens.',
 };
 
+/** @type {import('./languages.js').Area<'monthly'>} */
+const monthly = {
+	waitingHurdle: ({ share, amount }) =>
+		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} dessen beträgt, was Sie im Jahr für Labels zahlen, das sind ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`Tatsächlich sparen Sie nach der Umstellung in einem durchschnittlichen Jahr ${amount}, das sind ${share}: ${exceeds ? 'über' : 'unter'} dieser Schwelle.`,
+	waitingIndicative:
+		'Ein Anhaltspunkt: Angenommen wird, dass der Preisabstand in keine Richtung driftet (Agarwal, Driscoll, Laibson, NBER w13487).',
+	cumulative: 'Vorteil des Wechsels, Monat für Monat aufaddiert',
+	neverBehind: ({ end }) => `Der Wechsel steht nie schlechter da als zu bleiben; am Ende liegt er bei ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`Am tiefsten Punkt liegt der Wechsel ${deepest} hinter dem Bleiben; ${month === null ? 'er macht sich im Zeitraum nicht bezahlt' : `er macht sich in Monat ${month} bezahlt`}; am Ende liegt er bei ${end}.`,
+	range: 'In 8 von 10 Szenarien verläuft es innerhalb des grauen Bereichs; die Linie hat jede Eingabe auf ihrem Wert.',
+	cumulativeTable: 'Vorteil des Wechsels nach Monat',
+	addedUp: 'Aufaddiert',
+	discounted: 'Aufaddiert, abgezinst',
+	paysBack: ({ month }) => `Bezahlt gemacht ${month}`,
+};
+
+/** @type {import('./languages.js').Area<'extent'>} */
+const extent = {
+	question: 'Wie viel wechseln soll',
+	all: ({ worth }) => `Mit Ihren Angaben ist es am meisten wert, alles zu verlagern: ${worth}`,
+	part: ({ share, worth }) => `Mit Ihren Angaben ist es am meisten wert, ${share} der Labels zu verlagern: ${worth}`,
+	none: ({ share, loss }) =>
+		`Mit Ihren Angaben lohnt sich kein Anteil: Selbst der beste, ${share} der Labels, verliert ${loss}`,
+	explains: 'Jeder Anteil wechselt in seinem eigenen besten Monat; keine Mindestabnahme wird aufgebraucht.',
+	chart: 'Was es wert ist, einen Anteil der Labels zu verlagern',
+	now: ({ share }) => `eingegeben: ${share}`,
+	share: 'Anteil, der wechselt',
+};
+
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
 	question: 'Jenseits des Geldes',
@@ -1130,8 +1162,10 @@ const rest = {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

@@ -144,21 +144,8 @@ const charts = {
 	cutoverWorth: ({ end, worth }) => `${capital(end)}, worth ${worth}`,
 	/** @param {{end: string, worth: string}} cutover */
 	cutoverIs: ({ end, worth }) => `${capital(end)}: ${worth}`,
-
-	cumulative: 'Benefit of switching, added up month by month',
-	/** @param {{end: string}} course */
-	neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
-	/** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
-	course: ({ deepest, month, end }) =>
-		`At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
-	range: 'In 8 of 10 scenarios the benefit stays within the grey range; the line takes every input as entered.',
-	cumulativeTable: 'Benefit of switching by month',
 	month: 'Month',
 	benefit: 'Benefit',
-	addedUp: 'Added up',
-	discounted: 'Added up, discounted',
-	/** @param {{month: string}} payback */
-	paysBack: ({ month }) => `Pays back ${month}`,
 	phases,
 	/**
 	 * @param {{phases: {name: string, from: string, to: string}[]}} moved from and to are the same in a phase of one month
@@ -349,15 +336,6 @@ const inputs = {
 	profile: 'Season: the volume of each month compared with an average one',
 	addProfile: 'Add a season',
 	removeProfile: 'Remove the season',
-
-	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
-	waitingHurdle: ({ share, amount }) =>
-		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of what you pay for labels in a year, which is ${amount}.`,
-	/** In an average year after cutover. @param {{share: string, amount: string, exceeds: boolean}} saving */
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`The actual saving is ${amount} in an average year after cutover, which is ${share}: ${exceeds ? 'above' : 'below'} this hurdle.`,
-	waitingIndicative:
-		'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 // Problems of fields: what is wrong and what is accepted.

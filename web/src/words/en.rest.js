@@ -310,6 +310,46 @@ const exit = {
 	lockInSays: 'One-time cost as a share of a year’s cost of staying.',
 };
 
+// Month by month.
+const monthly = {
+	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
+	waitingHurdle: ({ share, amount }) =>
+		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of what you pay for labels in a year, which is ${amount}.`,
+	/** In an average year after cutover. @param {{share: string, amount: string, exceeds: boolean}} saving */
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`The actual saving is ${amount} in an average year after cutover, which is ${share}: ${exceeds ? 'above' : 'below'} this hurdle.`,
+	waitingIndicative:
+		'Indicative: it assumes that the gap between the prices has no drift (Agarwal, Driscoll, Laibson, NBER w13487).',
+	cumulative: 'Benefit of switching, added up month by month',
+	/** @param {{end: string}} course */
+	neverBehind: ({ end }) => `Switching is never behind staying; at the end it stands at ${end}.`,
+	/** @param {{deepest: string, month: number | null, end: string}} course month in which it is earned back */
+	course: ({ deepest, month, end }) =>
+		`At its lowest, switching is ${deepest} behind staying; ${month === null ? 'it does not break even within the horizon' : `it breaks even in month ${month}`}; at the end it stands at ${end}.`,
+	range: 'In 8 of 10 scenarios the benefit stays within the grey range; the line takes every input as entered.',
+	cumulativeTable: 'Benefit of switching by month',
+	addedUp: 'Added up',
+	discounted: 'Added up, discounted',
+	/** @param {{month: string}} payback */
+	paysBack: ({ month }) => `Pays back ${month}`,
+};
+
+// How much of the labels to move.
+const extent = {
+	question: 'How much to move',
+	/** @param {{worth: string}} best */
+	all: ({ worth }) => `At your figures, moving everything is worth most: ${worth}`,
+	/** @param {{share: string, worth: string}} best */
+	part: ({ share, worth }) => `At your figures, moving ${share} of the labels is worth most: ${worth}`,
+	/** @param {{share: string, loss: string}} best */
+	none: ({ share, loss }) => `At your figures, no share pays: even the best, ${share} of the labels, loses ${loss}`,
+	explains: 'Each share moves in its own best month, and no commitment is used up.',
+	chart: 'Worth of moving a share of the labels',
+	/** @param {{share: string}} entered */
+	now: ({ share }) => `entered: ${share}`,
+	share: 'Share that moves',
+};
+
 // How well the providers suit the buyer, beyond money.
 const fit = {
 	question: 'Beyond money',
@@ -1301,8 +1341,10 @@ export default {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

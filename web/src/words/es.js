@@ -99,18 +99,8 @@ const charts = {
 	chooseCutover: 'Ver mes de traspaso',
 	cutoverWorth: ({ end, worth }) => `Al ${end}, valor ${worth}`,
 	cutoverIs: ({ end, worth }) => `Al ${end}: ${worth}`,
-
-	cumulative: 'Ventaja de cambiar, acumulada mes a mes',
-	neverBehind: ({ end }) => `Cambiar nunca está por detrás de quedarse; al final queda en ${end}.`,
-	course: ({ deepest, month, end }) =>
-		`En su punto más bajo, cambiar está ${deepest} por detrás de quedarse; ${month === null ? 'no se recupera dentro del horizonte' : `se recupera en el mes ${month}`}; al final queda en ${end}.`,
-	range: 'En 8 de cada 10 escenarios discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
-	cumulativeTable: 'Ventaja de cambiar por mes',
 	month: 'Mes',
 	benefit: 'Ventaja',
-	addedUp: 'Acumulada',
-	discounted: 'Acumulada y descontada',
-	paysBack: ({ month }) => `Amortizado ${month}`,
 	phases: {
 		'as-today': 'Como hoy',
 		preparation: 'Preparación',
@@ -258,13 +248,6 @@ const inputs = {
 	profile: 'Temporada: el volumen de cada mes comparado con la media',
 	addProfile: 'Añadir una temporada',
 	removeProfile: 'Quitar la temporada',
-
-	waitingHurdle: ({ share, amount }) =>
-		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} de lo que paga por etiquetas en un año, es decir, ${amount}.`,
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`El ahorro real es de ${amount} en un año medio después del cambio, es decir, el ${share}: por ${exceeds ? 'encima' : 'debajo'} de este umbral.`,
-	waitingIndicative:
-		'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */

@@ -292,6 +292,38 @@ const exit = {
 	lockInSays: 'Coste único en proporción al coste de quedarse un año.',
 };
 
+/** @type {import('./languages.js').Area<'monthly'>} */
+const monthly = {
+	waitingHurdle: ({ share, amount }) =>
+		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} de lo que paga por etiquetas en un año, es decir, ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`El ahorro real es de ${amount} en un año medio después del cambio, es decir, el ${share}: por ${exceeds ? 'encima' : 'debajo'} de este umbral.`,
+	waitingIndicative:
+		'Orientativo: supone que la diferencia de precios no deriva hacia ningún lado (Agarwal, Driscoll, Laibson, NBER w13487).',
+	cumulative: 'Ventaja de cambiar, acumulada mes a mes',
+	neverBehind: ({ end }) => `Cambiar nunca está por detrás de quedarse; al final queda en ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`En su punto más bajo, cambiar está ${deepest} por detrás de quedarse; ${month === null ? 'no se recupera dentro del horizonte' : `se recupera en el mes ${month}`}; al final queda en ${end}.`,
+	range: 'En 8 de cada 10 escenarios discurre dentro de la franja gris; la línea tiene cada dato en su valor.',
+	cumulativeTable: 'Ventaja de cambiar por mes',
+	addedUp: 'Acumulada',
+	discounted: 'Acumulada y descontada',
+	paysBack: ({ month }) => `Amortizado ${month}`,
+};
+
+/** @type {import('./languages.js').Area<'extent'>} */
+const extent = {
+	question: 'Qué parte trasladar',
+	all: ({ worth }) => `Con sus datos, trasladarlo todo es lo que más vale: ${worth}`,
+	part: ({ share, worth }) => `Con sus datos, lo que más vale es trasladar el ${share} de las etiquetas: ${worth}`,
+	none: ({ share, loss }) =>
+		`Con sus datos, ninguna parte compensa: incluso la mejor, el ${share} de las etiquetas, pierde ${loss}`,
+	explains: 'Cada parte se traslada en su propio mejor mes, sin agotar el compromiso.',
+	chart: 'Valor de trasladar una parte de las etiquetas',
+	now: ({ share }) => `introducido: ${share}`,
+	share: 'Parte que se traslada',
+};
+
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
 	question: 'Más allá del dinero',
@@ -1116,8 +1148,10 @@ const rest = {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

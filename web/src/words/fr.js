@@ -100,18 +100,8 @@ const charts = {
 	chooseCutover: 'Mois de bascule à examiner',
 	cutoverWorth: ({ end, worth }) => `${capital(end)}, valeur ${worth}`,
 	cutoverIs: ({ end, worth }) => `${capital(end)} : ${worth}`,
-
-	cumulative: 'Gain du changement, cumulé mois par mois',
-	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
-	course: ({ deepest, month, end }) =>
-		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
-	range: 'Dans 8 scénarios sur 10, le gain reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
-	cumulativeTable: 'Gain du changement par mois',
 	month: 'Mois',
 	benefit: 'Gain',
-	addedUp: 'Cumul',
-	discounted: 'Cumul actualisé',
-	paysBack: ({ month }) => `Amorti ${month}`,
 	phases: {
 		'as-today': 'Comme aujourd’hui',
 		preparation: 'Préparation',
@@ -261,13 +251,6 @@ const inputs = {
 	profile: 'Saison : le volume de chaque mois par rapport à la moyenne',
 	addProfile: 'Ajouter une saison',
 	removeProfile: 'Supprimer la saison',
-
-	waitingHurdle: ({ share, amount }) =>
-		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} de ce que vous payez en un an pour les annotations, soit ${amount}.`,
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`L’économie réelle est de ${amount} par an en moyenne après la bascule, soit ${share} : ${exceeds ? 'au-dessus' : 'en dessous'} de ce seuil.`,
-	waitingIndicative:
-		'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */

@@ -294,6 +294,38 @@ const exit = {
 	lockInSays: 'Coût ponctuel rapporté au coût d’un an à rester.',
 };
 
+/** @type {import('./languages.js').Area<'monthly'>} */
+const monthly = {
+	waitingHurdle: ({ share, amount }) =>
+		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} de ce que vous payez en un an pour les annotations, soit ${amount}.`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`L’économie réelle est de ${amount} par an en moyenne après la bascule, soit ${share} : ${exceeds ? 'au-dessus' : 'en dessous'} de ce seuil.`,
+	waitingIndicative:
+		'À titre indicatif : on suppose que l’écart entre les prix ne dérive dans aucun sens (Agarwal, Driscoll, Laibson, NBER w13487).',
+	cumulative: 'Gain du changement, cumulé mois par mois',
+	neverBehind: ({ end }) => `Changer n’est jamais moins bien que de rester ; à la fin, le cumul est de ${end}.`,
+	course: ({ deepest, month, end }) =>
+		`Au plus bas, changer a ${deepest} de retard sur rester ; ${month === null ? 'ce n’est pas récupéré sur l’horizon' : `c’est récupéré au mois ${month}`} ; à la fin, le cumul est de ${end}.`,
+	range: 'Dans 8 scénarios sur 10, le gain reste dans la zone grise ; la ligne prend chaque donnée à sa valeur.',
+	cumulativeTable: 'Gain du changement par mois',
+	addedUp: 'Cumul',
+	discounted: 'Cumul actualisé',
+	paysBack: ({ month }) => `Amorti ${month}`,
+};
+
+/** @type {import('./languages.js').Area<'extent'>} */
+const extent = {
+	question: 'Quelle part transférer',
+	all: ({ worth }) => `Avec vos données, tout transférer vaut le plus : ${worth}`,
+	part: ({ share, worth }) => `Avec vos données, transférer ${share} des annotations vaut le plus : ${worth}`,
+	none: ({ share, loss }) =>
+		`Avec vos données, aucune part n’est rentable : même la meilleure, ${share} des annotations, perd ${loss}`,
+	explains: 'Chaque part est transférée à son propre meilleur mois, sans consommer l’engagement.',
+	chart: 'Valeur du transfert d’une part des annotations',
+	now: ({ share }) => `saisi : ${share}`,
+	share: 'Part transférée',
+};
+
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
 	question: 'Au-delà de l’argent',
@@ -1133,8 +1165,10 @@ const rest = {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

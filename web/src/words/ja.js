@@ -77,18 +77,8 @@ const charts = {
 	chooseCutover: '表示する切替月',
 	cutoverWorth: ({ end, worth }) => `${end}、価値${worth}`,
 	cutoverIs: ({ end, worth }) => `${end}：${worth}`,
-
-	cumulative: '切替の利益の月次累計',
-	neverBehind: ({ end }) => `切替が現行維持を下回ることはなく、最終的に${end}になります。`,
-	course: ({ deepest, month, end }) =>
-		`切替は最大で現行維持を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
-	range: '10通り中8通りのシナリオで、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
-	cumulativeTable: '月ごとの切替の利益',
 	month: '月',
 	benefit: '利益',
-	addedUp: '累計',
-	discounted: '割引後の累計',
-	paysBack: ({ month }) => `${month}に回収`,
 	phases: {
 		'as-today': '切替前',
 		preparation: '準備',
@@ -235,13 +225,6 @@ const inputs = {
 	profile: '季節変動：平均的な月と比べた各月の数量',
 	addProfile: '季節変動を追加',
 	removeProfile: '季節変動を削除',
-
-	waitingHurdle: ({ share, amount }) =>
-		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
-	waitingSaving: ({ share, amount, exceeds }) =>
-		`切替後の実際の節約額は平均して年${amount}（${share}）で、この基準を${exceeds ? '上回ります' : '下回ります'}。`,
-	waitingIndicative:
-		'目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
 };
 
 /** @type {import('./languages.js').Area<'problems'>} */

@@ -253,6 +253,37 @@ const exit = {
 	lockInSays: '1年間の現行維持費用に対する一時費用の割合です。',
 };
 
+/** @type {import('./languages.js').Area<'monthly'>} */
+const monthly = {
+	waitingHurdle: ({ share, amount }) =>
+		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
+	waitingSaving: ({ share, amount, exceeds }) =>
+		`切替後の実際の節約額は平均して年${amount}（${share}）で、この基準を${exceeds ? '上回ります' : '下回ります'}。`,
+	waitingIndicative:
+		'目安です。価格差がどちらにも偏って動かないと仮定しています（Agarwal, Driscoll, Laibson, NBER w13487）。',
+	cumulative: '切替の利益の月次累計',
+	neverBehind: ({ end }) => `切替が現行維持を下回ることはなく、最終的に${end}になります。`,
+	course: ({ deepest, month, end }) =>
+		`切替は最大で現行維持を${deepest}下回り、${month === null ? '対象期間内には回収できず' : `${month}か月目に回収し`}、最終的に${end}になります。`,
+	range: '10通り中8通りのシナリオで、灰色の範囲に収まります。線はすべての入力が設定値のときのものです。',
+	cumulativeTable: '月ごとの切替の利益',
+	addedUp: '累計',
+	discounted: '割引後の累計',
+	paysBack: ({ month }) => `${month}に回収`,
+};
+
+/** @type {import('./languages.js').Area<'extent'>} */
+const extent = {
+	question: 'どれだけ移すか',
+	all: ({ worth }) => `入力値では、すべて移す場合の価値が最も高く、${worth}です`,
+	part: ({ share, worth }) => `入力値では、ラベルの${share}を移す場合の価値が最も高く、${worth}です`,
+	none: ({ share, loss }) => `入力値では、どの割合でも採算が合いません。最も良いラベルの${share}でも${loss}の損失です`,
+	explains: '割合ごとに最善の月に切り替えた場合の値で、最低利用額は使い切りません。',
+	chart: 'ラベルの一部を移す価値',
+	now: ({ share }) => `入力値：${share}`,
+	share: '移す割合',
+};
+
 /** @type {import('./languages.js').Area<'fit'>} */
 const fit = {
 	question: '金額以外の評価',
@@ -1039,8 +1070,10 @@ const rest = {
 	compare,
 	estimator,
 	exit,
+	extent,
 	fit,
 	explain,
+	monthly,
 	negotiation,
 	plan,
 	rules,

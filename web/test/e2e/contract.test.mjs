@@ -1,6 +1,7 @@
 // A buyer enters a contract and an offer on the first screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { switchcost } from '../../build/go.mjs';
 import { atLength } from '../at-length.mjs';
 import { decided, focused, opening, scenarioOf, stage } from './stage.mjs';
 
@@ -122,3 +123,30 @@ test('a better deal is an offer of the current provider with the discount to ask
 	assert.equal(await at('#better-deal').count(), 0);
 	await close();
 });
+
+test('a clause that moves a part leads to the worth of each share, as the native tool states it', async () => {
+	const { page, at, close } = await opened({ prepare: onThatDay });
+	await decided(page);
+	await at('#add-clause-offer').selectOption('part');
+	await at('#to-extent').waitFor();
+	await decided(page);
+	await at('#to-extent').click();
+	await at('#extent:focus').waitFor();
+	await at('figure:has(#extent-chart-name) summary').click();
+	const scenario = JSON.stringify(await scenarioOf(page));
+	const splits = JSON.parse(await switchcost(['split', '--json', '-'], scenario));
+	const read = async () => (await at('figure:has(#extent-chart-name) tbody td:last-child').allInnerTexts()).map(plain);
+	assert.deepEqual(
+		await read(),
+		splits.map((/** @type {{npv: string}} */ { npv }) => npv),
+	);
+	assert.match(await at('figure:has(#extent-chart-name)').innerText(), /entered: 50%/);
+	await at(key('candidates-0-move_share')).fill('30');
+	await at('figure:has(#extent-chart-name)').getByText('entered: 30%').waitFor();
+	await decided(page);
+	assert.equal((await read()).length, 10);
+	await close();
+});
+
+/** An exact amount as the tool writes it. @param {string} amount */
+const plain = (amount) => amount.replace('−', '-').replace(/[^-\d.]/g, '');
