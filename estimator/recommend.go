@@ -76,6 +76,7 @@ func (e *estimate) newRecommendation(candidate int, m move) Recommendation {
 		NoticeByMonth: exit.NoticeByMonth,
 		NoticeByDate:  exit.NoticeByDate,
 		NPV:           e.money(sw.npv(to)),
+		part:          sw.candidate.movedPart(&e.scenario.Demand),
 	}
 }
 

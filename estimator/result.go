@@ -213,5 +213,6 @@ type Recommendation struct {
 	NPV           Money     `json:"npv"`
 	Case          Case      `json:"case"`
 	Sentences     Sentences `json:"sentences"`
+	part          movedPart
 	*Decision               // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
 }

@@ -138,6 +138,20 @@ func (c Candidate) Cutover() int {
 // phases returns p, the number of monthly steps in which the labels move.
 func (c *Candidate) phases() int { return orElse(c.PhaseMonths, 1) }
 
+// movedPart is what moves of the labels: "share" or "tasks", or "" for all.
+type movedPart string
+
+func (c *Candidate) movedPart(d *Demand) movedPart {
+	switch {
+	case !c.keepsIncumbent(d):
+		return ""
+	case c.Tasks != nil:
+		return "tasks"
+	default:
+		return "share"
+	}
+}
+
 // keepsIncumbent reports whether only a part of the labels moves, so that both providers stay.
 func (c *Candidate) keepsIncumbent(d *Demand) bool {
 	return c.MoveShare != nil && c.MoveShare.LessThan(one) || c.Tasks != nil && len(c.Tasks) < len(d.Tasks)

@@ -78,11 +78,14 @@ func SentencesOf(r Recommendation) (s Sentences) {
 // adviceSentences starts with the notice to give, because its date is the first that matters.
 func (r *Recommendation) adviceSentences(advice string) []string {
 	id := "verdict.advice." + advice
-	gives := r.NoticeByMonth != nil && (r.Verdict == SwitchNow || r.Verdict == SwitchLater)
+	switches := r.Verdict == SwitchNow || r.Verdict == SwitchLater
+	gives := r.NoticeByMonth != nil && switches
 	switch mustMove := r.Case.Code == MustMove; {
 	case mustMove && r.RunOutUse:
 		id += "_use_up"
-	case !mustMove && gives:
+	case !mustMove && switches && r.part != "":
+		id = "verdict.advice.part_" + string(r.part)
+	case !mustMove && gives, advice == "stay" && orElse(r.NoticeByMonth, 0) > 0:
 		return []string{id + "_notice"}
 	}
 	if gives {

@@ -23,7 +23,7 @@ const scenario = /** @type {any} */ ({
 	horizon_months: 36,
 	start: '2026-12',
 	incumbent: { name: 'Alpha', contract: { ends_month: '14', notice_months: '2' } },
-	candidates: [{ name: 'Beta' }, { name: 'Gamma' }],
+	candidates: [{ name: 'Beta', move_share: '0.4' }, { name: 'Gamma' }],
 });
 
 /** A result with every figure that a verdict may state, all different. @param {object} recommendation */
@@ -92,6 +92,9 @@ test('each sentence of a verdict states its figures', () => {
 		'advice.use_up_notice': [`${notice}, start`, end, until],
 		'advice.amend': ['Alpha', end],
 		'advice.stay': ['Stay with Alpha.'],
+		'advice.stay_notice': ['Stay with Alpha, and decide again by'],
+		'advice.part_share': ['Move 40% of your labels', end, 'Alpha'],
+		'advice.part_tasks': ['Move part of your labels', end, 'Alpha'],
 		'advice.toss_up': [end],
 		'advice.must_move': [stops, end],
 		'advice.must_move_use_up': [stops, end, until],

@@ -101,10 +101,11 @@ func scenarioWith(t *testing.T, cost, low, high string) string {
 
 // The most likely cost alone would say the opposite: at it, switching is worth 632,042.61.
 func TestEstimateDecidesOnTheMeanAndExactOnTheValues(t *testing.T) {
+	const stay = "Stay with A, and decide again by 30 April 2027, the last day for notice."
 	for _, test := range []struct{ name, cost, low, high, simulated, exact string }{
-		{"pays at the values, loses on average", "0", "0", "3000000", "Stay with A. Even the best switch, at", "and switch at"},
-		{"loses at the values, pays on average", "700000", "0", "700000", "start moving at", "Stay with A."},
-		{"neither", "733000", "433000", "1033000", "Too close to call: the best switch is at", "Stay with A."},
+		{"pays at the values, loses on average", "0", "0", "3000000", stay + " Even the best switch, at", "and switch at"},
+		{"loses at the values, pays on average", "700000", "0", "700000", "start moving at", stay},
+		{"neither", "733000", "433000", "1033000", "Too close to call: the best switch is at", stay},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()

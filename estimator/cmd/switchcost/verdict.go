@@ -42,6 +42,9 @@ func (p summary) verdictSlots() map[string]string {
 			slots["notice"] = day
 		}
 	}
+	if share := p.scenario.Candidates[best.Candidate].MoveShare; share != nil {
+		slots["share"] = percent(*share, nearest)
+	}
 	p.worthSlots(slots)
 	return slots
 }

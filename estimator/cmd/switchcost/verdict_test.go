@@ -13,11 +13,11 @@ import (
 func verdictSummary(verdict estimator.Verdict, code estimator.CaseCode, change estimator.ChangeCode) summary {
 	months, amount := 17, func(text string) *estimator.Money { return &estimator.Money{Decimal: dec(text)} }
 	ratio := func(text string) *estimator.Ratio { return &estimator.Ratio{Decimal: dec(text)} }
-	price := dec("1.02")
+	price, moved := dec("1.02"), dec("0.4")
 	return newSummary(nil,
 		estimator.Scenario{Start: "2026-12", HorizonMonths: 36, Incumbent: estimator.Incumbent{
 			Name: "Alpha", Contract: estimator.Contract{EndsMonth: new(10), NoticeMonths: 2},
-		}},
+		}, Candidates: []estimator.Candidate{{MoveShare: &moved}, {}}},
 		estimator.Result{Currency: "USD", MinorUnits: 2,
 			Candidates: []estimator.CandidateResult{{Name: "Beta", Change: estimator.Change{
 				Code: change, CutoverMonth: 8, CutoverDate: "2027-07", Price: &price,
@@ -94,7 +94,7 @@ func TestVerdictStatesTheFiguresOfEachCase(t *testing.T) {
 		estimator.LaterEven:        {end, worth, horizon, "about as much"},
 		estimator.UseUpWorth:       {end, worth, horizon, "use up your commitment by 31 July 2027"},
 		estimator.AmendWorth:       {end, worth, horizon, "Alpha"},
-		estimator.StayEven:         {horizon, "Stay with Alpha."},
+		estimator.StayEven:         {horizon, "Stay with Alpha, and decide again by 31 May 2027"},
 		estimator.StayAtBest:       {" $1,230", horizon},
 		estimator.StayLoss:         {" $1,230", horizon},
 		estimator.StayCost:         {"$312,000", horizon},

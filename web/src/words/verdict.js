@@ -35,7 +35,7 @@ export const verdict = (result, scenario, format) =>
  * @param {Scenario} scenario
  * @param {Format} format
  */
-export function advice({ recommendation }, { incumbent, start }, format) {
+export function advice({ recommendation }, { incumbent, candidates, start }, format) {
 	const { sentences, cutover_month: month, cutover_date: date } = recommendation;
 	const { notice_by_month: notice, notice_by_date: noticeDate } = recommendation;
 	const stops = Number(incumbent.contract.ends_month);
@@ -48,6 +48,7 @@ export function advice({ recommendation }, { incumbent, start }, format) {
 		stops: () => format.endOf(stops, monthsLater(start, stops - 1)),
 		until: () => format.deadline(until, monthsLater(start, until - 1)),
 		incumbent: () => incumbent.name,
+		share: () => format.percent(candidates[recommendation.candidate].move_share ?? 1),
 	};
 	return chosen(sentences.advice, slots, format);
 }

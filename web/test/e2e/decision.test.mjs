@@ -84,7 +84,7 @@ describe('a switch that pays at the values but loses on average', () => {
 		assert.ok(Number(recommendation.mean) < 0 && Number(recommendation.npv) > 0);
 		assert.equal(await at('.verdict').getAttribute('data-verdict'), 'stay');
 		const sentence = await at('[part=calculator] .sentence').innerText();
-		assert.equal(sentence, 'Stay with Incumbent.');
+		assert.match(sentence, /^Stay with Incumbent, and decide again by .+, the last day for notice\.$/);
 		const worth = await at('[part=calculator] .lead').innerText();
 		for (const amount of [recommendation.mean?.replace('-', ''), recommendation.p10, recommendation.p90])
 			assert.ok(worth.includes(money(amount)), `${worth} has ${money(amount)}`);
