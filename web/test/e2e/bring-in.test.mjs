@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { accessibilityProblems, settled } from './browser.mjs';
 import { atLength } from '../at-length.mjs';
 import { oneVisit, opening, scenarioOf, stage } from './stage.mjs';
@@ -108,6 +109,36 @@ describe('bringing in own data', () => {
 		await page.locator('switch-cost .tools .undo').click();
 		await settled(page);
 		assert.equal((await scenarioOf(page)).incumbent.offer.platform_fee, '0');
+	});
+
+	test('a file dropped on the calculator is read, and one dropped beside it is the page’s', async () => {
+		const { page } = await sharedVisit();
+		await page.keyboard.press('Escape');
+		await dialog(page).waitFor({ state: 'hidden' });
+		const intercepted = await page.evaluate(() => {
+			const beside = document.body.appendChild(document.createElement('p'));
+			const files = new DataTransfer();
+			files.items.add(new File(['Month,Labels,Amount\n2026-01,1,1\n'], 'beside.csv'));
+			const init = { dataTransfer: files, bubbles: true, cancelable: true, composed: true };
+			const untouched = ['dragover', 'drop'].map((type) => beside.dispatchEvent(new DragEvent(type, init)));
+			beside.remove();
+			return untouched.includes(false);
+		});
+		assert.equal(intercepted, false);
+		assert.equal(await dialog(page).isVisible(), false);
+		const box = await page.locator('switch-cost .sentence').first().boundingBox();
+		const session = await page.context().newCDPSession(page);
+		const file = fileURLToPath(new URL('invoices/factures.csv', testdata));
+		for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop']))
+			await session.send('Input.dispatchDragEvent', {
+				type,
+				x: (box?.x ?? 0) + 5,
+				y: (box?.y ?? 0) + 5,
+				data: { items: [], files: [file], dragOperationsMask: 1 },
+			});
+		await page.locator('.bring-in summary', { hasText: '12 of 12' }).waitFor();
+		assert.match(page.url(), /^http/, 'the browser has not opened the file');
+		await page.locator('.bring-in .close').click();
 	});
 
 	test('a corrected column changes the figures', async () => {
