@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -245,4 +246,29 @@ func measuredNotes(s estimator.Scenario) []string {
 		}
 	}
 	return slices.Sorted(maps.Keys(notes))
+}
+
+// mostAssumed is how many assumed figures are named.
+const mostAssumed = 3
+
+// assumed lists the uncertain figures that are neither measured nor typed, those most worth knowing first; "" if the
+// scenario does not tell where its figures come from.
+func (p summary) assumed() string {
+	decision := p.result.Recommendation.Decision
+	if len(p.scenario.Origins) == 0 || decision == nil {
+		return ""
+	}
+	var names []string
+	for _, input := range decision.EVPPI {
+		if kind := p.scenario.Origins[input.Input].Kind; kind != estimator.OriginMeasured && kind != estimator.OriginTyped {
+			names = append(names, p.label(input.Input))
+		}
+	}
+	switch {
+	case len(names) == 0:
+		return ""
+	case len(names) > mostAssumed:
+		return fmt.Sprintf(assumedAndMore, strings.Join(names[:mostAssumed], "; "), len(names)-mostAssumed)
+	}
+	return fmt.Sprintf(assumedOnly, strings.Join(names, "; "))
 }

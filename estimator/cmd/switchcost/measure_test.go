@@ -62,6 +62,14 @@ func TestMeasuredFiguresAreWrittenIntoAScenario(t *testing.T) {
 	if !strings.Contains(answer, measured) {
 		t.Errorf("the answer does not say what it rests on: %s", answer)
 	}
+	const assumed = "Assumed, most worth knowing first: "
+	_, list, found := strings.Cut(answer, assumed)
+	if !found || strings.Contains(list[:strings.Index(list, " more.")], s.Incumbent.Name+": Label accuracy") {
+		t.Errorf("the answer does not say what is assumed: %s", answer)
+	}
+	if plain := execute(t, "", "estimate", "testdata/later.json").out; strings.Contains(plain, "Assumed") {
+		t.Errorf("a scenario without origins has figures that are called assumed: %s", plain)
+	}
 	s = into("", "invoices", evidenceFiles+"invoices/kinds.csv")
 	if len(s.Demand.Tasks) != 2 || len(s.Incumbent.Offer.Pricing.Prices) != 2 {
 		t.Errorf("got tasks %v, prices %v", s.Demand.Tasks, s.Incumbent.Offer.Pricing.Prices)

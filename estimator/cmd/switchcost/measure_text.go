@@ -193,6 +193,8 @@ func percentText(share float64) string {
 // The sentences of switchcost measure.
 const (
 	measuredFrom     = "Measured: %s."
+	assumedOnly      = "Assumed: %s."
+	assumedAndMore   = "Assumed, most worth knowing first: %s; and %d more."
 	startFormat      = `--start: got %q, expected a month such as 2027-01`
 	otherCurrency    = "the invoices are in %s and the scenario in %s; amounts are not converted"
 	noSuchCandidate  = "--candidate: there is no candidate %d among %d"

@@ -41,6 +41,9 @@ func (p summary) write() {
 	if notes := measuredNotes(p.scenario); len(notes) > 0 {
 		writeWrapped(p, "", fmt.Sprintf(measuredFrom, strings.Join(notes, "; ")))
 	}
+	if assumed := p.assumed(); assumed != "" {
+		writeWrapped(p, "", assumed)
+	}
 	p.remarks()
 	if len(p.result.Candidates) > 1 {
 		p.comparison()
