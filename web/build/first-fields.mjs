@@ -2,7 +2,7 @@
 import { clauseText } from '../src/fields/clauses.js';
 import { keyPointers } from '../src/fields/key-inputs.js';
 import { idOf } from '../src/fields/field-id.js';
-import { monthlyBills } from '../src/scenario/bill.js';
+import { monthlyBills } from '../src/scenario/offers.js';
 import { clauses, hasClause } from '../src/scenario/clauses.js';
 import { endPointer, noticePointer } from '../src/scenario/term.js';
 import { FieldValues } from '../src/state/field-values.js';

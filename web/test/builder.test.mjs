@@ -13,8 +13,7 @@ import {
 	parseColour,
 	shadesOf,
 } from '../src/builder/colours.js';
-import { defaults, fromQuery, known, properties, toQuery } from '../src/builder/widget.js';
-import { validated } from '../src/builder/validation.js';
+import { defaults, fromQuery, known, properties, toQuery, validated } from '../src/builder/widget.js';
 import { snippets } from '../src/builder/snippets.js';
 import words from '../src/words/builder.js';
 import { merged } from '../src/embed/scenario-attributes.js';

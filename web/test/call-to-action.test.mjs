@@ -1,8 +1,7 @@
 // Figures in the address of the call to action.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { unknownFigure, withFigures } from '../src/embed/link-template.js';
-import { campaignParameters, withPageParameters } from '../src/embed/page-parameters.js';
+import { campaignParameters, unknownFigure, withFigures, withPageParameters } from '../src/embed/call-to-action.js';
 
 const figures = {
 	verdict: /** @type {const} */ ('switch_now'),

@@ -15,7 +15,7 @@ import { overlay } from '../src/charts/overlay.js';
 import { timeline } from '../src/charts/timeline.js';
 import { timingChart } from '../src/charts/timing.js';
 import { tornado } from '../src/charts/tornado.js';
-import { sliderRange } from '../src/fields/slider-range.js';
+import { sliderRange } from '../src/fields/key-inputs.js';
 import { patternOf, valueAt } from '../src/scenario/pointer.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { Disclosures } from '../src/ui/disclosures.js';

@@ -1,8 +1,7 @@
 // What a contract may also say, a better deal, and what a month costs.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { amendedContract, roundedDiscount } from '../src/scenario/amended.js';
-import { monthlyBills } from '../src/scenario/bill.js';
+import { amendedContract, monthlyBills, roundedDiscount } from '../src/scenario/offers.js';
 import { withCandidate } from '../src/scenario/candidates.js';
 import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } from '../src/scenario/clauses.js';
 import { withValue } from '../src/scenario/pointer.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import terms from '../../estimator/evidence/testdata/terms.json' with { type: 'json' };
 import { accepted, problemText, ruleText } from '../src/fields/problems.js';
-import { sliderRange } from '../src/fields/slider-range.js';
+import { sliderRange } from '../src/fields/key-inputs.js';
 import { limitsIn, withLimits, withoutLimits, withTypedFigures } from '../src/scenario/own-contract.js';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
 import { monthsOf, termOf, withTerm } from '../src/scenario/term.js';

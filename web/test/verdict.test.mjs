@@ -8,12 +8,20 @@ import english from '../../estimator/cmd/switchcost/verdict.json' with { type: '
 import { presets, switchcost } from '../build/go.mjs';
 import { languages } from '../src/text/locales.js';
 import { renewal } from '../src/view/exit.js';
-import { chance, offCentre, paysIn, roundedChance } from '../src/words/chance.js';
+import {
+	chance,
+	offCentre,
+	paysIn,
+	roundedChance,
+	verdict,
+	verdictWord,
+	whatWouldChange,
+	whatWouldTurn,
+} from '../src/words/verdict.js';
 import { counted, duration } from '../src/words/en.js';
 import rest from '../src/words/en.rest.js';
 import { Format } from '../src/words/format.js';
 import { loadRest, loadWords } from '../src/words/languages.js';
-import { verdict, verdictWord, whatWouldChange, whatWouldTurn } from '../src/words/verdict.js';
 
 await loadRest('en');
 

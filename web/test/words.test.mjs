@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { numberFormat } from '../src/text/number-format.js';
-import { loadDialogWords } from '../src/bring-in/languages.js';
+import { loadDialogWords } from '../src/bring-in/texts.js';
 import { accepted } from '../src/fields/problems.js';
 import { translatedFigures, translatedInputs, translatedLists } from '../src/words/estimator.js';
 import { Format } from '../src/words/format.js';
@@ -175,7 +175,7 @@ test('Arabic sentences have Western digits and Gregorian months', () => {
 	assert.equal(withLatinDigits('de-CH'), 'de-CH');
 });
 
-for (const file of ['words/languages.js', 'bring-in/languages.js', 'embed/first-answer.js', 'ui/page-urls.js'])
+for (const file of ['words/languages.js', 'bring-in/texts.js', 'embed/first-answer.js', 'ui/page-urls.js'])
 	test(`${file} has a line for each language`, async () => {
 		const text = await readFile(join(import.meta.dirname, '../src', file), 'utf8');
 		assert.deepEqual(

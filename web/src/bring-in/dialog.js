@@ -13,7 +13,7 @@ import { doneView, readingView } from './results-view.js';
 import { openFile } from './scenario-file.js';
 import { Texts } from './texts.js';
 
-export { loadDialogWords } from './languages.js';
+export { loadDialogWords } from './texts.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */

@@ -1,4 +1,5 @@
 // Writes what was found in the visitor's language.
+import { importWithRetry } from '../engine/load-module.js';
 import { valueWriter } from '../explain/formulas.js';
 import { accepted } from '../fields/problems.js';
 import { numberFormat } from '../text/number-format.js';
@@ -7,6 +8,7 @@ import { numberFormat } from '../text/number-format.js';
 /** @import { Format } from '../words/format.js' */
 /** @import { Basis, Note, Question } from './answers.d.ts' */
 /** @import { FileProblem } from './scenario-file.js' */
+
 /** @typedef {typeof import('./words.js').default} Words */
 
 export class Texts {
@@ -130,3 +132,18 @@ export class Texts {
 		return this.words.notes[code]?.(Object.fromEntries(written)) ?? code;
 	}
 }
+
+// The languages of the dialog. Each loads when it is used.
+
+/** @type {Record<string, () => Promise<{default: Words}>>} */
+const modules = {
+	en: () => import('./words.js'),
+	de: () => import('./words.de.js'),
+	fr: () => import('./words.fr.js'),
+	es: () => import('./words.es.js'),
+	ja: () => import('./words.ja.js'),
+	ar: () => import('./words.ar.js'),
+};
+
+/** Loads the sentences of a language. @param {string} language */
+export const loadDialogWords = async (language) => (await importWithRetry(modules[language])).default;

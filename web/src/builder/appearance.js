@@ -2,8 +2,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { colourValue, contrastChecks, parseColour, schemes, schemesOf, shadesOf } from './colours.js';
-import { defaults, properties } from './widget.js';
-import { readMeasure } from './validation.js';
+import { defaults, properties, readMeasure } from './widget.js';
 import words from '../words/builder.js';
 
 /** @import { Builder } from './builder.js' */

@@ -3,10 +3,9 @@ import { html, nothing } from 'lit';
 import { sharingWays } from '../embed/settings.js';
 import { events } from '../frame/messages.js';
 import { languages } from '../text/locales.js';
-import { historyButtons } from '../view/history-buttons.js';
+import { historyButtons } from '../view/tool-bar.js';
 import { checkbox, selectField } from './controls.js';
-import { attribute } from './widget.js';
-import { readAttribute } from './validation.js';
+import { attribute, readAttribute } from './widget.js';
 import words from '../words/builder.js';
 
 /** @import { Builder } from './builder.js' */

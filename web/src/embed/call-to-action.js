@@ -1,9 +1,7 @@
 // The call to action: a link, or the page's own markup in the slot "cta".
 import { html, nothing } from 'lit';
-import { emit, estimateDetail } from '../ui/events.js';
 import { withoutTypedTexts } from '../scenario/unnamed.js';
-import { templateNames, unknownFigure, withFigures } from './link-template.js';
-import { campaignParameters, withPageParameters } from './page-parameters.js';
+import { emit, estimateDetail } from '../ui/events.js';
 
 /** @import { Calculator } from '../calculator.js' */
 /** @import { Writer } from '../takeaway/session-links.js' */
@@ -96,3 +94,62 @@ export function isAddress(href) {
 		return false;
 	}
 }
+
+// Puts figures of the answer into the address of the call to action. Nothing else that a visitor typed gets there.
+
+/** @typedef {ReturnType<typeof estimateDetail>} Figures */
+
+/** What a page may write in braces, and the field of the event `estimate`. @type {Record<string, keyof Figures>} */
+const fields = {
+	verdict: 'verdict',
+	currency: 'currency',
+	npv: 'npv',
+	mean: 'mean',
+	upfront: 'up_front_cost',
+	payback: 'payback_month',
+	cutover: 'cutover_month',
+	horizon: 'horizon_months',
+	probability: 'probability_positive',
+};
+
+export const templateNames = Object.keys(fields).map((name) => `{${name}}`);
+
+/**
+ * Encodes each figure for an address. A figure that is unknown yet, or that there is not, is empty; other text in braces
+ * stays.
+ * @param {string} href
+ * @param {Figures | undefined} figures
+ */
+export const withFigures = (href, figures) =>
+	href.replace(/\{([a-z]+)\}/g, (mark, name) =>
+		Object.hasOwn(fields, name) ? encodeURIComponent(figures?.[fields[name]] ?? '') : mark,
+	);
+
+/** Returns the first text in braces that is no figure. @param {string} href */
+export const unknownFigure = (href) => href.match(/\{[^{}]*\}/g)?.find((mark) => !templateNames.includes(mark));
+
+// Carries parameters from the page's address to the call to action, such as those of a campaign.
+
+/** Used if the page lists none. */
+export const campaignParameters = ['utm_*', 'gclid'];
+
+/**
+ * Adds to a web address the listed parameters that it lacks; other addresses stay.
+ * @param {string} href
+ * @param {string} query of the page
+ * @param {string[]} names a * at the end stands for any ending
+ * @param {string} [base]
+ */
+export function withPageParameters(href, query, names, base = document.baseURI) {
+	const link = new URL(href, base);
+	if (!/^https?:$/.test(link.protocol)) return href;
+	const added = [...new URLSearchParams(query)].filter(
+		([name]) => !link.searchParams.has(name) && names.some((pattern) => matches(pattern, name)),
+	);
+	if (!added.length) return href;
+	link.search += `${link.search && '&'}${new URLSearchParams(added)}`; // the address's own query keeps its spelling
+	return link.href;
+}
+
+/** @param {string} pattern @param {string} name */
+const matches = (pattern, name) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);

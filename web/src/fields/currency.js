@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { convertedTo } from '../scenario/currency.js';
 import { hasRest } from '../words/languages.js';
-import { filled, slot } from '../words/slot.js';
+import { filled, slot } from '../words/format.js';
 import { idOf } from './field-id.js';
 
 /** @import { Scenario } from '../engine/types.js' */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { filled, listed, slot } from '../words/slot.js';
+import { filled, listed, slot } from '../words/format.js';
 import { maxNameLength } from '../scenario/candidates.js';
 import { KeyPanels } from './key-panels.js';
 import { idOf } from './field-id.js';

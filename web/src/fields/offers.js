@@ -1,7 +1,6 @@
 // Further offers, and what a month costs now and under the offer shown.
 import { html, nothing } from 'lit';
-import { amendedContract, roundedDiscount } from '../scenario/amended.js';
-import { monthlyBills } from '../scenario/bill.js';
+import { amendedContract, monthlyBills, roundedDiscount } from '../scenario/offers.js';
 import { maxCandidates } from '../scenario/candidates.js';
 import { monthsLater } from '../scenario/months.js';
 import { bringBackLimits, removedLimits } from './own-contract.js';

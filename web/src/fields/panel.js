@@ -10,7 +10,7 @@ import { clauses } from '../styles/clauses.js';
 export const styles = [clauses];
 export { clausesView } from './clauses.js';
 export { Problems } from './problems.js';
-export { problemNote } from './problem-note.js';
+export { problemNote } from './problems.js';
 export { billsView, limitsNote, offersView } from './offers.js';
 
 /** @import { Input } from '../engine/types.js' */

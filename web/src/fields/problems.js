@@ -1,9 +1,13 @@
 // The texts of what is wrong with a field, and of what it accepts.
+import { html } from 'lit';
 import { isVisible } from '../scenario/list-items.js';
+import { numberFormat } from '../text/number-format.js';
 import { hasRest } from '../words/languages.js';
+import { filled, listed, slot } from '../words/format.js';
 import { toField, withUnit } from '../words/unit.js';
 
 /** @import { Input, Problem } from '../engine/types.js' */
+/** @import { Session } from '../state/session.js' */
 /** @import { NumberFormat, Reading } from '../text/number-format.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Fields } from './fields.js' */
@@ -143,4 +147,27 @@ export function bounds(input, text, format) {
 		max: withUnit(input, String(input.max), text, format),
 	};
 	return (input.above ? above : input.whole ? betweenWhole : between)(ends);
+}
+
+// The status line's sentence on fields that need another value, with links to them.
+
+/** @param {Session} session @param {Format} format @param {(pointer: string) => void} goTo */
+export function problemNote(session, format, goTo) {
+	const words = format.words.status;
+	const problems = [...session.problems.values()];
+	const fields = problems.map((problem) => {
+		const { pointer } = problem;
+		const field = session.fieldName(pointer);
+		const tasks = problem.rule.name === 'price_for' ? problem.rule.choices : undefined;
+		const label = field && tasks ? format.words.fields.named({ label: field, owner: tasks.join(', ') }) : field;
+		const unnamed = () =>
+			words.unnamed({
+				pointer,
+				accepted: accepted(problem, undefined, session.input, numberFormat(format.locale), format),
+			});
+		return label ? html`<button type="button" class="link" @click=${() => goTo(pointer)}>${label}</button>` : unnamed();
+	});
+	return html`<p class="problem">
+		${filled(words.needOther({ fields: slot, n: problems.length }), listed(fields, format))}
+	</p>`;
 }

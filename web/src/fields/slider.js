@@ -6,7 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import { curve } from '../charts/curve.js';
 import { roundedToDigits } from '../scenario/decimals.js';
 import { withUnit } from '../words/unit.js';
-import { sliderRange } from './slider-range.js';
+import { sliderRange } from './key-inputs.js';
 
 /** @import { Input } from '../engine/types.js' */
 /** @import { Range } from '../scenario/ranges.js' */

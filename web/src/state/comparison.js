@@ -1,5 +1,5 @@
 import { yearlyLabels } from '../scenario/costs.js';
-import { chance, roundedChance } from '../words/chance.js';
+import { chance, roundedChance } from '../words/verdict.js';
 
 /** @import { CandidateResult, Risk } from '../engine/types.js' */
 /** @import { CandidateAnswer, Estimate } from './candidate-answer.js' */

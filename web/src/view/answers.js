@@ -1,6 +1,7 @@
 // The sections below the verdict. Each heading states what its chart shows.
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { timingChart } from '../charts/timing.js';
+import { verdictWord, worthOf } from '../words/verdict.js';
 import { section, shownEstimate } from './section.js';
 import { change } from './verdict.js';
 
@@ -102,4 +103,19 @@ export function when({ timing, best_cutover_month: best }, format, chosen = best
 	if (worth <= 0) return words.noMonthPays({ end, loss: format.size(worth) });
 	if (waiting > worth / 10 && Number.isFinite(waiting)) return words.waitingCosts({ end, cost: format.money(waiting) });
 	return (at === 0 ? words.firstIsBest : words.isBest)({ end, worth: format.money(worth) });
+}
+
+// What stays visible all the way down a narrow page: the deadline, or else the verdict, and the worth.
+
+/** @param {Session} session @param {Format} format */
+export function answerBar({ headline, decided }, format) {
+	if (!headline) return nothing;
+	const { result } = headline;
+	const { verdict, notice_by_month: month, notice_by_date: date } = result.recommendation;
+	const gives = month !== null && (verdict === 'switch_now' || verdict === 'switch_later');
+	const notice = () => format.words.charts.notice({ by: month ? format.noticeBy(month, date) : null, cost: null });
+	return html`<p class="bar-below" ?data-old=${!decided} aria-hidden="true">
+		<span>${gives ? notice() : verdictWord(result, format)}</span>
+		<span>${format.words.fields.worth({ amount: format.money(worthOf(result.recommendation)) })}</span>
+	</p>`;
 }

@@ -1,5 +1,5 @@
 // Groups the inputs of the form: by section, and within a section by provider and object.
-import { pointerOf } from './form-inputs.js';
+import { pointerOf } from './key-inputs.js';
 
 /** @import { Input, Section } from '../engine/types.js' */
 /** @import { Session } from '../state/session.js' */

@@ -1,15 +1,16 @@
 // The key inputs, which the first look asks for, and the choice of preset.
 import { html, nothing } from 'lit';
-import { termField } from '../fields/term-fields.js';
-import { ownContract } from '../scenario/own-contract.js';
-import { addButton, candidates, namesOf, rootOf } from './candidates.js';
-import { countOf } from './form-inputs.js';
 import { keyPointers } from '../fields/key-inputs.js';
 import { isOwn, pickOwn } from '../fields/own-contract.js';
+import { termField } from '../fields/term-fields.js';
+import { pricingFields } from '../scenario/costs.js';
+import { ownContract } from '../scenario/own-contract.js';
+import { addButton, candidates, namesOf, rootOf } from './candidates.js';
 
+/** @import { Input } from '../engine/types.js' */
+/** @import { Fields } from '../fields/fields.js' */
 /** @import { FieldValues } from '../state/field-values.js' */
 /** @import { Session } from '../state/session.js' */
-/** @import { Fields } from '../fields/fields.js' */
 /** @import { Disclosures } from '../ui/disclosures.js' */
 /** @import { Format } from '../words/format.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -113,3 +114,34 @@ export function labelOf({ session, format: { words } }, pointer) {
 		? words.fields.priceAboveTier({ n: i })
 		: words.fields.priceInTier({ n: i + 1 });
 }
+
+// Where the form shows an input.
+
+/** Lists with an editor of their own. */
+const editedList = /^(\/demand\/profile|\/demand\/tasks|\/candidates\/\d+\/tasks)\//;
+
+/**
+ * A list's items share one field. Undefined where the input does not apply.
+ * @param {Session} session
+ * @param {Input} input
+ */
+export function pointerOf(session, input) {
+	if (input.min !== undefined && input.min === input.max) return undefined; // it has only one possible value
+	const pointer = input.pointer.startsWith('/candidates/*') ? session.at(input.pointer) : input.pointer;
+	if (session.locks.hidden(pointer)) return undefined;
+	const list = pointer.match(editedList)?.[1];
+	if (list) return session.hasTasks || list.startsWith('/demand/') ? list : undefined;
+	if (session.hasTasks && isSingleVolume(pointer)) return undefined;
+	const [, pricing, name] = pointer.match(/^(.*?\/pricing)\/(.*)$/) ?? [];
+	if (!pricing || name === 'model') return pointer;
+	const { model } = session.value(pricing);
+	if (name.startsWith('tiers/')) return model === 'tiered' ? `${pricing}/tiers` : undefined;
+	if (name.startsWith('prices/')) return model === 'by_task' ? `${pricing}/prices` : undefined;
+	return pricingFields(model).includes(name) ? pointer : undefined;
+}
+
+/** Whether tasks replace the input. @param {string} pointer */
+const isSingleVolume = (pointer) => pointer === '/demand/labels_per_month' || pointer === '/demand/annual_growth';
+
+/** @param {Session} session */
+const countOf = (session) => new Set(session.inputs.map((input) => pointerOf(session, input)).filter(Boolean)).size;

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import english from '../../../estimator/cmd/switchcost/remarks.json' with { type: 'json' };
 import { pointerForCandidate } from '../scenario/candidates.js';
 import { filling } from '../words/en.names.js';
-import { listed } from '../words/slot.js';
+import { listed } from '../words/format.js';
 import { shownEstimate } from './section.js';
 
 /** @import { Remark, Scenario } from '../engine/types.js' */

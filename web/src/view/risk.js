@@ -5,9 +5,8 @@ import { tornado } from '../charts/tornado.js';
 import { roundedToDigits } from '../scenario/decimals.js';
 import { numberFormat } from '../text/number-format.js';
 import { explainSentence } from '../ui/explain-button.js';
-import { offCentre, paysIn } from '../words/chance.js';
+import { offCentre, paysIn, sentence } from '../words/verdict.js';
 import { withUnit } from '../words/unit.js';
-import { sentence } from '../words/verdict.js';
 import { section } from './section.js';
 
 /** @import { CandidateResult, Driver, Risk, VerdictReason } from '../engine/types.js' */

@@ -4,8 +4,15 @@ import { rankingOf } from '../state/comparison.js';
 import { explainButton, explainSentence } from '../ui/explain-button.js';
 import { sum } from '../scenario/decimals.js';
 import { monthOf, nextMonth } from '../scenario/months.js';
-import { chance } from '../words/chance.js';
-import { advice, verdictWord, whatWouldChange, whatWouldTurn, worthOf, worthSentences } from '../words/verdict.js';
+import {
+	advice,
+	chance,
+	verdictWord,
+	whatWouldChange,
+	whatWouldTurn,
+	worthOf,
+	worthSentences,
+} from '../words/verdict.js';
 import { namesOf } from './candidates.js';
 import { shownEstimate } from './section.js';
 

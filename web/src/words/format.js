@@ -1,8 +1,8 @@
 // Formats numbers, money and months for a locale, and holds the words of its
 // language.
 import { Amounts, numberFormatClass } from '../text/amounts.js';
-import en from './en.js';
 import { dayFormat, directionOf } from '../text/locales.js';
+import en from './en.js';
 
 /** @import { Result } from '../engine/types.js' */
 
@@ -120,4 +120,31 @@ export class Format extends Amounts {
 	 */
 	markedMonth = (month, date) =>
 		date ? this.#markedMonth.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month);
+}
+
+// A slot in a sentence for something other than text, such as a button. Each
+// language puts it where its grammar requires.
+
+/** Marks the slot: the object replacement character. */
+export const slot = '\u{fffc}';
+
+/**
+ * Joins contents as the language joins names.
+ * @param {unknown[]} contents
+ * @param {Format} format
+ */
+export function listed(contents, format) {
+	const between = format.list(contents.map(() => slot)).split(slot);
+	return contents.map((content, i) => [between[i], content]);
+}
+
+/**
+ * Returns the parts of a sentence with its slot filled.
+ * @param {string} sentence with one slot
+ * @param {unknown} content
+ * @returns {unknown[]}
+ */
+export function filled(sentence, content) {
+	const [before, after = ''] = sentence.split(slot);
+	return [before, content, after];
 }

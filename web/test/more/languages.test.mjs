@@ -1,7 +1,7 @@
 // The calculator in each of its languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadDialogWords } from '../../src/bring-in/languages.js';
+import { loadDialogWords } from '../../src/bring-in/texts.js';
 import { languages } from '../../src/text/locales.js';
 import { settled } from '../e2e/browser.mjs';
 import { oneVisit, problemsInAllLooks, simulated, stage } from '../e2e/stage.mjs';

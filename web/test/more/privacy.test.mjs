@@ -5,7 +5,7 @@ import { settled } from '../e2e/browser.mjs';
 import { hosts, ready } from '../e2e/hosts.mjs';
 import { decided, open as openSection, scenarioOf } from '../e2e/stage.mjs';
 import { copiedLink, download, recordCopies } from '../e2e/takeaway.mjs';
-import { templateNames } from '../../src/embed/link-template.js';
+import { templateNames } from '../../src/embed/call-to-action.js';
 import { eventNames, eventType } from '../../src/ui/events.js';
 import { version } from '../../src/takeaway/link-versions.js';
 

@@ -1,6 +1,6 @@
 // Makes a pseudo-language from English: brackets around each sentence show hard-coded text, and doubled vowels show
 // text that is cut off.
-import { slot } from '../../src/words/slot.js';
+import { slot } from '../../src/words/format.js';
 
 const accented = new Map(
 	Object.entries({ a: 'áá', e: 'éé', i: 'íí', o: 'óó', u: 'úú', A: 'ÁÁ', E: 'ÉÉ', I: 'ÍÍ', O: 'ÓÓ', U: 'ÚÚ' }),

@@ -1,5 +1,6 @@
 // The buttons that undo, redo and reset all edits.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { measuredNotes } from '../scenario/origins.js';
 
 /** @import { Session } from '../state/session.js' */
 /** @import { Format } from '../words/format.js' */
@@ -37,4 +38,15 @@ export function historyButtons(session, { words: { inputs: words, fields } }) {
 			}</span
 		>
 	</div>`;
+}
+
+// The button for a visitor's own data, and what the scenario already rests on.
+
+/** @param {Session} session @param {Format} format @param {() => void} open */
+export function bringInView({ scenario }, { words, list }, open) {
+	const notes = measuredNotes(scenario);
+	return html`<p class="measured">
+		<button type="button" id="bring-in" @click=${open}>${words.fields.bringIn}</button>
+		${notes.length ? html`<span>${words.fields.measured({ sources: list(notes) })}</span>` : nothing}
+	</p>`;
 }

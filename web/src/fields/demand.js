@@ -1,6 +1,7 @@
 // Tasks: each has a name, a volume and a growth of its own. Without any, there is a single volume.
 import { html, nothing } from 'lit';
 import { maxTasks } from '../scenario/leaves.js';
+import { monthsLater } from '../scenario/months.js';
 import { valueAt } from '../scenario/pointer.js';
 import { withNewTask, withoutTask, withTaskName, withTasks } from '../scenario/task-edits.js';
 import { tasksOf } from '../scenario/list-items.js';
@@ -9,7 +10,7 @@ import { idOf } from './field-id.js';
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Fields } from './fields.js' */
 
-const list = '/demand/tasks';
+const tasksPointer = '/demand/tasks';
 
 /** @param {Fields} fields */
 export function tasks(fields) {
@@ -24,24 +25,25 @@ export function tasks(fields) {
 			session.pricings.clear(); // the pointers of rate cards change
 			const changed = change(scenario);
 			session.taskNames = [];
-			session.edit(list, valueAt(changed, list), changed);
-			const focusId = idOf(tasksOf(changed).length ? `${list}/${focused}/name` : list, 'all');
+			session.edit(tasksPointer, valueAt(changed, tasksPointer), changed);
+			const focusId = idOf(tasksOf(changed).length ? `${tasksPointer}/${focused}/name` : tasksPointer, 'all');
 			requestAnimationFrame(() => fields.root.getElementById(focusId)?.focus());
 		};
-		return session.locks.locked(list) ? nothing : html`<button type="button" @click=${act}>${label}</button>`;
+		return session.locks.locked(tasksPointer) ? nothing : html`<button type="button" @click=${act}>${label}</button>`;
 	};
-	return html`<div class="group" id=${idOf(list, 'all')} tabindex="-1">
+	return html`<div class="group" id=${idOf(tasksPointer, 'all')} tabindex="-1">
 		${all.map((_, i) => {
-			const name = session.nameAt(`${list}/${i}/name`) ?? '';
+			const name = session.nameAt(`${tasksPointer}/${i}/name`) ?? '';
 			const without = (/** @type {Scenario} */ before) => withoutTask(before, i, session.knownTaskNames);
 			return html`<fieldset class="group">
 				<legend>${name}</legend>
-				${fields.field(`${list}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
-				${fields.field(`${list}/${i}/labels_per_month`)} ${fields.field(`${list}/${i}/annual_growth`)}
-				${fields.problems(`${list}/${i}`)} ${button(candidates.removeThis({ name }), without, Math.max(0, i - 1))}
+				${fields.field(`${tasksPointer}/${i}/name`, { edit: (value) => rename(fields, i, String(value)) })}
+				${fields.field(`${tasksPointer}/${i}/labels_per_month`)} ${fields.field(`${tasksPointer}/${i}/annual_growth`)}
+				${fields.problems(`${tasksPointer}/${i}`)}
+				${button(candidates.removeThis({ name }), without, Math.max(0, i - 1))}
 			</fieldset>`;
 		})}
-		${fields.problems(list)}
+		${fields.problems(tasksPointer)}
 		${
 			all.length === 0
 				? button(words.splitIntoTasks, (before) => withTasks(before, words.firstTask), 0)
@@ -56,7 +58,7 @@ function rename(/** @type {Fields} */ { session }, /** @type {number} */ i, /** 
 	session.pricings.clear(); // rate cards in it have the name before
 	session.taskNames = session.knownTaskNames;
 	const scenario = /** @type {Scenario} */ (session.scenario);
-	session.edit(`${list}/${i}/name`, name, withTaskName(scenario, i, name, session.taskNames));
+	session.edit(`${tasksPointer}/${i}/name`, name, withTaskName(scenario, i, name, session.taskNames));
 }
 
 /** Which tasks move to a candidate. @param {Fields} fields @param {string} pointer */
@@ -86,5 +88,44 @@ export function movingTasks(fields, pointer) {
 		)}
 		<p class="quiet">${format.words.inputs.tickMoving}</p>
 		${fields.problems(pointer, ...moving.map((_, i) => `${pointer}/${i}`))}
+	</fieldset>`;
+}
+
+// The seasonal profile: a factor for each of 12 months.
+
+const profilePointer = '/demand/profile';
+
+/** @param {Fields} fields */
+export function profile(fields) {
+	const { session, format } = fields;
+	const words = format.words.inputs;
+	const factors = session.value(profilePointer);
+	const input = session.inputIn(profilePointer);
+	const edit = () => {
+		session.history.begin();
+		session.edit(profilePointer, factors ? undefined : Array(12).fill('1'));
+		requestAnimationFrame(() => fields.root.getElementById(idOf(profilePointer, 'all'))?.focus());
+	};
+	const month = (/** @type {number} */ i) => format.markedMonth(i + 1, monthsLater(session.scenario?.start, i));
+	const cell = (/** @type {number} */ i) => {
+		const name = format.words.fields.named({ label: input?.label ?? '', owner: month(i) });
+		return html`<span
+			><span class="end" aria-hidden="true">${month(i)}</span>${fields.cell(`${profilePointer}/${i}`, name)}</span
+		>`;
+	};
+	return html`<fieldset class="group" id=${idOf(profilePointer, 'all')} tabindex="-1">
+		${
+			factors
+				? html`<legend>${words.profile}</legend>
+						<div class="ends">${factors.map((/** @type {unknown} */ _, /** @type {number} */ i) => cell(i))}</div>
+						<p class="quiet">${input?.help}</p>`
+				: nothing
+		}
+		${fields.problems(profilePointer)}
+		${
+			session.locks.locked(profilePointer)
+				? nothing
+				: html`<button type="button" @click=${edit}>${factors ? words.removeProfile : words.addProfile}</button>`
+		}
 	</fieldset>`;
 }

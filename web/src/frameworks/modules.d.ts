@@ -1,3 +1,0 @@
-// The pages that use the components bring these.
-declare module 'react';
-declare module 'vue';
