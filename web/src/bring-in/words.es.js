@@ -154,7 +154,7 @@ const words = {
 		true_up: ({ floor, months }) =>
 			`Cada ${months} meses la factura se completa hasta ${floor}: un compromiso para ese período.`,
 		true_up_once: () =>
-			'Un mes cuesta más que sus etiquetas. Puede ser la regularización de un compromiso de varios meses, algo que un ' +
+			'Un mes cuesta más que sus etiquetas. Puede ser el complemento de un compromiso de varios meses, algo que un ' +
 			'solo período no puede mostrar. Si su contrato tiene uno, introdúzcalo.',
 		true_up_open: () =>
 			'A intervalos regulares, un mes cuesta más que sus etiquetas. Un compromiso trimestral o anual lo explicaría, ' +

@@ -160,13 +160,13 @@ const words = {
 		true_up: ({ floor, months }) =>
 			`Tous les ${months} mois, la facture est complétée jusqu’à ${floor} : un engagement pour cette période.`,
 		true_up_once: () =>
-			'Un mois coûte plus que ses labels. Ce peut être la régularisation d’un engagement de plusieurs mois, ce ' +
+			'Un mois coûte plus que ses annotations. Ce peut être la régularisation d’un engagement de plusieurs mois, ce ' +
 			'qu’une seule période ne peut pas montrer. Si votre contrat en prévoit un, saisissez-le.',
 		true_up_open: () =>
-			'À intervalles réguliers, un mois coûte plus que ses labels. Un engagement trimestriel ou annuel ' +
+			'À intervalles réguliers, un mois coûte plus que ses annotations. Un engagement trimestriel ou annuel ' +
 			'l’expliquerait, mais autre chose aussi ; aucun n’a été repris. Si votre contrat en prévoit un, saisissez-le.',
 		true_up_varies: () =>
-			'À intervalles réguliers, un mois coûte plus que ses labels, mais les périodes n’ont pas de plancher commun. ' +
+			'À intervalles réguliers, un mois coûte plus que ses annotations, mais les périodes n’ont pas de plancher commun. ' +
 			'Aucun engagement n’a été repris. Si votre contrat en prévoit un, saisissez-le.',
 		uplift: ({ month, rise }) => `Les prix ont augmenté de ${rise} en ${month}.`,
 		uplift_open: ({ rise }) =>

@@ -1,13 +1,13 @@
 // Net present value by the share of the labels that moves, each share in its own best month.
 import { svg } from 'lit';
 import { scaleLinear } from 'd3-scale';
-import { axisWidth, figure, labelPosition, moneyAxis, moneyScale, pointList, textAnchor } from './chart.js';
+import { axisWidth, figure, labelPosition, moneyAxis, moneyScale, textAnchor } from './chart.js';
 
 /** @import { Split } from '../engine/types.js' */
 /** @import { ChartContext } from './chart.js' */
 
 const height = 240;
-const margin = { top: 30, right: 24, bottom: 26 };
+const margin = { top: 30, right: 12, bottom: 26 };
 const ticks = [0.2, 0.4, 0.6, 0.8, 1];
 
 /**
@@ -26,7 +26,8 @@ export function extentChart(splits, { now, says }, view) {
 		bottom,
 	);
 	const [left, right] = [axisWidth(y, format), width - margin.right];
-	const x = scaleLinear([0, 1], [left, right]);
+	const x = scaleLinear([0, 1.05], [left, right]);
+	const bar = x(0.06) - left;
 	const best = bestOf(points);
 	const nowText = words.now({ share: format.share(now) });
 	const label = labelPosition(x(best.share), 9, left, right, format.compact(best.npv));
@@ -36,7 +37,13 @@ export function extentChart(splits, { now, says }, view) {
       <line x1=${x(now)} x2=${x(now)} y1="18" y2=${bottom}></line>
       <text x=${x(now)} y="12" text-anchor=${textAnchor(x(now), left, width, nowText)}>${nowText}</text>
     </g>
-    <polyline class="line" points=${pointList(points.map(({ share, npv }) => [x(share), y(npv)]))}></polyline>
+    <g class="swing">
+      ${points.map(({ share, npv }) => {
+				const kind = npv < 0 ? 'loss' : 'gain';
+				const [top, size] = [y(Math.max(0, npv)), Math.abs(y(npv) - y(0))];
+				return svg`<rect class=${kind} x=${x(share) - bar / 2} y=${top} width=${bar} height=${size}></rect>`;
+			})}
+    </g>
     <g class="mark ${best.npv < 0 ? 'loss' : ''}">
       <circle cx=${x(best.share)} cy=${y(best.npv)} r="5"></circle>
       <text x=${label.x} y=${y(best.npv) - 10} text-anchor=${label.anchor}>${format.compact(best.npv)}</text>
