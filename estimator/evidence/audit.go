@@ -237,11 +237,14 @@ func (r *auditReader) count(row int, role Role) (n int, filled, ok bool) {
 	if cell == "" {
 		return 0, false, true
 	}
-	d, ok := readNumber(cell, cmp.Or(r.layout.Columns[column].Mark, r.layout.hints.Mark))
-	if !ok || !d.IsInteger() || d.IsNegative() || d.GreaterThan(decimal.NewFromInt(mostChecked)) {
-		return 0, true, false
+	for _, mark := range []Mark{Point, Comma} { // a count is whole: 1.000 and 1,000 are a thousand
+		d, isNumber := readNumber(cell, mark)
+		if !isNumber || !d.IsInteger() || d.IsNegative() || d.GreaterThan(decimal.NewFromInt(mostChecked)) {
+			continue
+		}
+		n, ok = max(n, int(d.IntPart())), true
 	}
-	return int(d.IntPart()), true, true
+	return n, true, ok
 }
 
 func (r *auditReader) finish() *AuditFindings {

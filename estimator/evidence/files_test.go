@@ -112,6 +112,34 @@ func TestRateCardBecomesTasks(t *testing.T) {
 	}
 }
 
+func TestAnEmptyMonthIsAGap(t *testing.T) {
+	table, err := ReadTable([]byte("Mois;Nb d'annotations;Montant HT\n" +
+		"avr. 2026;44 010;59 413,50 €\nmai 2026;;\njuin 2026;47 330;63 895,50 €\nAvoir avr. 2026;-2 000;-2 700,00 €\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := table.ReadInvoices(table.Recognise(false, Hints{})).Derive(Options{Digits: 2})
+	if r := found.Records; len(r.Months) != 2 || len(r.Gaps) != 1 || r.Corrections != 1 {
+		t.Errorf("got %d months, gaps %v, %d corrections", len(r.Months), r.Gaps, r.Corrections)
+	}
+	if got := valuesOf(t, found.Figures); !strings.Contains(got, "labels_per_month=44670") {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestCountsOfAnAuditAreWhole(t *testing.T) {
+	for text, want := range map[string]int{"1.000;37": 1000, "1,000;37": 1000, "1 200;37": 1200, "1.5;0": 0, "12.00;1": 12} {
+		table, err := ReadTable([]byte("Geprüft;Fehler\n" + text + "\n"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := table.ReadAudit(table.Recognise(true, Hints{}))
+		if found.All.Checked != want {
+			t.Errorf("%s: got %d checked, want %d", text, found.All.Checked, want)
+		}
+	}
+}
+
 func TestHoursExplainAmountsWhereLabelsDoNot(t *testing.T) {
 	_, found := invoicesIn(t, "stunden.csv", Hints{})
 	want := `pricing={"model":"hourly","hourly_rate":"32.5","minutes_per_label":"1.1995"} ` +

@@ -103,12 +103,15 @@ func (r *invoiceReader) read(row int, years []int) {
 		r.ignore(row, IgnoredNoMonth)
 		return
 	}
-	labels, _, labelsOK := r.number(row, RoleLabels)
-	hours, _, hoursOK := r.number(row, RoleHours)
+	labels, hasLabels, labelsOK := r.number(row, RoleLabels)
+	hours, hasHours, hoursOK := r.number(row, RoleHours)
 	amount, hasAmount, amountOK := r.number(row, RoleAmount)
 	if !labelsOK || !hoursOK || !amountOK {
 		r.ignore(row, IgnoredNoNumber)
 		return
+	}
+	if !hasLabels && !hasHours && !hasAmount && !r.records.Counted {
+		return // a month without an invoice
 	}
 	if c := currencyOf(r.table.cell(row, r.of[RoleAmount])); c != "" && r.currency != "" && c != r.currency {
 		r.ignore(row, IgnoredCurrency)
