@@ -70,6 +70,9 @@ func TestAuditsAreRead(t *testing.T) {
 		`"value":"0.958","low":"0.9452","high":"0.9682","basis":{"kind":"audit","count":500,"first":"2026-09","last":"2026-10"}}]` {
 		t.Errorf("got %s", got)
 	}
+	if all := found.Figures("/incumbent/offer", ""); len(all) != 1 || !all[0].Optional {
+		t.Errorf("two providers together: got %s", asJSON(t, all))
+	}
 
 	table = readFile(t, "audits/stichprobe.csv")
 	found = table.ReadAudit(table.Recognise(true, Hints{}))

@@ -55,12 +55,12 @@ const accuracyDecimals = 4
 
 // Figures returns the accuracy of the provider whose offer is at a pointer, such as /incumbent/offer, from the group
 // with a name, or from all labels if that is empty. Of a candidate's dated pilot they are also its initial accuracy and
-// throughput.
+// throughput. What several providers have in common is nobody's accuracy, so it is only a suggestion.
 func (f *AuditFindings) Figures(offer, provider string) []Figure {
-	share := f.All
+	share, isMixed := f.All, len(f.Providers) > 1
 	for _, g := range f.Providers {
 		if g.Name == provider {
-			share = g.Share
+			share, isMixed = g.Share, false
 		}
 	}
 	if share.Checked == 0 || f.people {
@@ -68,7 +68,9 @@ func (f *AuditFindings) Figures(offer, provider string) []Figure {
 	}
 	candidate := strings.TrimSuffix(offer, "/offer")
 	if f.Pilot == nil || len(f.Providers) > 1 || candidate == "/incumbent" {
-		return []Figure{f.figure(offer+"/label_accuracy", share)}
+		figure := f.figure(offer+"/label_accuracy", share)
+		figure.Optional = isMixed
+		return []Figure{figure}
 	}
 	figures := []Figure{
 		f.figure(offer+"/label_accuracy", f.Pilot.Later),

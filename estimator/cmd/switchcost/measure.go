@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/switchcost/switchcost/estimator"
@@ -83,9 +84,16 @@ func (cmd measureAuditCommand) Run(ctx context.Context, c console) error {
 			return fmt.Errorf(noSuchCandidate, *cmd.Candidate, len(target.Candidates))
 		}
 	}
+	isNamed := slices.ContainsFunc(found.Providers, func(g evidence.Group) bool { return g.Name == cmd.Provider })
+	if cmd.Provider != "" && !isNamed {
+		return fmt.Errorf(noSuchProvider, cmd.Provider)
+	}
 	figures := found.Figures(offer, cmd.Provider)
 	fmt.Fprintln(c.out)
 	writeFigures(c.out, figures)
+	if len(found.Providers) > 1 && !isNamed {
+		fmt.Fprint(c.out, "\n"+severalProviders)
+	}
 	return cmd.write(c, target, figures)
 }
 

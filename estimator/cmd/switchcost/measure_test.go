@@ -92,6 +92,7 @@ func TestMeasureRejectsWhatItCannotRead(t *testing.T) {
 		{"another currency", "invoices --into testdata/later.json " + evidenceFiles + "invoices/factures.csv", "",
 			"invoices are in EUR and the scenario in USD"},
 		{"no candidate", "audit --candidate 7 --into testdata/later.json", "500;21", "no candidate 7"},
+		{"no provider", "audit --provider Nobody " + evidenceFiles + "audits/counts.csv", "", `no rows are of "Nobody"`},
 		{"no month", "invoices --start soon", "2026-01;1;1\n2026-02;2;2\n", `got "soon"`},
 	} {
 		run := execute(t, c.in, append([]string{"measure"}, strings.Fields(c.args)...)...)

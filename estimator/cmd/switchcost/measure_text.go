@@ -197,6 +197,8 @@ const (
 	assumedAndMore   = "Assumed, most worth knowing first: %s; and %d more."
 	startFormat      = `--start: got %q, expected a month such as 2027-01`
 	otherCurrency    = "the invoices are in %s and the scenario in %s; amounts are not converted"
+	noSuchProvider   = "--provider: no rows are of %q"
+	severalProviders = "These are several providers: choose the rows of one with --provider NAME.\n"
 	noSuchCandidate  = "--candidate: there is no candidate %d among %d"
 	figuresWritten   = "Figures written to %[2]s: %[1]d\n"
 	fromTo           = "%s to %s"
