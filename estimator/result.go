@@ -214,5 +214,5 @@ type Recommendation struct {
 	Case          Case      `json:"case"`
 	Sentences     Sentences `json:"sentences"`
 	part          movedPart
-	*Decision               // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
+	*Decision     // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
 }
