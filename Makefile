@@ -45,7 +45,8 @@ run: $(SITE) .build/server ## Build the site and serve it on 127.0.0.1
 	@exec .build/server -dist web/dist
 
 dev: $(MODULES) ## Serve the site during development: a change in Go or JavaScript reloads it
-	@exec node web/dev/dev.mjs '$(GO_WASM) -o .build/estimator.wasm ./wasm; $(GO_WASM) -o .build/evidence.wasm ./wasm/evidence'
+	@exec node web/dev/dev.mjs \
+	  '$(GO_WASM) -o .build/estimator.wasm ./wasm; $(GO_WASM) -o .build/evidence.wasm ./wasm/evidence'
 
 test: $(MODULES) ## Run every check, and the tests that a change needs; the only browser is Chromium
 	@node web/test/stages.mjs build+lint test-go+test-wasm+size+supply test-js e2e
@@ -71,7 +72,7 @@ wordpress: $(PLUGIN) ## Build the WordPress plugin's folder
 RELEASE = .build/release/$(VERSION)
 export VERSION RELEASE
 
-release: release-check $(SITE) $(PLUGIN) translations .build/switchcost-site ## Build and tag VERSION; DRY_RUN=1 omits the tag
+release: release-check $(SITE) $(PLUGIN) translations .build/switchcost-site ## Build, and tag VERSION unless DRY_RUN=1
 	@rm -rf '$(RELEASE)'
 	@for platform in $(PLATFORMS); do \
 	  folder="$(RELEASE)/$${platform/\//-}"; echo "$$folder"; \
@@ -115,7 +116,8 @@ lint-go:
 	$(call fail-if-any,fused,Products that some machines fuse into a sum; write float64(x*y) at)
 	$(call stage,layers of Go: imports point downwards and the model does no I/O)
 	@{ $(IMPORTS) ./...; $(WASM) $(IMPORTS) ./wasm/...; } | awk '\
-	  { from = $$1; to = $$2; ours = sub(module, "", to); sub(module, "", from); inside = to ~ "^estimator/internal/" } \
+	  { from = $$1; to = $$2; ours = sub(module, "", to); sub(module, "", from); \
+	    inside = to ~ "^estimator/internal/" } \
 	  ours && from ~ "^estimator/internal/" || ours && inside && from != "estimator" || \
 	  from == "estimator" && (ours && !inside || to ~ /^(os|net|log|time|syscall|io\/fs|path\/filepath)(\/|$$)/) || \
 	  from == "estimator" && !ours && to ~ /\./ && to != "github.com/shopspring/decimal" || \
@@ -181,7 +183,8 @@ test-properties: ## Check each property on CHECKS random scenarios, those of a s
 # Go's WebAssembly has 12 kB for arguments and environment, and a long environment exceeds them.
 test-wasm: ## Run the Go tests of the bridge as WebAssembly under Node.js
 	$(call stage,Go tests in WebAssembly)
-	@$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/... $(REPORT)
+	@$(WASM) go test -vet=off -exec "env -i 'PATH=$$PATH' $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" \
+	  ./wasm/... $(REPORT)
 
 fuzz: ## Fuzz every fuzz target a bounded number of times
 	$(call stage,Fuzzing: $(FUZZTIME) each)
@@ -196,7 +199,9 @@ fuzz: ## Fuzz every fuzz target a bounded number of times
 	  done; \
 	done
 
-test-js: $(MODULES) $(SITE) .build/estimator.wasm .build/evidence.wasm .build/switchcost ## Run the JavaScript tests that need no browser
+BUILT := .build/estimator.wasm .build/evidence.wasm .build/switchcost
+
+test-js: $(MODULES) $(SITE) $(BUILT) ## Run the JavaScript tests that need no browser
 	$(call stage,JavaScript tests)
 	node --test --test-reporter=spec --test-concurrency=2 web/test/*.test.mjs
 
@@ -217,7 +222,7 @@ e2e-thorough: build binary ## Repeat those that look at languages, widths and co
 
 MORE_PROGRAMS := firefox webkit libreoffice wordpress nginx apache caddy hugo gnu_parallel
 
-e2e-more: build binary $(PACKAGE_MODULES) $(PLUGIN) ## Test the rest in Chromium, other browsers, hosts, packages, releases
+e2e-more: build binary $(PACKAGE_MODULES) $(PLUGIN) ## Test the rest in Chromium, other browsers, hosts, releases
 	$(call stage,The rest in Chromium; other browsers; hosts; packages; releases)
 	@$(CHROMIUM_PATH); for name in $(MORE_PROGRAMS); do \
 	  path=$$(bash web/test/e2e/program.sh $$name); export "$${name^^}=$$path"; \
@@ -254,7 +259,8 @@ supply: $(SITE) ## List third-party code that ships, and check its licences, che
 
 # ── Files
 
-$(SITE): .build/estimator.wasm .build/evidence.wasm .build/switchcost $(MODULES) $(call sources,web/build web/src web/pages)
+$(SITE): .build/estimator.wasm .build/evidence.wasm .build/switchcost $(MODULES) \
+  $(call sources,web/build web/src web/pages)
 	node web/build/build.mjs .build/estimator.wasm .build/evidence.wasm web/dist
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json %/.npmrc
@@ -272,7 +278,8 @@ GO_WASM = $(WASM) go build -trimpath -buildvcs=false -ldflags="-s -w" $(COMPACT:
 .build/estimator.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator wasm)
 	$(GO_WASM) -o $@ ./wasm
 
-.build/evidence.wasm: Makefile go.mod go.sum .build/go-version $(call sources,estimator/evidence wasm/evidence wasm/serve)
+.build/evidence.wasm: Makefile go.mod go.sum .build/go-version \
+  $(call sources,estimator/evidence wasm/evidence wasm/serve)
 	$(GO_WASM) -o $@ ./wasm/evidence
 
 .build/empty.wasm: Makefile .build/go-version

@@ -183,8 +183,8 @@ var fitAndWaitingFigures = []figureRow{
 	{
 		name: "waiting_hurdle", label: "Hurdle while prices move", unit: UnitShare,
 		rule: "Share of a year's cost of labels when staying that the yearly saving should exceed before you switch, " +
-			"because waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is taken to " +
-			"have no trend.",
+			"because waiting has a value while prices move. W is Lambert's function. Indicative: the price gap is " +
+			"taken to have no trend.",
 		source: "Agarwal, Driscoll, Laibson (NBER w13487), who derived it for refinancing a mortgage.",
 		formula: "(φ + W(−e^(−φ))) / ψ, φ = 1 + ψ · (discount_rate + need_ends_rate) · one_time_total / " +
 			"yearly_labels, ψ = √(2 · (discount_rate + need_ends_rate)) / price_gap_deviation",
@@ -204,12 +204,13 @@ var simulatedFigures = []figureRow{
 		name: "sensitivity", label: "Swing of an input", unit: UnitMoney,
 		rule: "Worth of the switch at the low and at the high end of one uncertain input, with all others unchanged. " +
 			"Interactions between inputs are left out.",
-		source: "Assumption: your own judgement. In one case of ten the input is below its range, in one of ten above it.",
+		source: "Assumption: your own judgement. In one case of ten the input is below its range, in one of ten " +
+			"above it.",
 	},
 	{
 		name: "mean", label: "Worth on average", unit: UnitMoney,
-		rule: "Mean worth of the switch over all scenarios. The action with the highest mean is recommended; staying is " +
-			"worth 0.",
+		rule: "Mean worth of the switch over all scenarios. The action with the highest mean is recommended; staying " +
+			"is worth 0.",
 		source: simulated,
 	},
 	{
@@ -234,20 +235,20 @@ var simulatedFigures = []figureRow{
 	},
 	{
 		name: "expected_shortfall", label: "Mean of the worst tenth", unit: UnitMoney,
-		rule: "Mean worth of the switch in the worst tenth of its scenarios. The cautious action is the one for which " +
-			"this is highest.",
+		rule: "Mean worth of the switch in the worst tenth of its scenarios. The cautious action is the one for " +
+			"which this is highest.",
 		source: simulated,
 	},
 	{
 		name: "drivers", label: "What decides most", unit: UnitShare,
-		rule: "Share of the variance of the worth that one uncertain input, or a common cause of several, explains: the " +
-			"variance of the means of 32 groups of scenarios sorted by it, less what chance alone would give.",
+		rule: "Share of the variance of the worth that one uncertain input, or a common cause of several, explains: " +
+			"the variance of the means of 32 groups of scenarios sorted by it, less what chance alone would give.",
 		source: simulated,
 	},
 	{
 		name: "regret", label: "Regret", unit: UnitMoney,
-		rule: "How much more the best action of a scenario is worth than this one: the mean over all scenarios, and what " +
-			"is exceeded in one of ten.",
+		rule: "How much more the best action of a scenario is worth than this one: the mean over all scenarios, and " +
+			"what is exceeded in one of ten.",
 		source: simulated,
 	},
 	{
@@ -257,28 +258,29 @@ var simulatedFigures = []figureRow{
 	},
 	{
 		name: "turning_prices", label: "Prices that turn the verdict", unit: UnitShare,
-		rule: "Discount on the incumbent's charge for labels, and factor on the candidate's, at which the mean worth of " +
-			"the switch is 0. They are found numerically to four decimals.",
+		rule: "Discount on the incumbent's charge for labels, and factor on the candidate's, at which the mean worth " +
+			"of the switch is 0. They are found numerically to four decimals.",
 		source: simulated,
 	},
 	{
 		name: "evpi", label: "Value of knowing everything", unit: UnitMoney,
-		rule: "Mean over the scenarios of what the best action of each is worth, less the highest mean of one action: the " +
-			"mean regret of the recommended action. No information can be worth more.",
+		rule: "Mean over the scenarios of what the best action of each is worth, less the highest mean of one " +
+			"action: the mean regret of the recommended action. No information can be worth more.",
 		source: decisionTheory,
 	},
 	{
 		name: "evppi", label: "Value of knowing one input", unit: UnitMoney,
 		rule: "Mean worth if each of 32 groups of scenarios sorted by the input takes its own best action, less the " +
-			"highest mean of one action. The action is chosen on one half of a group and valued on the other. The value " +
-			"is 0 if below two standard errors.",
+			"highest mean of one action. The action is chosen on one half of a group and valued on the other. The " +
+			"value is 0 if below two standard errors.",
 		source: "Brennan, Kharroubi, O'Hagan, Chilcott (2007); Strong, Oakley, Brennan (2014); R package voi.",
 	},
 	{
 		name: "evsi", label: "Value of a pilot", unit: UnitMoney,
-		rule: "Mean worth if the action is chosen after checking some labels of the candidate, less the mean without. The " +
-			"check moves the expected accuracy from its mean by √(n / (n + n₀)) of the way to its value in the scenario, " +
-			"for n labels checked and n₀ that the range itself is worth. What a pilot tells about the ramp-up is left out.",
+		rule: "Mean worth if the action is chosen after checking some labels of the candidate, less the mean " +
+			"without. The check moves the expected accuracy from its mean by √(n / (n + n₀)) of the way to its value " +
+			"in the scenario, for n labels checked and n₀ that the range itself is worth. What a pilot tells about " +
+			"the ramp-up is left out.",
 		source: decisionTheory,
 	},
 }

@@ -91,8 +91,8 @@ var billingQuantities = []figureRow{
 	},
 	{
 		name: "top_up", label: "Top-up to the commitment", unit: UnitMoney,
-		rule: "Billed share of the amount by which a period's charges for labels fall short of its commitment, in the " +
-			"period's last month. A period that the horizon cuts off counts its months up to there.",
+		rule: "Billed share of the amount by which a period's charges for labels fall short of its commitment, in " +
+			"the period's last month. A period that the horizon cuts off counts its months up to there.",
 		source:  byContract,
 		formula: "true_up_share · max(0, period_commitment − period_purchases)",
 		cases: []formula{

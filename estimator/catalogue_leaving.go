@@ -77,11 +77,13 @@ var leavingFigures = []figureRow{
 		formula: "0",
 		cases: []formula{
 			{
-				name:    "declining",
-				when:    "the incumbent is left before the end of the term, and the rebate declines",
-				text:    "rebate_clawback · (months_left − exit_month) / months_left",
-				uses:    []string{"clawback_declines"},
-				applies: func(e *explainer) bool { return e.clawsBack() && e.scenario.Incumbent.Contract.ClawbackDeclines },
+				name: "declining",
+				when: "the incumbent is left before the end of the term, and the rebate declines",
+				text: "rebate_clawback · (months_left − exit_month) / months_left",
+				uses: []string{"clawback_declines"},
+				applies: func(e *explainer) bool {
+					return e.clawsBack() && e.scenario.Incumbent.Contract.ClawbackDeclines
+				},
 			},
 			{
 				name:    "before_term",

@@ -55,10 +55,10 @@ var leavingQuantities = []figureRow{
 	},
 	{
 		name: "owed", label: "Owed until the end", unit: UnitMoney,
-		rule: "Billed share of the shortfall of the period that is left and of the commitments after it, and platform " +
-			"fees, up to the contract end: up to the incumbent's last month where the contract is amended or its " +
-			"commitment used up. With the beginning `early`, up to the earliest end after notice. Amounts beyond the " +
-			"horizon do not count.",
+		rule: "Billed share of the shortfall of the period that is left and of the commitments after it, and " +
+			"platform fees, up to the contract end: up to the incumbent's last month where the contract is amended " +
+			"or its commitment used up. With the beginning `early`, up to the earliest end after notice. Amounts " +
+			"beyond the horizon do not count.",
 		source:  byContract,
 		formula: "true_up_share · (period_shortfall + later_commitments) + later_fees",
 		cases: []formula{

@@ -6,7 +6,8 @@ var priceQuantities = []figureRow{
 	{
 		name: "uplifts", label: "Number of price uplifts", unit: UnitCount,
 		rule: "Prices of the candidate's offer rise after each interval from today, because an offer ages while you " +
-			"wait. The incumbent's rise in the month after the end of its term, and whole intervals before and after it.",
+			"wait. The incumbent's rise in the month after the end of its term, and whole intervals before and after " +
+			"it.",
 		source: byContract,
 		cases: []formula{
 			{text: "floor((month − 1) / uplift_months)", only: ofCandidate},

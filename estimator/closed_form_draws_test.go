@@ -137,7 +137,8 @@ func TestInputsWithACauseMoveTogether(t *testing.T) {
 		{"/incumbent/offer/disruption_months", "/incumbent/offer/recovery_cost", 0},
 	} {
 		want := 6 / math.Pi * math.Asin(pair.r/2)
-		isAbout(t, fmt.Sprint(pair.one, " and ", pair.other), correlation(ranks[pair.one], ranks[pair.other]), want, 0.03)
+		got := correlation(ranks[pair.one], ranks[pair.other])
+		isAbout(t, fmt.Sprint(pair.one, " and ", pair.other), got, want, 0.03)
 	}
 }
 

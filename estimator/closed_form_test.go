@@ -59,7 +59,9 @@ func isAbout(t *testing.T, what string, got, want, tolerance float64) {
 
 func TestValueOfPerfectInformationAboutANormalWorth(t *testing.T) {
 	x := normalDraws(1)
-	for _, c := range []struct{ mean, deviation float64 }{{0, 1}, {0.5, 1}, {-0.5, 1}, {-2, 1}, {300, 100}, {-40, 250}} {
+	for _, c := range []struct{ mean, deviation float64 }{
+		{0, 1}, {0.5, 1}, {-0.5, 1}, {-2, 1}, {300, 100}, {-40, 250},
+	} {
 		o := newOutcomes([][]float64{make([]float64, closedFormDraws), linear(c.mean, times(c.deviation, x))})
 		isAbout(t, "evpi", o.evpi(), normalLoss(c.mean, c.deviation), 1e-3*c.deviation)
 		if stays := o.best == 0; stays != (c.mean <= 0) {

@@ -259,8 +259,8 @@ func oneLine(t testing.TB, text string) string {
 	return compacted.String() + "\n"
 }
 
-// BenchmarkBatchAssess reports how many times as fast all cores are as one, and the scenarios that one core decides in a
-// second.
+// BenchmarkBatchAssess reports how many times as fast all cores are as one, and the scenarios that one core decides in
+// a second.
 func BenchmarkBatchAssess(b *testing.B) { benchmarkBatch(b, answerText(estimator.Assess), 16) }
 
 // BenchmarkBatchExact reports the same without the simulation.

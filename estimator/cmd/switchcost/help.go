@@ -72,16 +72,16 @@ Invalid lines do not make the command fail, so that pipelines keep going; ` +
 	},
 	"measure": {
 		"Derive figures from invoices or from an audit of labels.",
-		`Reads comma-separated values in the notations of several countries: UTF-8, UTF-16 or Windows-1252, with commas, ` +
-			`semicolons or tabs. Sets no figure that the records do not determine, and says what it left out.`,
+		`Reads comma-separated values in the notations of several countries: UTF-8, UTF-16 or Windows-1252, with ` +
+			`commas, semicolons or tabs. Sets no figure that the records do not determine, and says what it left out.`,
 	},
 	"inputs": {
 		"List the inputs of a scenario.",
 		`Inputs are named by their JSON Pointers; * stands for a list index. ` +
 			`Shares and rates are fractions: 0.05 is 5%. ` +
 			`"If absent" is the value used if the input is left out. ` +
-			`"Plausible" is the default range: the input ends up below it in one case of ten, and above it in another ` +
-			`one. After ×, it is a factor on the value; before "around it", it is added to the value.`,
+			`"Plausible" is the default range: the input ends up below it in one case of ten, and above it in ` +
+			`another one. After ×, it is a factor on the value; before "around it", it is added to the value.`,
 	},
 	"figures": {"List the figures of a result with their formulas.", ""},
 	"texts": {

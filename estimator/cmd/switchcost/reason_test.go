@@ -52,7 +52,8 @@ func TestReasonNamesACommonCause(t *testing.T) {
 	p.result.Recommendation.Reason.Driver = &estimator.Driver{
 		Cause: estimator.CausePriceUplifts, Share: estimator.Ratio{Decimal: dec("0.5512")},
 	}
-	checkSentence(t, "cause", joined(p.chosen().reason()), []string{"a cause that several figures share", "Price uplifts", "55.1%"})
+	checkSentence(t, "cause", joined(p.chosen().reason()),
+		[]string{"a cause that several figures share", "Price uplifts", "55.1%"})
 }
 
 func TestNoPriceTurnsADecisionToMoveFromAProviderThatStops(t *testing.T) {
@@ -208,7 +209,8 @@ func TestRemarksStandBelowTheVerdict(t *testing.T) {
 	if !strings.Contains(got.out, "\nPlease check:\n- "+template+"\n") {
 		t.Errorf("got %.600s %s", got.out, got.errors)
 	}
-	if got := execute(t, oneLine(t, scenario), "batch"); !strings.Contains(got.out, `"remarks":[{"code":"fee_never_due"`) {
+	got = execute(t, oneLine(t, scenario), "batch")
+	if !strings.Contains(got.out, `"remarks":[{"code":"fee_never_due"`) {
 		t.Errorf("got %s %s", got.out, got.errors)
 	}
 }

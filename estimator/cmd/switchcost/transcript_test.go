@@ -55,7 +55,8 @@ func explainEachLine(t *testing.T) (commands []string) {
 	for line := range estimator.Line(len(estimator.LineInfos())) {
 		for _, month := range result.Candidates[1].Switch.Months {
 			if !month.Lines.Amount(line).IsZero() {
-				commands = append(commands, fmt.Sprintf("explain %s --month %d --candidate 1 several.json", line, month.Month))
+				command := fmt.Sprintf("explain %s --month %d --candidate 1 several.json", line, month.Month)
+				commands = append(commands, command)
 				break
 			}
 		}
