@@ -4,10 +4,14 @@ import { describe, test } from 'node:test';
 import { amendedContract, monthlyBills, roundedDiscount } from '../src/scenario/offers.js';
 import { withCandidate } from '../src/scenario/candidates.js';
 import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } from '../src/scenario/clauses.js';
-import { withValue } from '../src/scenario/pointer.js';
+import { clauseText } from '../src/fields/clauses.js';
+import { patternOf, valueAt, withValue } from '../src/scenario/pointer.js';
+import { numberFormat } from '../src/text/number-format.js';
+import { Format } from '../src/words/format.js';
+import english from '../src/words/en.js';
 import words from '../src/words/en.rest.js';
 import { ask, inputs } from './estimator.mjs';
-import { preset } from './links.mjs';
+import { preset, release } from './links.mjs';
 
 const plain = { ...preset('my-contract'), start: '2026-12' };
 const at = (/** @type {string} */ pattern) => pattern.replace('*', '0');
@@ -29,6 +33,22 @@ describe('a clause', () => {
 			const figures = fieldsOf(clause, at).length + (clause.monthly ? 1 : 0);
 			assert.equal(says.match(/\{\d\}/g)?.length ?? 0, figures, says);
 		});
+});
+
+test('each clause of a preset states all its figures', () => {
+	const format = new Format('en-US', 'USD', 2, /** @type {any} */ ({ ...english, ...words }));
+	for (const name of Object.keys(release.newest)) {
+		const scenario = preset(name);
+		const session = {
+			at,
+			value: (/** @type {string} */ pointer) => valueAt(scenario, pointer),
+			input: (/** @type {string} */ pointer) => inputs.find((input) => input.pointer === patternOf(pointer)),
+		};
+		for (const clause of clauses.filter((clause) => hasClause(clause, scenario, at))) {
+			const fields = /** @type {any} */ ({ session, text: numberFormat('en-US'), format });
+			assert.doesNotMatch(clauseText(fields, clause), /…|undefined/, name);
+		}
+	}
 });
 
 test('a better deal has the discount at which staying is worth as much, and competes with the offer', async () => {

@@ -68,7 +68,7 @@ export function clauseText({ session, text, format }, clause) {
 		return input && value !== undefined ? withUnit(input, String(value), text, format) : '…';
 	};
 	const pointers = fieldsOf(clause, session.at);
-	const values = pointers.map((pointer) => write(pointer, session.value(pointer)));
+	const values = pointers.map((pointer) => write(pointer, session.value(pointer) ?? session.input(pointer)?.absent));
 	if (clause.monthly) {
 		const factors = [clause.monthly, pointers[0]].map((pointer) => String(session.value(pointer)));
 		values.push(write(clause.monthly, factors.every(isDecimal) ? product(factors[0], factors[1]) : undefined));

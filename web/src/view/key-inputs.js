@@ -106,9 +106,14 @@ export function presetSwitch(session, { words: { form } }) {
  * @param {string} pointer
  */
 export function labelOf({ session, format: { words } }, pointer) {
-	if (/\/(tasks|prices)\//.test(pointer)) return session.fieldName(pointer);
+	const label = words.form.labels[/** @type {'commitment'} */ (pointer.split('/').at(-1))];
+	const [, item, list] = pointer.match(/^(.*\/(tasks|prices)\/\d+)\//) ?? [];
+	if (item) {
+		const owner = session.nameAt(`${item}/${list === 'prices' ? 'task' : 'name'}`) ?? '';
+		return words.fields.named({ label, owner });
+	}
 	const [, tiers, index] = pointer.match(/^(.*\/tiers)\/(\d+)\//) ?? [];
-	if (!tiers) return words.form.labels[/** @type {'commitment'} */ (pointer.split('/').at(-1))];
+	if (!tiers) return label;
 	const i = Number(index);
 	return i === session.value(tiers).length - 1
 		? words.fields.priceAboveTier({ n: i })
