@@ -4,6 +4,7 @@ import { clauses, fieldsOf, hasClause, pointersOf, withClause, withoutClause } f
 import { isDecimal, product } from '../scenario/decimals.js';
 import { valueAt } from '../scenario/pointer.js';
 import { withUnit } from '../words/unit.js';
+import { addKinds, kindNames, kinds, kindsText, offersKinds, removeKinds } from './kinds.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { FieldValues } from '../state/field-values.js' */
@@ -35,7 +36,9 @@ export function clausesView(fields, of) {
 		hasClause(clause, scenario, session.at) ||
 		(open.has(clause.name) && session.value(pointersOf(clause, session.at)[0]) !== undefined);
 	const others = shown.filter((clause) => !isThere(clause) && !isLocked(session, clause));
-	return html`${shown.filter(isThere).map((clause) => chip(fields, clause, open))}
+	const kindsApply = of === 'contract' && offersKinds(session);
+	return html`${kindsApply && session.hasTasks ? kindsChip(fields, open) : nothing}
+	${shown.filter(isThere).map((clause) => clauseChip(fields, clause, open))}
 	${
 		others.length
 			? html`<select
@@ -45,6 +48,7 @@ export function clausesView(fields, of) {
 					@change=${(/** @type {any} */ { target }) => add(fields, target, open)}
 				>
 					<option value="" .selected=${true}>${words.add[of]}</option>
+					${kindsApply && !session.hasTasks ? html`<option value=${kinds}>${words.severalKinds}</option>` : nothing}
 					${others.map(({ name }) => html`<option value=${name}>${sentence(words.says[name], ['…', '…'])}</option>`)}
 				</select>`
 			: nothing
@@ -77,13 +81,43 @@ export function clauseText({ session, text, format }, clause) {
 }
 
 /** @param {Fields} fields @param {Clause} clause @param {Set<string>} open */
-function chip(fields, clause, open) {
+function clauseChip(fields, clause, open) {
 	const { session } = fields;
-	const { clauses: words } = fields.format.words;
-	const { name } = clause;
 	const pointers = fieldsOf(clause, session.at);
-	const says = clauseText(fields, clause);
-	const isOpen = pointers.length > 0 && open.has(name);
+	return chip(fields, open, {
+		name: clause.name,
+		says: clauseText(fields, clause),
+		rows: pointers.length
+			? () => [
+					pointers.map((pointer) => fields.field(pointer, { place: 'quick' })),
+					clause.name === 'part' ? toExtent(fields) : nothing,
+				]
+			: undefined,
+		remove: isLocked(session, clause) ? undefined : (event) => remove(fields, clause, event, open),
+	});
+}
+
+/** @param {Fields} fields @param {Set<string>} open */
+const kindsChip = (fields, open) =>
+	chip(fields, open, {
+		name: kinds,
+		says: kindsText(fields),
+		rows: () => kindNames(fields),
+		remove: (event) => {
+			open.delete(kinds);
+			event.stopPropagation();
+			removeKinds(fields);
+			focusOnceDrawn(() => fields.root.getElementById('add-clause-contract'));
+		},
+	});
+
+/**
+ * @param {Fields} fields
+ * @param {Set<string>} open
+ * @param {{name: string, says: string, rows?: () => unknown, remove?: (event: Event) => void}} clause rows: its fields
+ */
+function chip({ session, format }, open, { name, says, rows, remove }) {
+	const isOpen = rows !== undefined && open.has(name);
 	const toggle = () => {
 		const wasOpen = open.delete(name);
 		open.clear();
@@ -93,25 +127,24 @@ function chip(fields, clause, open) {
 	return html`<div class="clause" data-clause=${name}>
 		<p class="chip">
 			${
-				pointers.length
+				rows
 					? html`<button type="button" aria-expanded=${isOpen} @click=${toggle}>${says}</button>`
 					: html`<span>${says}</span>`
 			}
 			${
-				isLocked(session, clause)
-					? nothing
-					: html`<button
+				remove
+					? html`<button
 							type="button"
 							class="remove"
-							aria-label=${words.remove({ clause: says })}
-							@click=${(/** @type {Event} */ event) => remove(fields, clause, event, open)}
+							aria-label=${format.words.clauses.remove({ clause: says })}
+							@click=${remove}
 						>
 							×
 						</button>`
+					: nothing
 			}
 		</p>
-		${isOpen ? pointers.map((pointer) => fields.field(pointer, { place: 'quick' })) : nothing}
-		${isOpen && name === 'part' ? toExtent(fields) : nothing}
+		${isOpen ? rows() : nothing}
 	</div>`;
 }
 
@@ -131,11 +164,18 @@ function toExtent({ root, format }) {
 }
 
 /** @param {Fields} fields @param {HTMLSelectElement} target @param {Set<string>} open */
-function add({ session, root }, target, open) {
-	const clause = clauses.find(({ name }) => name === target.value);
+function add(fields, target, open) {
+	const { session, root } = fields;
+	const name = target.value;
+	const clause = clauses.find((one) => one.name === name);
 	target.value = '';
-	if (!clause) return;
+	if (!clause && name !== kinds) return;
 	open.clear(); // the others remain as sentences
+	if (!clause) {
+		open.add(kinds);
+		addKinds(fields);
+		return focusOnceDrawn(() => root.querySelector(`[data-clause=${kinds}] .row input`));
+	}
 	open.add(clause.name);
 	change(session, clause, withClause(clause, /** @type {Scenario} */ (session.scenario), session.at));
 	const wanted = fieldsOf(clause, session.at).length ? '.row input' : '.chip button';

@@ -54,7 +54,7 @@ export function tasks(fields) {
 	</div>`;
 }
 
-function rename(/** @type {Fields} */ { session }, /** @type {number} */ i, /** @type {string} */ name) {
+export function rename(/** @type {Fields} */ { session }, /** @type {number} */ i, /** @type {string} */ name) {
 	session.pricings.clear(); // rate cards in it have the name before
 	session.taskNames = session.knownTaskNames;
 	const scenario = /** @type {Scenario} */ (session.scenario);

@@ -20,6 +20,29 @@ export function withTasks({ demand, ...scenario }, name) {
 	return { ...scenario, demand: { ...rest, tasks } };
 }
 
+/** Also gives each task a price of its own, at first the present one. @param {Scenario} scenario @param {string} name */
+export function withPricedTasks(scenario, name) {
+	const split = withTasks(scenario, name);
+	return pricingPointers(split).reduce((copy, pointer) => {
+		const pricing = valueAt(copy, pointer);
+		const prices = tasksOf(split).map((task) => ({ task: task.name, pricing }));
+		return withValue(copy, pointer, { model: 'by_task', prices });
+	}, split);
+}
+
+/** Leaves a single volume, all of it at the price of the first task. @param {Scenario} scenario */
+export function withoutTasks(scenario) {
+	const volume = tasksOf(scenario).reduce((sum, { labels_per_month: labels }) => sum + Number(labels), 0);
+	let single = scenario;
+	while (tasksOf(single).length)
+		single = withoutTask(
+			single,
+			tasksOf(single).length - 1,
+			tasksOf(single).map(({ name }) => name),
+		);
+	return Number.isFinite(volume) ? withValue(single, '/demand/labels_per_month', String(volume)) : single;
+}
+
 /** @param {Decimal} volume */
 const half = (volume) => (Number.isFinite(Number(volume)) ? String(Number(volume) / 2) : volume);
 

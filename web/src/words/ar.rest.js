@@ -1037,6 +1037,11 @@ const clauses = {
 		offerCredits: 'أرصدة توقيع بقيمة {0}',
 	},
 	add: { contract: 'ينص عقدكم أيضًا على …', offer: 'ينص العرض أيضًا على …' },
+	severalKinds: 'عدة أنواع من الوسوم، لكل منها سعره',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `أنواع الوسوم: ${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `النوع ${n}`,
 	remove: ({ clause }) => `إزالة: ${clause}`,
 	limitsGone: 'أُزيلت حدود المثال ورسومه وأرصدته: هذا عقدك الآن.',
 	bringBack: 'استعادتها',

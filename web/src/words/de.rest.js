@@ -1115,6 +1115,11 @@ const clauses = {
 		offerCredits: 'Guthaben zum Abschluss: {0}',
 	},
 	add: { contract: 'Im Vertrag steht außerdem …', offer: 'Im Angebot steht außerdem …' },
+	severalKinds: 'Mehrere Arten von Labels, je mit eigenem Preis',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `Arten von Labels: ${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `Art ${n}`,
 	remove: ({ clause }) => `Entfernen: ${clause}`,
 	limitsGone: 'Grenzen, Gebühren und Guthaben des Beispiels wurden entfernt: Es ist jetzt Ihr Vertrag.',
 	bringBack: 'Zurückholen',

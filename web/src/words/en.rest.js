@@ -1289,6 +1289,11 @@ const clauses = {
 		offerCredits: 'Signing credits of {0}',
 	},
 	add: { contract: 'Your contract also says …', offer: 'The offer also says …' },
+	severalKinds: 'Several kinds of labels, each with its own price',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `Kinds of labels: ${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `Kind ${n}`,
 	/** @param {{clause: string}} sentence */
 	remove: ({ clause }) => `Remove: ${clause}`,
 	limitsGone: 'The example’s limits, fees and credits were removed: the contract is yours now.',

@@ -1101,6 +1101,11 @@ const clauses = {
 		offerCredits: 'Créditos por firmar de {0}',
 	},
 	add: { contract: 'Su contrato dice además …', offer: 'La oferta dice además …' },
+	severalKinds: 'Varios tipos de etiquetas, cada uno con su precio',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `Tipos de etiquetas: ${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `Tipo ${n}`,
 	remove: ({ clause }) => `Quitar: ${clause}`,
 	limitsGone: 'Se han quitado los límites, tarifas y créditos del ejemplo: ahora es su contrato.',
 	bringBack: 'Recuperarlos',

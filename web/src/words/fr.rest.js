@@ -1116,6 +1116,11 @@ const clauses = {
 		offerCredits: 'Crédits à la signature de {0}',
 	},
 	add: { contract: 'Votre contrat prévoit aussi …', offer: 'L’offre prévoit aussi …' },
+	severalKinds: 'Plusieurs sortes d’annotations, chacune à son prix',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `Sortes d’annotations : ${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `Sorte ${n}`,
 	remove: ({ clause }) => `Retirer : ${clause}`,
 	limitsGone: 'Les limites, frais et crédits de l’exemple ont été retirés : c’est désormais votre contrat.',
 	bringBack: 'Les rétablir',

@@ -1023,6 +1023,11 @@ const clauses = {
 		offerCredits: '契約時のクレジット{0}',
 	},
 	add: { contract: '契約にはほかに…', offer: '提案にはほかに…' },
+	severalKinds: 'ラベルが数種類あり、それぞれ単価が異なる',
+	/** @param {{names: string}} tasks */
+	kinds: ({ names }) => `ラベルの種類：${names}`,
+	/** @param {{n: number}} task */
+	kind: ({ n }) => `種類${n}`,
 	remove: ({ clause }) => `削除：${clause}`,
 	limitsGone: '例の上限・手数料・クレジットは外しました。ここからはお客様の契約です。',
 	bringBack: '元に戻す',

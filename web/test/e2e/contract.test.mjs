@@ -150,3 +150,44 @@ test('a clause that moves a part leads to the worth of each share, as the native
 
 /** An exact amount as the tool writes it. @param {string} amount */
 const plain = (amount) => amount.replace('−', '-').replace(/[^-\d.]/g, '');
+
+test('several kinds of labels get names, volumes and prices on the first screen', async () => {
+	const { page, at, close } = await opened({ prepare: onThatDay });
+	await at('#my-contract').click();
+	await decided(page);
+	await at('#add-clause-contract').selectOption('kinds');
+	await at('#quick-demand-tasks-0-name:focus').waitFor();
+	await at('#quick-demand-tasks-0-name').fill('Boxes');
+	await at('#quick-demand-tasks-1-name').fill('Masks');
+	await at(key('demand-tasks-1-labels_per_month')).fill('8000');
+	await at(key('incumbent-offer-pricing-prices-1-pricing-unit_price')).fill('3.20');
+	await at(key('candidates-0-offer-pricing-prices-1-pricing-unit_price')).fill('2.70');
+	await decided(page);
+	await page.getByText('Kinds of labels: Boxes and Masks').waitFor();
+	const { demand, incumbent, candidates } = await scenarioOf(page);
+	assert.deepEqual(
+		demand.tasks.map((/** @type {any} */ task) => [task.name, Number(task.labels_per_month)]),
+		[
+			['Boxes', 30_000],
+			['Masks', 8000],
+		],
+	);
+	const cards = [incumbent, candidates[0]].map(({ offer }) =>
+		offer.pricing.prices.map((/** @type {any} */ price) => [price.task, Number(price.pricing.unit_price)]),
+	);
+	assert.deepEqual(cards, [
+		[
+			['Boxes', 1.2],
+			['Masks', 3.2],
+		],
+		[
+			['Boxes', 0.85],
+			['Masks', 2.7],
+		],
+	]);
+	await at('[data-clause=kinds] .remove').click();
+	await decided(page);
+	assert.equal(await at(key('demand-labels_per_month')).inputValue(), '38,000');
+	assert.equal(Number((await scenarioOf(page)).incumbent.offer.pricing.unit_price), 1.2);
+	await close();
+});
