@@ -82,8 +82,15 @@ export class SwitchCost extends AttributeElement {
 		}
 	}
 
+	/** @param {string} height empty: opens it */
+	#fold(height) {
+		this.#place.style.blockSize = height;
+		this.#place.classList.toggle('folded', height !== '');
+	}
+
 	/** @param {string} message */
 	async #reportFailure(message) {
+		this.#fold('');
 		const report = await import('./embed/start-failure.js').then(
 			({ reportStartFailure }) => reportStartFailure,
 			() => reportUnreachable,
@@ -104,8 +111,12 @@ export class SwitchCost extends AttributeElement {
 		if (this.#first.firstElementChild?.classList.contains('page')) return true; // on starting again
 		const answer = this.#hasText ? undefined : await firstAnswer(this).catch(() => undefined);
 		if (!answer) return this.#hasText;
-		answer.classList.toggle('wide', this.#place.clientWidth >= wideFromPx);
+		const { width, height, bottom } = this.#place.getBoundingClientRect();
+		answer.classList.toggle('wide', width >= wideFromPx);
 		this.#first.replaceChildren(answer);
+		// Or it would push down what is read below; the calculator opens it. A frame grows with its content.
+		if (window === parent && bottom > 0 && bottom < innerHeight && this.#place.offsetHeight > height)
+			this.#fold(`${height}px`);
 		return true;
 	}
 }

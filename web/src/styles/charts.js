@@ -177,9 +177,6 @@ export const charts = css`
 		filter: grayscale(1);
 		color: var(--_muted);
 	}
-	section.waiting {
-		min-block-size: 40rem;
-	}
 	.curve {
 		position: relative;
 		grid-column: 1 / -1;
@@ -223,29 +220,5 @@ export const charts = css`
 	}
 	.deferred {
 		min-block-size: 90rem;
-	}
-	.fall.total rect {
-		fill: color-mix(in oklab, var(--_muted) 55%, var(--_surface));
-	}
-	.fall.total .amount {
-		font-weight: 600;
-	}
-	.fall .joint {
-		stroke: var(--_muted);
-	}
-	.fall .break {
-		fill: none;
-		stroke: var(--_surface);
-		stroke-width: 3;
-	}
-	@media (forced-colors: active) {
-		.fall.gain rect,
-		.fall.total rect {
-			fill: CanvasText;
-		}
-		.fall.loss rect {
-			fill: none;
-			stroke: CanvasText;
-		}
 	}
 `;

@@ -1,4 +1,4 @@
-// Loaded with the tables of costs and of scores.
+// Loaded with the charts and tables of costs, and with the table of scores.
 import { css } from 'lit';
 
 export const costs = css`
@@ -40,5 +40,29 @@ export const costs = css`
 	}
 	.bar .gain {
 		fill: var(--_accent);
+	}
+	.fall.total rect {
+		fill: color-mix(in oklab, var(--_muted) 55%, var(--_surface));
+	}
+	.fall.total .amount {
+		font-weight: 600;
+	}
+	.fall .joint {
+		stroke: var(--_muted);
+	}
+	.fall .break {
+		fill: none;
+		stroke: var(--_surface);
+		stroke-width: 3;
+	}
+	@media (forced-colors: active) {
+		.fall.gain rect,
+		.fall.total rect {
+			fill: CanvasText;
+		}
+		.fall.loss rect {
+			fill: none;
+			stroke: CanvasText;
+		}
 	}
 `;

@@ -19,6 +19,21 @@ export const details = css`
 		stroke-width: 2;
 		stroke-dasharray: 3 3;
 	}
+	/* What comes with the decision has its height before: it must not shift the content below. */
+	.to-find-out {
+		min-block-size: 8.5rem;
+	}
+	section.waiting {
+		min-block-size: 23rem;
+	}
+	@container (max-width: 38rem) {
+		.to-find-out {
+			min-block-size: 12rem;
+		}
+		section.waiting {
+			min-block-size: 35.4rem;
+		}
+	}
 	.find-out ol {
 		margin: 0 0 0.5rem;
 		padding: 0;

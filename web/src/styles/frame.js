@@ -23,6 +23,11 @@ export const frame = css`
 		display: none;
 	}
 	@media print {
+		.folded {
+			block-size: auto !important;
+			overflow-y: visible;
+			mask: none;
+		}
 		.first + a {
 			display: block;
 		}

@@ -61,7 +61,7 @@ export const layout = css`
 	}
 	@container (max-width: 38rem) {
 		.rests-on {
-			min-block-size: 17rem; /* its rows have two lines each */
+			min-block-size: 18rem; /* its rows have two lines each */
 		}
 		.answers-column h3 {
 			font-size: 1rem;
@@ -214,12 +214,21 @@ export const layout = css`
 		font-weight: 600;
 	}
 
+	/* Never makes the place of the first answer longer. */
+	.waiting {
+		position: relative;
+		overflow-y: clip;
+	}
+	.first ~ .loading {
+		position: absolute;
+		inset-inline: 0;
+	}
 	.loading {
 		min-block-size: 24rem;
 		align-content: start;
 	}
 	.loading > p {
-		min-block-size: 1.45em; /* reserves a line until the text arrives */
+		min-block-size: 2.9em; /* reserves two lines until the text arrives */
 	}
 	.bone {
 		block-size: 1.4rem;

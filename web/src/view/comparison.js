@@ -3,12 +3,13 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { overlay } from '../charts/overlay.js';
 import { compare } from '../styles/compare.js';
+import { costs } from '../styles/costs.js';
 import { comparisonRows, worths } from '../state/comparison.js';
 import { explainButton } from '../ui/explain-button.js';
 import { chooser, namesOf } from './candidates.js';
 import { section } from './section.js';
 
-export const styles = [compare];
+export const styles = [compare, costs];
 
 /** @import { Row } from '../state/comparison.js' */
 /** @import { Estimate } from '../state/candidate-answer.js' */

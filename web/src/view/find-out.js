@@ -14,9 +14,10 @@ const maxInputs = 3;
 export function findOut(view) {
 	const { session, format } = view;
 	const { decision, decided } = session;
-	const { evppi, evsi } = decision?.result.recommendation ?? {};
+	if (!decision) return html`<section class="to-find-out"></section>`; // keeps its place
+	const { evppi, evsi } = decision.result.recommendation;
 	if (!evppi || !evsi) return nothing; // nothing is uncertain
-	return html`<section aria-labelledby="find-out" ?data-old=${!decided}>
+	return html`<section aria-labelledby="find-out" class="to-find-out" ?data-old=${!decided}>
 		<p class="question">${format.words.findOut.question}</p>
 		<h3 id="find-out">${heading(evppi.filter(isWorthKnowing), view)}</h3>
 		${evsi.map((pilot) => html`<p>${pilotText(pilot, view)}</p>`)}
