@@ -216,7 +216,7 @@ const (
 	cautiousStay   = "The most cautious action is to stay."
 	cautiousSwitch = "The most cautious action is to switch to %s at %s."
 	cautiousUse    = "The most cautious action is to switch to %s at %s and to use up the commitment."
-	cautiousNote   = "In its own worst tenth of the scenarios it is worth more on average than any other in its own."
+	cautiousNote   = "Of all actions, it has the highest mean over the worst tenth of its scenarios."
 	findOutTitle   = "What to find out first"
 	worthUpTo      = "Worth up to, %s"
 	knowAll        = "All of them"

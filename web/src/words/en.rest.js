@@ -295,7 +295,7 @@ const exit = {
 	export: 'Export of your data',
 	refund: 'Credits refunded',
 	forfeited: 'Credits forfeited',
-	forfeitedSays: 'No extra cost: staying would have used them, and the comparison already includes that.',
+	forfeitedSays: 'No extra cost: staying uses these credits, and the comparison counts that already.',
 	/** @param {{end: string}} renewal that can no longer be prevented */
 	tooLate: ({ end }) => `The contract renews at ${end}: the time to give notice for that has passed.`,
 	/** @param {{end: string}} renewal that can be prevented until tonight */
@@ -988,7 +988,7 @@ export const methodsPage = {
 	decides:
 		'The recommendation is the choice with the highest average worth over the same scenarios: staying, or moving to one of the candidates in one of several months. It is not the answer at the values entered, because gains and losses do not lie evenly around these; their average is what you can expect. If staying and the best switch differ by less than 1 % of a year’s cost of labels, it is too close to call.',
 	information:
-		'Regret is how much more the best choice of a scenario is worth than the one taken. What it is on average is the most that any information can be worth before the decision; for a single input it is the most that knowing this input can be worth.',
+		'Regret is how much more the best choice of a scenario is worth than the one taken. Its average is the most that any information can be worth before the decision. What knowing a single input is worth is calculated in the same way, with only that input known.',
 	pilot:
 		'A pilot checks some labels of a candidate. What it is worth depends on how often its result would change the decision, and by how much; it stands beside what the labels and their review cost.',
 
@@ -1016,7 +1016,7 @@ export const methodsPage = {
 
 	inputs: 'Inputs',
 	inputsSay:
-		'“If absent” is the value of an input that is not given. “Plausible” is the range that its value leaves in two of ten scenarios, one at either end; × marks a factor on the value, a sign what is added to it.',
+		'“If absent” is the value of an input that is not given. “Plausible” is the range from p10 to p90: in one of ten scenarios the value is below it, in another one above. × marks factors on the value; + and − mark what is added to it.',
 	incumbent: 'incumbent',
 	candidate: 'candidate',
 	unit: 'Unit',
