@@ -1,6 +1,7 @@
 // The calculator with typing errors, by keyboard and with assistive technology.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { atLength } from '../at-length.mjs';
 import { agrees, answered, openAll, quick, ready } from './answers.mjs';
 import { settled, until } from './browser.mjs';
 import { oneVisit, problemsInAllLooks, scenarioOf, simulated, stage, startOver } from './stage.mjs';
@@ -42,7 +43,7 @@ describe('a bad value', () => {
 		assert.deepEqual(complaints, []);
 	});
 
-	test('the simulation goes on for the last valid scenario when a bad value follows at once', async () => {
+	test('the simulation goes on for the last valid scenario when a bad value follows at once', atLength, async () => {
 		const { page, complaints } = await here();
 		await startOver(page);
 		await simulated(page);
@@ -78,7 +79,7 @@ describe('a bad value', () => {
 		);
 	});
 
-	test('resetting a field or the preset removes a bad value', async () => {
+	test('resetting a field or the preset removes a bad value', atLength, async () => {
 		const { page } = await here();
 		await startOver(page);
 		const price = quick(page, 'candidates-0-offer-pricing-unit_price');

@@ -122,7 +122,7 @@ describe('candidates', () => {
 		assert.equal(await at('#candidate').inputValue(), '2');
 	});
 
-	test('the status line leads to a problem of another candidate', async () => {
+	test('the status line leads to a problem of another candidate', atLength, async () => {
 		const { page, at } = await here();
 		await at(price(2)).fill('many');
 		await at('.status .problem').waitFor();
@@ -168,7 +168,7 @@ describe('candidates', () => {
 		);
 	});
 
-	test('equal candidates are called equal, and the smallest loss is named where none pays', async () => {
+	test('equal candidates are called equal, and the smallest loss is named where none pays', atLength, async () => {
 		const { page, at } = await here();
 		await startOver(page);
 		await button(page, 'Offer B').click();

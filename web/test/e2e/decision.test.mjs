@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { atLength } from '../at-length.mjs';
 import { settled, switchcost } from './browser.mjs';
 import { columns } from './answers.mjs';
 import {
@@ -138,7 +139,7 @@ describe('a switch that pays at the values but loses on average', () => {
 		assert.ok((await focused(page))?.endsWith(id));
 	});
 
-	test('a pilot’s sizes are in a table with what each is worth and costs', async () => {
+	test('a pilot’s sizes are in a table with what each is worth and costs', atLength, async () => {
 		const { page, at } = await here();
 		await simulated(page);
 		const [pilot] = (await native(await scenarioOf(page))).recommendation.evsi ?? [];
@@ -165,7 +166,7 @@ describe('a switch that pays at the values but loses on average', () => {
 		assert.deepEqual(await problemsInAllLooks(page), []);
 	});
 
-	test('by values there is nothing to find out, and the highest npv decides', async () => {
+	test('by values there is nothing to find out, and the highest npv decides', atLength, async () => {
 		const { page, at } = await here();
 		const certain = { ...(await example()), uncertainty: {} };
 		certain.incumbent.name = 'Well-known provider'; // whose name shows that the page has the scenario
@@ -264,7 +265,7 @@ describe('the decision follows the keystroke', () => {
 });
 
 describe('several candidates', () => {
-	test('the sentence names those that are about equally good', async () => {
+	test('the sentence names those that are about equally good', atLength, async () => {
 		const { page, at, complaints, close } = await opened();
 		await page.getByRole('button', { name: 'Offer B' }).click();
 		await decided(page);

@@ -1,6 +1,7 @@
 // Editing: fields stay in place and keep their text as long as it counts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atLength } from '../at-length.mjs';
 import { settled } from './browser.mjs';
 import { decided, focused, native, oneVisit, openParts, scenarioOf, sliderOf, stage, startOver } from './stage.mjs';
 
@@ -95,7 +96,7 @@ test('a column pasted into a field is refused and not joined to one number', asy
 	assert.equal(await volume(page).inputValue(), '150 | 200');
 });
 
-test('a browser leaves the answers untranslated, since only what changes is drawn', async () => {
+test('a browser leaves the answers untranslated, since only what changes is drawn', atLength, async () => {
 	const { page } = await here();
 	assert.equal(
 		await page.locator('switch-cost [part=calculator]').evaluate((part) => part.closest('[translate=no]') !== null),
@@ -103,7 +104,7 @@ test('a browser leaves the answers untranslated, since only what changes is draw
 	);
 });
 
-test('rejected text disappears with another preset or undo', async () => {
+test('rejected text disappears with another preset or undo', atLength, async () => {
 	const { page } = await here();
 	await startOver(page);
 	await volume(page).fill('abc');
@@ -128,7 +129,7 @@ test('a valid number after a rejected one is formatted on leaving the field', as
 	assert.equal(await volume(page).inputValue(), '70,000');
 });
 
-test('resetting a field focuses it', async () => {
+test('resetting a field focuses it', atLength, async () => {
 	const { page } = await here();
 	await startOver(page);
 	await price(page).fill('1.4');
@@ -141,7 +142,7 @@ test('resetting a field focuses it', async () => {
 	assert.equal(await focused(page), 'quick-incumbent-offer-pricing-unit_price');
 });
 
-test('large amounts and long names fit the page', async () => {
+test('large amounts and long names fit the page', atLength, async () => {
 	const { page } = await here();
 	await startOver(page);
 	await volume(page).fill('20,000,000');
@@ -162,7 +163,7 @@ test('the notice deadline is that of the recommended move in any month, apart fr
 	const { page } = await here();
 	await startOver(page);
 	await decided(page);
-	const flag = page.locator('switch-cost .flag text');
+	const flag = page.locator('switch-cost [aria-labelledby=timing-name] .flag text');
 	const [said, changes] = [await flag.innerHTML(), await page.locator('switch-cost .change').innerText()];
 	await page.getByLabel('Cutover month to look at').fill('20');
 	await page.getByText('The figures below are for a cutover').waitFor();

@@ -46,7 +46,7 @@ describe('an input is found', () => {
 		assert.equal(await focused(page), 'find');
 	});
 
-	test('the list of changed inputs keeps one that is reset', async () => {
+	test('the list of changed inputs keeps one that is reset', atLength, async () => {
 		const { page, at } = await here();
 		await startOver(page);
 		const only = page.getByLabel(/Only what I changed/);
@@ -74,7 +74,7 @@ describe('an input is found', () => {
 		await only.uncheck();
 	});
 
-	test('a link to a bad value leads there whatever the filter', async () => {
+	test('a link to a bad value leads there whatever the filter', atLength, async () => {
 		const { page, at } = await here();
 		await startOver(page);
 		await open(page, 'transition');
