@@ -3,7 +3,7 @@ import { clauseText } from '../src/fields/clauses.js';
 import { keyPointers } from '../src/fields/key-inputs.js';
 import { idOf } from '../src/fields/field-id.js';
 import { monthlyBills } from '../src/scenario/offers.js';
-import { clauses, hasClause } from '../src/scenario/clauses.js';
+import { clauses, hasClause, pointersOf } from '../src/scenario/clauses.js';
 import { endPointer, noticePointer } from '../src/scenario/term.js';
 import { FieldValues } from '../src/state/field-values.js';
 import { Lists } from '../src/state/lists.js';
@@ -39,12 +39,13 @@ export function fieldsOfPreset(scenario, lists, formats) {
 	const chips = (/** @type {'contract' | 'offer'} */ of) =>
 		clauses
 			.filter((clause) => clause.of === of && hasClause(clause, scenario, session.at))
-			.map((clause) => clauseText(view, clause));
+			.map((clause) => ({ text: clauseText(view, clause), pointers: pointersOf(clause, session.at) }));
 	const offer = words.form.offer({ letter: 'A' });
 	const { now, then } = monthlyBills(scenario, 0);
 	const [today, under] = [now, then].map((amount) => formats.marked.money(amount));
 	return {
 		label: words.answers.yourFigures,
+		locked: words.fields.locked,
 		groups: [
 			{
 				title: words.form.now,
@@ -86,7 +87,7 @@ function row(view, own, pointer) {
 	if (!input) throw new Error(`no input at ${pointer}`);
 	const value = session.value(pointer);
 	const { form, fields } = format.words;
-	const base = { id: idOf(pointer, 'quick'), label: labelOf(view, pointer) ?? input.label };
+	const base = { id: idOf(pointer, 'quick'), pointer, label: labelOf(view, pointer) ?? input.label };
 	if (pointer === endPointer) return { ...base, label: form.contractEnds, ends: Number(value) };
 	if (pointer === noticePointer) {
 		const { months, days } = form.noticeUnits;

@@ -17,7 +17,7 @@ import { defaults, fromQuery, known, properties, toQuery, validated } from '../s
 import { snippets } from '../src/builder/snippets.js';
 import words from '../src/words/builder.js';
 import { merged } from '../src/embed/scenario-attributes.js';
-import { covers } from '../src/embed/settings.js';
+import { covers } from '../src/scenario/pointer.js';
 import { inputs, presets } from './estimator.mjs';
 
 const hostile = `O'Hara & "Söhne" </script><b>{{1 + 1}} {x} [y] \\ \u2028 -->`;

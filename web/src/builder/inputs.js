@@ -1,6 +1,6 @@
 // The section on the inputs: their values, and what visitors can do with each.
 import { html, nothing } from 'lit';
-import { covers } from '../embed/settings.js';
+import { covers } from '../scenario/pointer.js';
 import { Fields } from '../fields/fields.js';
 import { patternOf } from '../scenario/pointer.js';
 import { candidates } from '../view/candidates.js';

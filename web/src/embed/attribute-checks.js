@@ -1,7 +1,6 @@
 // Reports invalid attributes that nothing else checks.
-import { patternOf } from '../scenario/pointer.js';
+import { covers, patternOf } from '../scenario/pointer.js';
 import { isLocale } from '../text/locales.js';
-import { covers } from './settings.js';
 
 /** @import { Settings } from './settings.js' */
 /** @import { Input } from '../engine/types.js' */

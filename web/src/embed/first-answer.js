@@ -53,12 +53,15 @@ export async function firstAnswer(element) {
 	const written = (/** @type {string} */ text) =>
 		text.replace(/\{(.)([^{}|]*)\|?([^{}]*)\}/g, (_, kind, value, own) => write(kind, value, own));
 	const page = draw(answer, written, language);
-	const isOpen = ['locked', 'hidden-inputs'].every((attribute) => element.attributeValue(attribute) === null);
-	const { firstFields } = (isOpen && (await fieldsModule)) || {};
+	const { firstFields } = (await fieldsModule) ?? {};
 	const root = /** @type {ShadowRoot} */ (element.shadowRoot);
-	if (firstFields) page.prepend(firstFields(answer.fields, written, root, key));
+	const [locked, hidden] = ['locked', 'hidden-inputs'].map((attribute) => patterns(element.attributeValue(attribute)));
+	if (firstFields) page.prepend(firstFields(answer.fields, written, root, key, { locked, hidden }));
 	return page;
 }
+
+/** As the settings read them. @param {unknown} value @returns {string[]} */
+const patterns = (value) => (Array.isArray(value) ? value.map(String) : (String(value ?? '').match(/\S+/g) ?? []));
 
 /** @param {FirstAnswer} answer @param {(text: string) => string} write @param {string} language */
 function draw({ verdict, word, sentence, worth, figures, change, move }, write, language) {

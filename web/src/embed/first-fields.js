@@ -1,21 +1,29 @@
 // The key inputs that come with the first answer. What is typed into them is kept at once, and typed into the
 // calculator's own fields when these replace them.
 import { readTyped, writeTyped } from '../takeaway/draft.js';
+import { covers } from '../scenario/pointer.js';
 import { startOfMonth } from '../scenario/months.js';
 import { rows as styles } from '../styles/rows.js';
 
 /**
  * ends: months until the contract ends, of a date; choices: of the notice's unit; none: shown where there is no value
- * @typedef {{id: string, label: string, value?: string, before?: string, after?: string, unit?: string, none?: string,
+ * @typedef {{id: string, pointer: string, label: string, value?: string, before?: string, after?: string, unit?: string, none?: string,
  *   ends?: number, choices?: {name: string, months: string, days: string}}} FirstRow
  */
 
+/** A clause that the contract or the offer has. @typedef {{text: string, pointers: string[]}} Chip */
+
 /**
- * chips: clauses; after: what follows them, the choice of others first
- * @typedef {{title: string, name: string, rows: FirstRow[], chips: string[], after: string[]}} Group
+ * after: what follows the clauses, the choice of others first
+ * @typedef {{title: string, name: string, rows: FirstRow[], chips: Chip[], after: string[]}} Group
  */
 
-/** Texts have marks for numbers. @typedef {{label: string, groups: Group[], bills: string}} FirstFields */
+/** Patterns of pointers: what the page's owner has locked and hidden. @typedef {Record<'locked' | 'hidden', string[]>} Locks */
+
+/**
+ * Texts have marks for numbers; locked: the note at a locked field.
+ * @typedef {{label: string, locked: string, groups: Group[], bills: string}} FirstFields
+ */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 /** Returns what types into the page's fields. @typedef {HTMLElement & {handOver?: () => HandOver}} FirstColumn */
@@ -26,17 +34,23 @@ import { rows as styles } from '../styles/rows.js';
  * @param {(text: string) => string} write replaces marks
  * @param {ShadowRoot} root
  * @param {string | undefined} key of the draft, undefined stores nothing
+ * @param {Locks} locks
  */
-export function firstFields({ label, groups, bills }, write, root, key) {
+export function firstFields({ label, locked, groups, bills }, write, root, key, locks) {
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles()];
 	const column = /** @type {FirstColumn} */ (
-		element('aside', 'inputs', ...groups.map((group) => groupView(group, write)), element('p', 'bills', write(bills)))
+		element(
+			'aside',
+			'inputs',
+			...groups.map((group) => groupView(group, write, { ...locks, note: locked })),
+			element('p', 'bills', write(bills)),
+		)
 	);
 	column.ariaLabel = label;
 	const fields = [.../** @type {NodeListOf<Field>} */ (column.querySelectorAll('input, select'))];
 	for (const [id, text] of key ? readTyped(key) : []) {
 		const field = fields.find((field) => field.id === id);
-		if (field) field.value = text;
+		if (field && !field.matches(':read-only:is(input), :disabled')) field.value = text;
 	}
 	const mark = () => {
 		const typed = fields.filter(isTyped);
@@ -103,10 +117,18 @@ function focus(root, id) {
 	return field;
 }
 
-/** @param {Group} group @param {(text: string) => string} write */
-function groupView({ title, name, rows, chips, after }, write) {
+/** @param {string[]} patterns @returns {(pointer: string) => boolean} */
+const coveredBy = (patterns) => (pointer) => patterns.some((pattern) => covers(pattern, pointer));
+
+/** @param {Group} group @param {(text: string) => string} write @param {Locks & {note: string}} locks */
+function groupView({ title, name, rows, chips, after }, write, { locked, hidden, note }) {
+	const [isHidden, isLocked] = [coveredBy(hidden), coveredBy([...locked, ...hidden])];
+	const shown = chips.filter(({ pointers }) => !pointers.every(isHidden));
 	const clauses = [
-		...chips.map((text) => element('p', 'chip', element('span', '', write(text)), element('span', 'remove', '×'))),
+		...shown.map(({ text, pointers }) => {
+			const remove = pointers.some(isLocked) ? '' : element('span', 'remove', '×');
+			return element('p', 'chip', element('span', '', write(text)), remove);
+		}),
 		...after.map((text, i) => (i ? element('span', 'add-clause', text) : select('add-clause', [['', text]], ''))),
 	];
 	for (const clause of clauses) clause.inert = true;
@@ -114,9 +136,20 @@ function groupView({ title, name, rows, chips, after }, write) {
 		'fieldset',
 		'rows',
 		element('legend', '', `${title} `, element('span', 'quiet', name)),
-		...rows.map((row) => rowView(row, write)),
+		...rows
+			.filter(({ pointer }) => !isHidden(pointer))
+			.map((row) => (isLocked(row.pointer) ? lockedRow(rowView(row, write), note) : rowView(row, write))),
 		element('div', 'clauses', ...clauses),
 	);
+}
+
+/** Its inputs can be focused, as in the calculator. @param {HTMLElement} row @param {string} note */
+function lockedRow(row, note) {
+	for (const input of row.querySelectorAll('input')) input.readOnly = true;
+	for (const list of row.querySelectorAll('select')) list.disabled = true;
+	row.dataset.off = '';
+	row.append(element('p', 'quiet', note));
+	return row;
 }
 
 /** @param {FirstRow} row @param {(text: string) => string} write */

@@ -1,4 +1,5 @@
 // The settings that a page makes by attributes. An invalid value is reported once, and the default applies.
+import { covers } from '../scenario/pointer.js';
 
 /** @import { AttributeElement } from './attributes.js' */
 
@@ -77,10 +78,4 @@ export class Settings {
 	/** @param {string} attribute @param {string} pointer */
 	#matches = (attribute, pointer) =>
 		this.value(attribute) !== null && this.list(attribute).some((pattern) => covers(pattern, pointer));
-}
-
-/** Also covers descendants. @param {string} pattern @param {string} pointer */
-export function covers(pattern, pointer) {
-	const parts = pointer.split('/');
-	return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));
 }

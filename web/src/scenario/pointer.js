@@ -48,3 +48,9 @@ export const atIndex = (pattern, index) => pattern.replace('*', String(index));
 
 /** Replaces each index with "*". @param {string} pointer */
 export const patternOf = (pointer) => pointer.replace(/\/\d+(?=\/|$)/g, '/*');
+
+/** Also covers descendants. @param {string} pattern @param {string} pointer */
+export function covers(pattern, pointer) {
+	const parts = pointer.split('/');
+	return pattern.split('/').every((part, i) => parts[i] !== undefined && (part === '*' || part === parts[i]));
+}

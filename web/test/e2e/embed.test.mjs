@@ -156,6 +156,43 @@ test('the preset’s answer precedes the calculator, and nothing moves when that
 	}
 });
 
+test('the first fields are locked and hidden as the calculator’s are', async () => {
+	/** @type {() => void} */ let release = () => {};
+	const held = new Promise((resolve) => (release = () => resolve(undefined)));
+	const { page, close } = await open(
+		{
+			body: `<switch-cost preset="image-boxes" locked="/demand /incumbent/contract"
+        hidden-inputs="/candidates/*/transition"></switch-cost>`,
+		},
+		{
+			prepare: (page) =>
+				page.route(/calculator\./, async (route) => {
+					await held;
+					await route.continue();
+				}),
+		},
+	);
+	const fields = page.locator('switch-cost aside .field.row');
+	await fields.first().waitFor();
+	/** What each field says, and whether it accepts typing. */
+	const seen = () =>
+		fields.evaluateAll((all) =>
+			all.map((field) => {
+				const input = /** @type {HTMLInputElement} */ (field.querySelector('input'));
+				const isLocked = field.querySelector('.quiet')?.textContent === 'Set by this page.';
+				return [input.id, input.readOnly, isLocked];
+			}),
+		);
+	const before = await seen();
+	assert.ok(before.some(([id, isLocked]) => id === 'quick-demand-labels_per_month' && isLocked));
+	assert.ok(before.some(([id, isLocked]) => id === 'quick-candidates-0-offer-label_accuracy' && !isLocked));
+	assert.ok(!before.some(([id]) => String(id).includes('transition')));
+	release();
+	await ready(page);
+	assert.deepEqual(await seen(), before);
+	await close();
+});
+
 test('the element is wide in parents that shrink to fit, and never wider than they are', atLength, async () => {
 	/** @type {() => void} */ let release = () => {};
 	const held = new Promise((resolve) => (release = () => resolve(undefined)));
