@@ -1,8 +1,10 @@
 // A buyer enters a contract and an offer on the first screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { switchcost } from '../../build/go.mjs';
 import { atLength } from '../at-length.mjs';
+import { until } from './browser.mjs';
 import { decided, focused, opening, scenarioOf, stage } from './stage.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -136,10 +138,8 @@ test('a clause that moves a part leads to the worth of each share, as the native
 	const scenario = JSON.stringify(await scenarioOf(page));
 	const splits = JSON.parse(await switchcost(['split', '--json', '-'], scenario));
 	const read = async () => (await at('figure:has(#extent-chart-name) tbody td:last-child').allInnerTexts()).map(plain);
-	assert.deepEqual(
-		await read(),
-		splits.map((/** @type {{npv: string}} */ { npv }) => npv),
-	);
+	const npvs = splits.map((/** @type {{npv: string}} */ { npv }) => npv);
+	await until(async () => isDeepStrictEqual(await read(), npvs)); // curves come after the decision
 	assert.match(await at('figure:has(#extent-chart-name)').innerText(), /entered: 50%/);
 	await at(key('candidates-0-move_share')).fill('30');
 	await at('figure:has(#extent-chart-name)').getByText('entered: 30%').waitFor();
