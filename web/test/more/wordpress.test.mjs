@@ -254,6 +254,28 @@ test('a page loads the calculator from the address in the settings', { skip }, a
 	await admin.close();
 });
 
+test('the block takes the width that a Row has beside its other blocks', { skip }, async () => {
+	const page = await edit();
+	const group = `const { createBlock } = wp.blocks; const row = createBlock('core/group',
+		{ layout: { type: 'flex', flexWrap: 'nowrap' } },
+		[createBlock('switchcost/calculator', { preset: 'image-boxes' }), createBlock('core/paragraph', { content: 'Beside' })])`;
+	await page.evaluate(`{ ${group}; wp.data.dispatch('core/block-editor').resetBlocks([row]) }`);
+	await inEditor(page, `data.dispatch('core/editor').editPost({ title: 'In a row' })`);
+	const visitor = await visit(await publish(page));
+	await calculates(visitor.page);
+	const { display, room, width, beside } = await visitor.page.locator('switch-cost').evaluate((element) => {
+		const row = /** @type {Element} */ (element.closest('.wp-block-group'));
+		const [own, paragraph] = [element, row.querySelector(':scope > p')].map(
+			(one) => one?.getBoundingClientRect().width ?? 0,
+		);
+		return { display: getComputedStyle(row).display, room: row.clientWidth, width: own, beside: paragraph };
+	});
+	assert.equal(display, 'flex');
+	assert.ok(beside > 0 && width > room * 0.75 && width + beside <= room, JSON.stringify({ room, width, beside }));
+	assert.deepEqual(visitor.complaints, []);
+	await visitor.close();
+});
+
 test('a text that an author types never becomes a script or a tag', { skip }, async () => {
 	const page = await edit();
 	const hostile = `[switchcost cta-label='x" onclick="alert(1)' cta-href='javascript:alert(1)'
