@@ -72,8 +72,8 @@ func appendMembers(b []byte, v reflect.Value) []byte {
 			continue
 		}
 		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
-		if options == "omitempty" && empty(v.Field(i)) {
-			continue
+		if name == "" || options == "omitempty" && empty(v.Field(i)) {
+			continue // not exported, or left out
 		}
 		if b[len(b)-1] != '{' {
 			b = append(b, ',')

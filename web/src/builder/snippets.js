@@ -1,5 +1,4 @@
 // The snippets that put the widget on a page, by kind of page.
-import '@switchcost/element';
 import { property } from '../embed/attribute-names.js';
 import { toQuery } from './widget.js';
 
@@ -49,6 +48,7 @@ ${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </Swi
 `,
 
 	vue: (content) => `<script setup>
+import '@switchcost/element';
 </script>
 
 <template>
