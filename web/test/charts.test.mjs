@@ -24,7 +24,7 @@ import { loadRest, loadWords } from '../src/words/languages.js';
 import { extentText } from '../src/view/extent.js';
 import { withUnit } from '../src/words/unit.js';
 import { ask, inputs, lines, presets } from './estimator.mjs';
-import { picture } from './markup.mjs';
+import { markup, picture } from './markup.mjs';
 
 const file = join(import.meta.dirname, 'charts.html');
 const renew = 'If that is what you want: UPDATE=1 make test-js, look at the pictures, and commit them';
@@ -163,6 +163,19 @@ test('the displayed costs add up to the displayed total, and with the saving to 
 		saving_total: '0',
 	});
 	assert.deepEqual([refund.cost, refund.saved, refund.net], [-1230, 0, 1230]);
+});
+
+test('an end of a swing has its value outside the bar, also where both ends are worth less', () => {
+	const swing = { input: '/demand/annual_growth', low: '-0.1', high: '0.4', npv_low: '20', npv_high: '10' };
+	const labels = {
+		label: () => 'Growth',
+		formatValue: (/** @type {string} */ _, /** @type {string} */ value) => value,
+	};
+	const drawn = markup(tornado(/** @type {any} */ ([swing]), 30, { ...view, ...labels }));
+	const [, from, width] = drawn.match(/class="loss" x="?([\d.]+)"? y="?\d+"? width="?([\d.]+)/)?.map(Number) ?? [];
+	const at = (/** @type {string} */ value) =>
+		Number(drawn.match(new RegExp(`<text x="?([\\d.]+)[^>]*>${value}<`))?.[1]);
+	assert.ok(at('0.4') < from && at('-0.1') > from + width, drawn);
 });
 
 test('golden picture: how sure', async () => {

@@ -7,7 +7,7 @@ import { figure, textAnchor, textWidth, truncated } from './chart.js';
 /** @import { ChartContext } from './chart.js' */
 
 /** @typedef {{label: (pointer: string) => string, formatValue: (pointer: string, value: string) => string}} Labels */
-/** @typedef {{x: (npv: number) => number, npv: number, width: number}} Plot px */
+/** @typedef {{x: (npv: number) => number, npv: number, zero?: number, width: number}} Plot zero: px */
 
 const maxRows = 6;
 const row = 38; // height, px
@@ -21,7 +21,7 @@ export function tornado(swings, npv, view) {
 	const head = words.swingsHead;
 	const ends = strongest.flatMap((swing) => [Number(swing.npv_low), Number(swing.npv_high)]);
 	const room =
-		8 +
+		14 +
 		Math.max(
 			...strongest.flatMap(({ input, low, high }) =>
 				[low, high].map((end) => textWidth(formatValue(input, end), fontSize)),
@@ -33,15 +33,15 @@ export function tornado(swings, npv, view) {
 	const turns = low <= 0 && high >= 0; // a zero outside the swings would only make them small
 	const bottom = strongest.length * row + 6;
 	const height = bottom + (turns ? 38 : 20);
-	const zero = turns ? zeroLine(x(0), bottom, width, words.stopsPaying) : nothing;
+	const zero = turns ? x(0) : undefined;
 	const picture = svg`
-    ${zero}
-    ${x.ticks(Math.max(1, Math.floor((x.range()[1] - x.range()[0]) / tickRoom))).map((amount) => {
+    ${x.ticks(Math.max(2, Math.floor((x.range()[1] - x.range()[0]) / tickRoom))).map((amount) => {
 			const text = format.compact(amount);
 			const anchor = textAnchor(x(amount), 0, width, text);
 			return svg`<text class="tick" x=${x(amount)} y=${bottom + 12} text-anchor=${anchor}>${text}</text>`;
 		})}
-    ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv }))}`;
+    ${turns ? stopsPaying(x(0), bottom + 30, width, words.stopsPaying) : nothing}
+    ${strongest.map((swing, i) => bar(swing, i * row, { ...view, x, npv, zero }))}`;
 	return figure(
 		{
 			id: 'drivers',
@@ -65,26 +65,27 @@ export function tornado(swings, npv, view) {
 	);
 }
 
-/** @param {number} x px @param {number} bottom px @param {number} width px @param {string} text */
-const zeroLine = (x, bottom, width, text) =>
-	svg`<line class="zero" x1=${x} x2=${x} y1="0" y2=${bottom - 2}></line>
-    <text class="tick" x=${x} y=${bottom + 30} text-anchor=${textAnchor(x, 0, width, text)}>${text}</text>`;
+/** @param {number} x px @param {number} y px @param {number} width px @param {string} text */
+const stopsPaying = (x, y, width, text) =>
+	svg`<text class="tick" x=${x} y=${y} text-anchor=${textAnchor(x, 0, width, text)}>${text}</text>`;
 
 /** @param {Swing} swing @param {number} top px @param {Plot & Labels} plot */
-function bar(swing, top, { x, npv, width, label, formatValue }) {
+function bar(swing, top, { x, npv, zero, width, label, formatValue }) {
 	const ends = [
 		{ npv: Number(swing.npv_low), value: swing.low },
 		{ npv: Number(swing.npv_high), value: swing.high },
 	].sort((a, b) => a.npv - b.npv);
 	const [left, right] = ends.map((end) => x(end.npv));
+	const [first, last] = [Math.min(left, x(npv)), Math.max(right, x(npv))]; // both ends may be worth less, or more
 	const y = top + 20;
 	const name = truncated(label(swing.input), fontSize, width); // the table shows it in full
-	const nameX = Math.max(0, Math.min(left, x(npv), width - textWidth(name, fontSize)));
+	const nameX = Math.max(0, Math.min(first, width - textWidth(name, fontSize)));
 	return svg`<g class="swing">
     <text class="name" x=${nameX} y=${top + 13}>${name}</text>
-    <rect class="loss" x=${left} y=${y} width=${Math.max(0, x(npv) - left)} height="14"></rect>
-    <rect class="gain" x=${x(npv)} y=${y} width=${Math.max(0, right - x(npv))} height="14"></rect>
-    <text x=${left - 6} y=${y + 11} text-anchor="end">${formatValue(swing.input, ends[0].value)}</text>
-    <text x=${right + 6} y=${y + 11}>${formatValue(swing.input, ends[1].value)}</text>
+    <rect class="loss" x=${first} y=${y} width=${x(npv) - first} height="14"></rect>
+    <rect class="gain" x=${x(npv)} y=${y} width=${last - x(npv)} height="14"></rect>
+    ${zero === undefined ? nothing : svg`<line class="zero" x1=${zero} x2=${zero} y1=${y - 3} y2=${y + 17}></line>`}
+    <text x=${first - 6} y=${y + 11} text-anchor="end">${formatValue(swing.input, ends[0].value)}</text>
+    <text x=${last + 6} y=${y + 11}>${formatValue(swing.input, ends[1].value)}</text>
   </g>`;
 }
