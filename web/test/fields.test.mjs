@@ -6,7 +6,7 @@ import { accepted, problemText, ruleText } from '../src/fields/problems.js';
 import { sliderRange } from '../src/fields/key-inputs.js';
 import { limitsIn, withLimits, withoutLimits, withTypedFigures } from '../src/scenario/own-contract.js';
 import { valueAt, withValue } from '../src/scenario/pointer.js';
-import { monthsOf, termOf, withTerm } from '../src/scenario/term.js';
+import { lastNotice, monthsOf, termOf, withTerm } from '../src/scenario/term.js';
 import { Lists } from '../src/state/lists.js';
 import { numberFormat } from '../src/text/number-format.js';
 import { InputFilter } from '../src/view/input-filter.js';
@@ -212,6 +212,17 @@ describe('a contract’s dates in months', () => {
 			notice: 4,
 			unit: 'months',
 		});
+	});
+
+	test('months that are problems have no dates, and a typed end stays', () => {
+		const scenario = { ...preset('image-boxes'), start: '2026-12' };
+		const dated = withTerm(scenario, { end: '2027-06-15', notice: 90, unit: 'days' });
+		for (const text of [' 30 days', 'soon', '1e9', '-1']) {
+			const typed = withValue(dated, '/incumbent/contract/notice_months', text);
+			assert.deepEqual(termOf(typed), { end: '2027-06-15', notice: Number(text), unit: 'months' });
+			assert.equal(lastNotice(typed, '2027-03'), undefined);
+			assert.equal(termOf(withValue(dated, '/incumbent/contract/months_left', text)).end, '2026-11-30');
+		}
 	});
 });
 

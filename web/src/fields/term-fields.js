@@ -1,6 +1,6 @@
 // The contract's end as a date, and its notice in months, weeks or days.
 import { html, nothing } from 'lit';
-import { endPointer, monthsOf, noticePointer, termOf, withTerm } from '../scenario/term.js';
+import { endPointer, hasDates, monthsOf, noticePointer, termOf, withTerm } from '../scenario/term.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Term } from '../scenario/term.js' */
@@ -9,12 +9,13 @@ import { endPointer, monthsOf, noticePointer, termOf, withTerm } from '../scenar
 /** Longer terms are typing errors, such as a year with three digits. In months. */
 const longestTerm = 120;
 const longestNotice = { months: 24, weeks: 104, days: 730 };
+const unitNames = /** @type {const} */ (['months', 'weeks', 'days']);
 const daysIn = { months: 30, weeks: 7, days: 1 };
 
 /** @param {Fields} fields @param {string} pointer @returns {unknown} undefined without a first month */
 export function termField(fields, pointer) {
 	const { scenario } = fields.session;
-	if (!scenario?.start) return undefined;
+	if (!scenario || !hasDates(scenario)) return undefined;
 	if (pointer === endPointer) return endField(fields, scenario);
 	return pointer === noticePointer ? noticeField(fields, scenario) : undefined;
 }
@@ -64,39 +65,40 @@ function noticeField(fields, scenario) {
 		apply(fields, noticePointer, { notice: count, unit: chosen });
 	};
 	const units = html`<select id="notice-unit" aria-label=${form.noticeUnit} ?disabled=${locked} @change=${choose}>
-		${
-			/** @type {const} */ (['months', 'weeks', 'days']).map(
-				(one) => html`<option value=${one} .selected=${one === unit}>${form.noticeUnits[one]}</option>`,
-			)
-		}
+		${unitNames.map((one) => html`<option value=${one} .selected=${one === unit}>${form.noticeUnits[one]}</option>`)}
 	</select>`;
 	const options = /** @type {const} */ ({ place: 'quick', label: form.notice });
-	if (unit === 'months' && notice === Number(scenario.incumbent.contract.notice_months ?? 0))
-		return fields.field(noticePointer, { ...options, unit: units });
+	const isPlain = unit === 'months' && Object.is(notice, Number(scenario.incumbent.contract.notice_months ?? 0));
 	const enter = (/** @type {Event} */ event) => {
 		const target = /** @type {HTMLInputElement} */ (event.target);
-		const count = /^\d{1,3}$/.test(target.value.trim()) ? Number(target.value) : NaN;
-		if (count <= longestNotice[unit]) apply(fields, noticePointer, { notice: count });
-		else target.value = String(notice);
+		if (target.type !== 'text' || target.value === String(notice)) return;
+		const [, digits, word] = /^\s*(\d{1,3})\s*(\p{L}*)\s*$/u.exec(target.value) ?? [];
+		const typed = word ? unitNames.find((one) => isShortFor(word, form.noticeUnits[one])) : unit;
+		if (typed && Number(digits) <= longestNotice[typed]) {
+			if (word || !isPlain) apply(fields, noticePointer, { notice: Number(digits), unit: typed });
+		} else if (!isPlain) void fields.session.edit(noticePointer, ` ${target.value}`.replace(/^ (?!\d)/, '')); // which says what is accepted
 	};
-	return fields.field(noticePointer, {
-		...options,
-		draw: ({ id, invalid, notes }, off) =>
-			html`<span class="box"
-				><input
-					type="text"
-					inputmode="numeric"
-					autocomplete="off"
-					id=${id}
-					?readonly=${off}
-					aria-invalid=${invalid}
-					aria-describedby=${notes || nothing}
-					.value=${String(notice)}
-					@change=${enter}
-				/><span class="unit">${units}</span></span
-			>`,
-	});
+	const box = (/** @type {import('./fields.js').Control} */ { id, invalid, notes }, /** @type {boolean} */ off) =>
+		html`<span class="box"
+			><input
+				type="text"
+				inputmode="numeric"
+				autocomplete="off"
+				id=${id}
+				?readonly=${off}
+				aria-invalid=${invalid}
+				aria-describedby=${notes || nothing}
+				.value=${String(notice)}
+			/><span class="unit">${units}</span></span
+		>`;
+	return html`<div class="notice" @change=${enter} @focusout=${enter}>
+		${fields.field(noticePointer, isPlain ? { ...options, unit: units } : { ...options, draw: box })}
+	</div>`;
 }
+
+/** Whether it has the letters that a unit begins with: "mo.", "day". @param {string} word @param {string} unit */
+const isShortFor = (word, unit) =>
+	word.slice(0, 3).toLowerCase() === unit.slice(0, word.length).slice(0, 3).toLowerCase();
 
 /** Another field may have been edited since this one was drawn. */
 function apply(/** @type {Fields} */ { session }, /** @type {string} */ pointer, /** @type {Partial<Term>} */ change) {

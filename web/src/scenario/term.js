@@ -51,6 +51,12 @@ function lastDayOf(start, month) {
 	return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 0)).toISOString().slice(0, 10);
 }
 
+/** Other numbers of months are problems, and have no dates. @param {number} months */
+const isCount = (months) => Number.isInteger(months) && months >= 0 && months <= 1200;
+
+/** Whether the contract has dates. @param {Scenario} scenario */
+export const hasDates = ({ start }) => /^\d{4}-(0[1-9]|1[0-2])$/.test(start ?? '');
+
 /**
  * The term as it was entered, if the scenario still has its months; otherwise ends of months.
  * @param {Scenario} scenario with a first month
@@ -62,8 +68,10 @@ export function termOf({ start = '', origins = {}, incumbent }) {
 	const [, end = ''] = /^(\d{4}-\d\d-\d\d)$/.exec(origins[endPointer]?.note ?? '') ?? [];
 	const [, count, unit] = /^(\d+) (days|weeks|months)$/.exec(origins[noticePointer]?.note ?? '') ?? [];
 	/** @type {Term} */
-	const plain = { end: lastDayOf(start, months), notice, unit: 'months' };
+	const plain = { end: lastDayOf(start, isCount(months) ? months : 0), notice, unit: 'months' };
 	const entered = { ...plain, end: end || plain.end };
+	if (!isCount(months)) return plain;
+	if (!isCount(notice)) return monthsOf({ ...entered, notice: 0 }, start).monthsLeft === months ? entered : plain;
 	/** @type {Term[]} */
 	const terms = [
 		...(count ? [{ ...entered, notice: Number(count), unit: /** @type {NoticeUnit} */ (unit) }] : []),
@@ -92,6 +100,7 @@ const termText = ({ start, origins = {}, incumbent: { contract } }) =>
  */
 export function lastNotice(scenario, month) {
 	const { end, notice, unit } = termOf(scenario);
+	if (!isCount(notice)) return undefined;
 	const months = Number(scenario.incumbent.contract.notice_months ?? 0);
 	const endOfTerm = lastDayOf(month, months + 1);
 	const isLast = isLastOfMonth(new Date(`${end}T00:00Z`)) || end.slice(8) > endOfTerm.slice(8);

@@ -2,7 +2,7 @@
 import { Format } from '../words/format.js';
 import { hasRest, loadRest, loadWords, wordsOf } from '../words/languages.js';
 import { languageOf, localeOf } from '../text/locales.js';
-import { lastNotice, sameTerm } from '../scenario/term.js';
+import { hasDates, lastNotice, sameTerm } from '../scenario/term.js';
 
 /** @import { Scenario } from '../engine/types.js' */
 /** @import { Words } from '../words/languages.js' */
@@ -64,7 +64,7 @@ export class PageLanguage {
 		)
 			return last;
 		this.#scenario = scenario;
-		const notice = (/** @type {string} */ month) => (scenario.start ? lastNotice(scenario, month) : undefined);
+		const notice = (/** @type {string} */ month) => (hasDates(scenario) ? lastNotice(scenario, month) : undefined);
 		return (this.#format = new Format(locale, currency, digits, words, notice));
 	}
 }

@@ -35,3 +35,33 @@ test('a notice of five weeks before the end of the term is shown as one day in t
 	assert.deepEqual(complaints, []);
 	await close();
 });
+
+test('a notice with its unit chooses the unit, and one that is not understood stays with its problem', async () => {
+	const { page, at, complaints, close } = await opened();
+	const notice = at('#quick-incumbent-contract-notice_months');
+	const type = async (/** @type {string} */ text) => {
+		await notice.fill(text);
+		await notice.blur();
+		await decided(page);
+	};
+	for (const [text, count, unit] of [
+		['30 days', '30', 'days'],
+		['45', '45', 'days'],
+		['6 weeks', '6', 'weeks'],
+		['2 months', '2', 'months'],
+	]) {
+		await type(text);
+		assert.deepEqual([await notice.inputValue(), await at('#notice-unit').inputValue()], [count, unit], text);
+	}
+	await type('3 parsecs');
+	await at('.problem').getByText('“parsecs” was not understood').waitFor();
+	assert.equal(await notice.inputValue(), '3 parsecs');
+	await type('20 days');
+	await type('soon');
+	await at('.problem').getByText('A whole number between 0 and 24 months; it is soon.').waitFor();
+	assert.match(await notice.inputValue(), /^soon$/);
+	await type('3');
+	assert.equal(await at('.problem').count(), 0);
+	assert.deepEqual(complaints, []);
+	await close();
+});
