@@ -35,7 +35,7 @@ export function extentChart(splits, { now, says }, view) {
     ${moneyAxis(y, left, right, format)}
     <g class="flag renewal">
       <line x1=${x(now)} x2=${x(now)} y1="18" y2=${bottom}></line>
-      <text x=${x(now)} y="12" text-anchor=${textAnchor(x(now), left, width, nowText)}>${nowText}</text>
+      <text x=${x(now)} y="12" text-anchor=${textAnchor(x(now), left, right, nowText)}>${nowText}</text>
     </g>
     <g class="swing">
       ${points.map(({ share, npv }) => {
