@@ -91,14 +91,13 @@ function noticeField(fields, scenario) {
 				.value=${String(notice)}
 			/><span class="unit">${units}</span></span
 		>`;
-	return html`<div class="notice" @change=${enter} @focusout=${enter}>
+	return html`<div @change=${enter} @focusout=${enter}>
 		${fields.field(noticePointer, isPlain ? { ...options, unit: units } : { ...options, draw: box })}
 	</div>`;
 }
 
 /** Whether it has the letters that a unit begins with: "mo.", "day". @param {string} word @param {string} unit */
-const isShortFor = (word, unit) =>
-	word.slice(0, 3).toLowerCase() === unit.slice(0, word.length).slice(0, 3).toLowerCase();
+const isShortFor = (word, unit) => unit.toLowerCase().startsWith(word.slice(0, 3).toLowerCase());
 
 /** Another field may have been edited since this one was drawn. */
 function apply(/** @type {Fields} */ { session }, /** @type {string} */ pointer, /** @type {Partial<Term>} */ change) {

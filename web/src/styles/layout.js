@@ -67,7 +67,7 @@ export const layout = css`
 			font-size: 1rem;
 		}
 		.answers-column > section {
-			padding-block: calc(var(--_space) * 0.6);
+			padding-block: calc(var(--_space) * 0.4);
 		}
 	}
 	.part > summary > h3 {

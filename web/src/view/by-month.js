@@ -13,7 +13,7 @@ export function byMonth(view) {
 	const { result, scenario, candidate } = shownEstimate(session);
 	return section(
 		'months',
-		format.words.answers.byMonth,
+		format.words.monthly.byMonth,
 		monthByMonth(candidate, scenario, format),
 		html`${cumulativeChart(candidate, view, session.lastAssessment?.result.candidates[0].risk)}
 		${waitingHurdle(candidate, result.stay, format)}`,
@@ -26,10 +26,10 @@ export function monthByMonth(
 	scenario,
 	format,
 ) {
-	const words = format.words.answers;
+	const words = format.words.monthly;
 	const low = Math.min(0, ...benefits.map((b) => Number(b.cumulative)));
 	const end = { net: format.size(net), ahead: Number(net) >= 0, horizon: Number(scenario.horizon_months) };
-	if (low === 0) return words.neverBehind(end);
+	if (low === 0) return words.aheadThroughout(end);
 	if (month === null) return words.notEarnedBack(end);
 	return words.earnedBack({ ...end, deepest: format.money(-low), even: format.endOf(month, date) });
 }

@@ -31,10 +31,6 @@ export const inMonths = (months) =>
  */
 export const isolated = (name) => `\u2068${name}\u2069`;
 
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، دون خصم`;
-
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
 	keep: 'احفظ للمقارنة',
@@ -45,12 +41,6 @@ const answers = {
 	firstIsBest: ({ end, worth }) => `بأرقامكم أول شهر هو الأفضل: ${end}، بقيمة ${worth}`,
 	isBest: ({ end, worth }) => `بأرقامكم ${end} أفضل موعد للانتقال، بقيمة ${worth}`,
 	bestOnAverage: ({ end, worth }) => `في المتوسط ${end} أفضل موعد للانتقال، وقيمته بأرقامكم ${worth}`,
-
-	byMonth: 'شهرًا بشهر',
-	neverBehind: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
-	notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 
 	skip: 'الانتقال إلى الإجابة',
 	check: 'التحقق',

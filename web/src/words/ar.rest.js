@@ -261,8 +261,17 @@ const exit = {
 	lockInSays: 'التكلفة لمرة واحدة نسبةً إلى تكلفة البقاء سنة.',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+	`${ahead ? 'متقدم' : 'متأخر'} بمقدار ${net} بعد ${duration(horizon)}، دون خصم`;
+
 /** @type {import('./languages.js').Area<'monthly'>} */
 const monthly = {
+	byMonth: 'شهرًا بشهر',
+	aheadThroughout: ({ net, ahead, horizon }) => `لا يقل أبدًا عن البقاء، ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `لا تُسترد التكلفة: ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`متأخر بمقدار ${deepest} في أدنى نقطة، ويتعادل في ${even}، ${standing(net, ahead, horizon)}`,
 	waitingHurdle: ({ share, amount }) =>
 		`لأن الأسعار تتحرك فللانتظار قيمة بذاته: انتقلوا متى زاد توفير سنة على ${share} مما تدفعونه مقابل الوسوم في سنة، أي ${amount}.`,
 	waitingSaving: ({ share, amount, exceeds }) =>

@@ -21,10 +21,6 @@ export function durationDative(months) {
 /** @param {number} months */
 export const monthsDative = (months) => (months === 1 ? 'einem Monat' : `${numeral(months)} Monaten`);
 
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, nicht abgezinst`;
-
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
 	keep: 'Zum Vergleich merken',
@@ -36,12 +32,6 @@ const answers = {
 	firstIsBest: ({ end, worth }) => `Mit Ihren Angaben ist der erste Monat der beste: ${end}, ${worth} wert`,
 	isBest: ({ end, worth }) => `Mit Ihren Angaben ist ${end} der beste Zeitpunkt für den Wechsel, ${worth} wert`,
 	bestOnAverage: ({ end, worth }) => `Im Mittel ist ${end} am besten; mit Ihren Angaben ${worth} wert`,
-
-	byMonth: 'Monat für Monat',
-	neverBehind: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
-	notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
 
 	skip: 'Zum Ergebnis springen',
 	check: 'Nachprüfen',

@@ -300,8 +300,17 @@ const exit = {
 	lockInSays: 'Einmalige Kosten im Verhältnis zu den Kosten eines Jahres des Bleibens.',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+	`nach ${durationDative(horizon)} ${net} ${ahead ? 'im Plus' : 'im Minus'}, nicht abgezinst`;
+
 /** @type {import('./languages.js').Area<'monthly'>} */
 const monthly = {
+	byMonth: 'Monat für Monat',
+	aheadThroughout: ({ net, ahead, horizon }) => `Nie schlechter als zu bleiben, ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `Nicht wieder eingespielt: ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`Am tiefsten Punkt ${deepest} im Minus, ausgeglichen bis ${even}, ${standing(net, ahead, horizon)}`,
 	waitingHurdle: ({ share, amount }) =>
 		`Weil sich Preise bewegen, hat das Warten einen eigenen Wert: Wechseln Sie, sobald die Ersparnis eines Jahres mehr als ${share} dessen beträgt, was Sie im Jahr für Labels zahlen, das sind ${amount}.`,
 	waitingSaving: ({ share, amount, exceeds }) =>

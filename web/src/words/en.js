@@ -38,17 +38,6 @@ const answers = {
 	/** @param {{end: string, worth: string}} best on average, which is not the best at the visitor's figures */
 	bestOnAverage: ({ end, worth }) => `On average, ${end} is best; at your figures it is worth ${worth}`,
 
-	byMonth: 'Month by month',
-	/** @param {{net: string, ahead: boolean, horizon: number}} end */
-	neverBehind: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
-	/** @param {{net: string, ahead: boolean, horizon: number}} end */
-	notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
-	/**
-	 * @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month
-	 */
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
-
 	skip: 'Skip to the answer',
 	check: 'Check it',
 	checkHas: 'months, leaving the contract, all inputs',
@@ -58,10 +47,6 @@ const answers = {
 	everyFigure: 'Every figure behind the answer',
 	yourFigures: 'Your figures',
 };
-
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, not discounted`;
 
 // Choosing among candidates, and which candidate's answer the page shows. Names
 // are those that the visitor gave them.

@@ -310,8 +310,22 @@ const exit = {
 	lockInSays: 'One-time cost as a share of a year’s cost of staying.',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+	`${net} ${ahead ? 'ahead' : 'behind'} after ${duration(horizon)}, not discounted`;
+
 // Month by month.
 const monthly = {
+	byMonth: 'Month by month',
+	/** @param {{net: string, ahead: boolean, horizon: number}} end */
+	aheadThroughout: ({ net, ahead, horizon }) => `Never behind staying, ${standing(net, ahead, horizon)}`,
+	/** @param {{net: string, ahead: boolean, horizon: number}} end */
+	notEarnedBack: ({ net, ahead, horizon }) => `Not earned back: ${standing(net, ahead, horizon)}`,
+	/**
+	 * @param {{deepest: string, even: string, net: string, ahead: boolean, horizon: number}} course even by the end of a month
+	 */
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`${deepest} behind at its lowest, break-even by ${even}, ${standing(net, ahead, horizon)}`,
 	/** @param {{share: string, amount: string}} hurdle of a year's cost of staying */
 	waitingHurdle: ({ share, amount }) =>
 		`Because prices move, waiting has a value of its own: switch once a year’s saving exceeds ${share} of what you pay for labels in a year, which is ${amount}.`,

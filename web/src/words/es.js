@@ -24,10 +24,6 @@ const plural = new Intl.PluralRules('es');
 /** @param {number} n @param {string} one @param {string} other */
 export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : other);
 
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, sin descontar`;
-
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
 	keep: 'Guardar para comparar',
@@ -39,12 +35,6 @@ const answers = {
 	firstIsBest: ({ end, worth }) => `Con sus datos, el primer mes es el mejor: el ${end}, ${worth}`,
 	isBest: ({ end, worth }) => `Con sus datos, el ${end} es el mejor momento para cambiar, con un valor de ${worth}`,
 	bestOnAverage: ({ end, worth }) => `De media, el ${end} es lo mejor; con sus datos vale ${worth}`,
-
-	byMonth: 'Mes a mes',
-	neverBehind: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
-	notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
 
 	skip: 'Saltar a la respuesta',
 	check: 'Comprobar',

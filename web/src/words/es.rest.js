@@ -292,8 +292,17 @@ const exit = {
 	lockInSays: 'Coste único en proporción al coste de quedarse un año.',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+	`${net} ${ahead ? 'por delante' : 'por detrás'} tras ${duration(horizon)}, sin descontar`;
+
 /** @type {import('./languages.js').Area<'monthly'>} */
 const monthly = {
+	byMonth: 'Mes a mes',
+	aheadThroughout: ({ net, ahead, horizon }) => `Nunca por detrás de quedarse, ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `No se recupera: ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`${deepest} por detrás en el peor momento, en equilibrio al ${even}, ${standing(net, ahead, horizon)}`,
 	waitingHurdle: ({ share, amount }) =>
 		`Como los precios se mueven, esperar tiene un valor propio: cambie en cuanto el ahorro de un año supere el ${share} de lo que paga por etiquetas en un año, es decir, ${amount}.`,
 	waitingSaving: ({ share, amount, exceeds }) =>

@@ -24,10 +24,6 @@ const plural = new Intl.PluralRules('fr');
 /** @param {number} n @param {string} one @param {string} other */
 export const counted = (n, one, other) => (plural.select(n) === 'one' ? one : other);
 
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) =>
-	`${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, sans actualisation`;
-
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
 	keep: 'Garder pour comparer',
@@ -40,12 +36,6 @@ const answers = {
 	isBest: ({ end, worth }) =>
 		`Avec vos données, ${end} est le meilleur moment pour changer, pour une valeur de ${worth}`,
 	bestOnAverage: ({ end, worth }) => `En moyenne, ${end} est le meilleur moment ; avec vos données, il vaut ${worth}`,
-
-	byMonth: 'Mois par mois',
-	neverBehind: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
-	notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 
 	skip: 'Aller à la réponse',
 	check: 'Vérifier',

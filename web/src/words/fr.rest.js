@@ -294,8 +294,17 @@ const exit = {
 	lockInSays: 'Coût ponctuel rapporté au coût d’un an à rester.',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) =>
+	`${net} ${ahead ? 'd’avance' : 'de retard'} après ${duration(horizon)}, sans actualisation`;
+
 /** @type {import('./languages.js').Area<'monthly'>} */
 const monthly = {
+	byMonth: 'Mois par mois',
+	aheadThroughout: ({ net, ahead, horizon }) => `Jamais moins bien que de rester, ${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `Non récupéré : ${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`${deepest} de retard au plus bas, à l’équilibre ${even}, ${standing(net, ahead, horizon)}`,
 	waitingHurdle: ({ share, amount }) =>
 		`Parce que les prix bougent, attendre a sa propre valeur : changez dès que l’économie d’une année dépasse ${share} de ce que vous payez en un an pour les annotations, soit ${amount}.`,
 	waitingSaving: ({ share, amount, exceeds }) =>

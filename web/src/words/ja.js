@@ -4,9 +4,6 @@ import estimator from './estimator.ja.json' with { type: 'json' };
 /** "3年", "30か月". @param {number} months */
 export const duration = (months) => (months % 12 === 0 && months > 0 ? `${months / 12}年` : `${months}か月`);
 
-/** @param {string} net @param {boolean} ahead @param {number} horizon */
-const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（割引前）`;
-
 /** @type {import('./languages.js').Area<'answers'>} */
 const answers = {
 	keep: '比較用に残す',
@@ -17,12 +14,6 @@ const answers = {
 	firstIsBest: ({ end, worth }) => `入力値では最初の月が最良です：${end}、価値は${worth}`,
 	isBest: ({ end, worth }) => `入力値では${end}が最良の切替時期で、価値は${worth}です`,
 	bestOnAverage: ({ end, worth }) => `平均では${end}が最良の切替時期で、入力値での価値は${worth}です`,
-
-	byMonth: '月ごとの推移',
-	neverBehind: ({ net, ahead, horizon }) => `現行維持を下回ることはなく、${standing(net, ahead, horizon)}`,
-	notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
-	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
-		`最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 
 	skip: '回答へ移動',
 	check: '確認する',

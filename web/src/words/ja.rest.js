@@ -253,8 +253,16 @@ const exit = {
 	lockInSays: '1年間の現行維持費用に対する一時費用の割合です。',
 };
 
+/** @param {string} net @param {boolean} ahead @param {number} horizon */
+const standing = (net, ahead, horizon) => `${duration(horizon)}後は${net}の${ahead ? 'プラス' : 'マイナス'}（割引前）`;
+
 /** @type {import('./languages.js').Area<'monthly'>} */
 const monthly = {
+	byMonth: '月ごとの推移',
+	aheadThroughout: ({ net, ahead, horizon }) => `現行維持を下回ることはなく、${standing(net, ahead, horizon)}`,
+	notEarnedBack: ({ net, ahead, horizon }) => `回収できません。${standing(net, ahead, horizon)}`,
+	earnedBack: ({ deepest, even, net, ahead, horizon }) =>
+		`最大で${deepest}のマイナス、${even}までに回収、${standing(net, ahead, horizon)}`,
 	waitingHurdle: ({ share, amount }) =>
 		`価格が動くため、待つこと自体に価値があります。1年間の節約額が1年間のラベル費用の${share}（${amount}）を超えたら切り替えてください。`,
 	waitingSaving: ({ share, amount, exceeds }) =>

@@ -17,9 +17,9 @@ describe('the plan', () => {
 		const { page, complaints } = await here();
 		await open(page, 'plan', 'The figures as a table');
 		const {
-			candidates: [{ plan, name }],
+			candidates: [{ plan }],
 		} = await native(page);
-		const shownRows = await rows(page, `The move to ${name}, step by step`);
+		const shownRows = await rows(page, 'The move to the new provider, step by step');
 		const month = (/** @type {string | undefined} */ date) =>
 			new Intl.DateTimeFormat('en', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}-01`));
 		const shown = plan.filter(({ step }) => step !== 'preparation');

@@ -134,7 +134,8 @@ function hardCoded(texts, own = []) {
 			.join('|'),
 		'gu',
 	);
-	return texts.filter((text) => /\p{L}/u.test(unsaid(text).replace(allowed, '')));
+	const isAddress = (/** @type {string} */ text) => URL.canParse(text); // of the calculator, printed
+	return texts.filter((text) => !isAddress(text) && /\p{L}/u.test(unsaid(text).replace(allowed, '')));
 }
 
 /** Where text does not fit its place. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
