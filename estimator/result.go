@@ -213,6 +213,6 @@ type Recommendation struct {
 	NPV           Money     `json:"npv"`
 	Case          Case      `json:"case"`
 	Sentences     Sentences `json:"sentences"`
-	part          movedPart
-	*Decision     // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
+	part          string    // what moves of the labels: "share", "tasks" or "" for all
+	*Decision               // of [Assess] only, with [BySimulation]; its fields follow in the same JSON object
 }

@@ -139,9 +139,7 @@ func (c Candidate) Cutover() int {
 func (c *Candidate) phases() int { return orElse(c.PhaseMonths, 1) }
 
 // movedPart is what moves of the labels: "share" or "tasks", or "" for all.
-type movedPart string
-
-func (c *Candidate) movedPart(d *Demand) movedPart {
+func (c *Candidate) movedPart(d *Demand) string {
 	switch {
 	case !c.keepsIncumbent(d):
 		return ""

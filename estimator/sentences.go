@@ -84,7 +84,7 @@ func (r *Recommendation) adviceSentences(advice string) []string {
 	case mustMove && r.RunOutUse:
 		id += "_use_up"
 	case !mustMove && switches && r.part != "":
-		id = "verdict.advice.part_" + string(r.part)
+		id = "verdict.advice.part_" + r.part
 	case !mustMove && gives, advice == "stay" && orElse(r.NoticeByMonth, 0) > 0:
 		return []string{id + "_notice"}
 	}

@@ -253,32 +253,36 @@ var ignoredReasons = map[evidence.IgnoreReason]string{
 }
 
 var measureNotes = map[evidence.NoteCode]string{
-	evidence.NoteGaps:             "There are no invoices for {months}; averages leave these months out.",
-	evidence.NoteCounted:          "Each row was counted as one label: {labels} in all.",
-	evidence.NoteKindsTooMany:     "There are more than {most} kinds of labels; they were added up.",
-	evidence.NoteKindsPartly:      "Some rows have no kind of label, so no price per kind is determined.",
-	evidence.NoteGrowthShort:      "Growth needs 24 months, to compare each with the year before; there are {months}.",
-	evidence.NoteGrowthVague:      "Growth is not determined: anywhere from {low} to {high}.",
-	evidence.NoteSeasonShort:      "One year cannot tell a season from chance; its pattern is only a suggestion.",
-	evidence.NoteSeasonNone:       "The two years have no pattern in common, so no season is determined.",
-	evidence.NoteLastMonthLow:     "{month} has less than half of the usual labels; it may not be over.",
-	evidence.NotePriceVaries:      "No price, tiers or fee explain the amounts.",
-	evidence.NotePriceRoughly:     "The price per label varies from {low} to {high}; the average is used.",
-	evidence.NoteOutliers:         "{months} does not fit the price of the other months and is left out.",
-	evidence.NoteOneVolume:        "All months have the same volume: a fee cannot be told from the price.",
-	evidence.NoteTwoVolumes:       "With two volumes only, a fee cannot be told from a tier.",
-	evidence.NoteFeeOrTier:        "A fee of {fee} explains the amounts; so would a dearer first tier that every month exceeds.",
-	evidence.NoteAlwaysFloor:      "Every month costs the same minimum, so the price cannot be seen.",
-	evidence.NoteTierUnclear:      "Too few months lie in a tier to tell its price.",
-	evidence.NoteVolumeDiscount:   "Larger months have a lower price for all their labels; the model has no such pricing.",
+	evidence.NoteGaps:         "There are no invoices for {months}; averages leave these months out.",
+	evidence.NoteCounted:      "Each row was counted as one label: {labels} in all.",
+	evidence.NoteKindsTooMany: "There are more than {most} kinds of labels; they were added up.",
+	evidence.NoteKindsPartly:  "Some rows have no kind of label, so no price per kind is determined.",
+	evidence.NoteGrowthShort:  "Growth needs 24 months, to compare each with the year before; there are {months}.",
+	evidence.NoteGrowthVague:  "Growth is not determined: anywhere from {low} to {high}.",
+	evidence.NoteSeasonShort:  "One year cannot tell a season from chance; its pattern is only a suggestion.",
+	evidence.NoteSeasonNone:   "The two years have no pattern in common, so no season is determined.",
+	evidence.NoteLastMonthLow: "{month} has less than half of the usual labels; it may not be over.",
+	evidence.NotePriceVaries:  "No price, tiers or fee explain the amounts.",
+	evidence.NotePriceRoughly: "The price per label varies from {low} to {high}; the average is used.",
+	evidence.NoteOutliers:     "{months} does not fit the price of the other months and is left out.",
+	evidence.NoteOneVolume:    "All months have the same volume: a fee cannot be told from the price.",
+	evidence.NoteTwoVolumes:   "With two volumes only, a fee cannot be told from a tier.",
+	evidence.NoteFeeOrTier: "A fee of {fee} explains the amounts; so would a dearer first tier " +
+		"that every month exceeds.",
+	evidence.NoteAlwaysFloor: "Every month costs the same minimum, so the price cannot be seen.",
+	evidence.NoteTierUnclear: "Too few months lie in a tier to tell its price.",
+	evidence.NoteVolumeDiscount: "Larger months have a lower price for all their labels; the model " +
+		"has no such pricing.",
 	evidence.NoteCommitmentUnseen: "No month shows a minimum. If the contract has a commitment, enter it.",
-	evidence.NoteTrueUp:           "Every {months} months, the bill is filled up to {floor}: a commitment for that period.",
+	evidence.NoteTrueUp: "Every {months} months, the bill is filled up to {floor}: a " +
+		"commitment for that period.",
 	evidence.NoteTrueUpOnce: "One month costs more than its labels; one period cannot tell a true-up from a one-off. " +
 		"If the contract has a commitment for several months, enter it.",
-	evidence.NoteTrueUpOpen: "Some months cost more than their labels, at regular intervals, which a commitment for a " +
-		"quarter or a year and other causes explain; none is determined. If the contract has one, enter it.",
-	evidence.NoteTrueUpVaries: "Some months cost more than their labels, at regular intervals, but the periods have no " +
-		"common floor; no commitment is determined. If the contract has one, enter it.",
+	evidence.NoteTrueUpOpen: "Some months cost more than their labels, at regular intervals, " +
+		"which a commitment for a quarter or a year and other causes explain; none is determined. If the " +
+		"contract has one, enter it.",
+	evidence.NoteTrueUpVaries: "Some months cost more than their labels, at regular intervals, but " +
+		"the periods have no common floor; no commitment is determined. If the contract has one, enter it.",
 	evidence.NoteUplift:     "Prices rose in {month}, by a share of {rise}.",
 	evidence.NoteUpliftOpen: "Prices rose, but not in a month that the invoices show; no uplift is determined.",
 	evidence.NoteFeeVaries:  "The platform fee varies or is missing in many months, so it is not determined.",

@@ -53,8 +53,9 @@ export class CallToAction {
 
 	draw() {
 		const action = this.#link;
+		const href = action && this.#completed(this.#withFigures(action.href));
 		return html`<div class="cta" part="cta-area" @click=${this.#click} @auxclick=${this.#click}>
-			${action ? html`<a part="cta" href=${this.#completed(this.#withFigures(action.href))}>${action.label}</a>` : nothing}<slot
+			${action ? html`<a part="cta" href=${href}>${action.label}</a>` : nothing}<slot
 				name="cta"
 				@slotchange=${() => this.#host.requestUpdate()}
 			></slot>
@@ -115,8 +116,8 @@ const fields = {
 export const templateNames = Object.keys(fields).map((name) => `{${name}}`);
 
 /**
- * Encodes each figure for an address. A figure that is unknown yet, or that there is not, is empty; other text in braces
- * stays.
+ * Encodes each figure for an address. A figure that is unknown yet, or that there is not, is empty; other text
+ * in braces stays.
  * @param {string} href
  * @param {Figures | undefined} figures
  */

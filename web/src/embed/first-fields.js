@@ -7,8 +7,8 @@ import { rows as styles } from '../styles/rows.js';
 
 /**
  * ends: months until the contract ends, of a date; choices: of the notice's unit; none: shown where there is no value
- * @typedef {{id: string, pointer: string, label: string, value?: string, before?: string, after?: string, unit?: string, none?: string,
- *   ends?: number, choices?: {name: string, months: string, days: string}}} FirstRow
+ * @typedef {{id: string, pointer: string, label: string, value?: string, before?: string, after?: string,
+ *   unit?: string, none?: string, ends?: number, choices?: {name: string, months: string, days: string}}} FirstRow
  */
 
 /** A clause that the contract or the offer has. @typedef {{text: string, pointers: string[]}} Chip */
@@ -18,7 +18,10 @@ import { rows as styles } from '../styles/rows.js';
  * @typedef {{title: string, name: string, rows: FirstRow[], chips: Chip[], after: string[]}} Group
  */
 
-/** Patterns of pointers: what the page's owner has locked and hidden. @typedef {Record<'locked' | 'hidden', string[]>} Locks */
+/**
+ * Patterns of pointers: what the page's owner has locked and hidden.
+ * @typedef {Record<'locked' | 'hidden', string[]>} Locks
+ */
 
 /**
  * Texts have marks for numbers; locked: the note at a locked field.
@@ -67,7 +70,8 @@ export function firstFields({ label, locked, groups, bills }, write, root, key, 
 	});
 	column.handOver = () => {
 		const typed = mark();
-		const focused = /** @type {HTMLInputElement | undefined} */ (fields.find((field) => field === root.activeElement));
+		const found = fields.find((field) => field === root.activeElement);
+		const focused = /** @type {HTMLInputElement | undefined} */ (found);
 		const { id = '', selectionStart: start = null, selectionEnd: end = null } = focused ?? {};
 		return async (root) => {
 			const field = focused && focus(root, id);

@@ -77,7 +77,7 @@ export class NumberDrafts {
  * for 61. No number starts with a space.
  * @param {string} text
  */
-const unreadable = (text) => (/^-?\d/.test(text) ? ` ${text}` : text);
+export const unreadable = (text) => (/^-?\d/.test(text) ? ` ${text}` : text);
 
 /** The fields of a pricing belong to its model and stay empty. @param {Input} input @param {string} typed */
 export const orNothing = (input, typed) =>

@@ -1,5 +1,6 @@
 // The contract's end as a date, and its notice in months, weeks or days.
 import { html, nothing } from 'lit';
+import { unreadable } from './number-drafts.js';
 import { endPointer, hasDates, monthsOf, noticePointer, termOf, withTerm } from '../scenario/term.js';
 
 /** @import { Scenario } from '../engine/types.js' */
@@ -76,7 +77,7 @@ function noticeField(fields, scenario) {
 		const typed = word ? unitNames.find((one) => isShortFor(word, form.noticeUnits[one])) : unit;
 		if (typed && Number(digits) <= longestNotice[typed]) {
 			if (word || !isPlain) apply(fields, noticePointer, { notice: Number(digits), unit: typed });
-		} else if (!isPlain) void fields.session.edit(noticePointer, ` ${target.value}`.replace(/^ (?!\d)/, '')); // which says what is accepted
+		} else if (!isPlain) void fields.session.edit(noticePointer, unreadable(target.value.trim()));
 	};
 	const box = (/** @type {import('./fields.js').Control} */ { id, invalid, notes }, /** @type {boolean} */ off) =>
 		html`<span class="box"

@@ -1,4 +1,5 @@
-// Adds, names and removes tasks. Rate cards and moves name them, so they follow each change. All functions return copies.
+// Adds, names and removes tasks. Rate cards and moves name them, so they follow each change. All functions
+// return copies.
 import { uniqueName } from './candidates.js';
 import { areGoodNames, tasksOf, withoutItem } from './list-items.js';
 import { valueAt, withValue } from './pointer.js';
@@ -20,7 +21,11 @@ export function withTasks({ demand, ...scenario }, name) {
 	return { ...scenario, demand: { ...rest, tasks } };
 }
 
-/** Also gives each task a price of its own, at first the present one. @param {Scenario} scenario @param {string} name */
+/**
+ * Also gives each task a price of its own, at first the present one.
+ * @param {Scenario} scenario
+ * @param {string} name
+ */
 export function withPricedTasks(scenario, name) {
 	const split = withTasks(scenario, name);
 	return pricingPointers(split).reduce((copy, pointer) => {
@@ -107,10 +112,8 @@ function withSingleVolume(scenario, { labels_per_month, annual_growth }, known) 
 		const { pricing } = prices?.find(({ task }) => task === known) ?? prices?.[0] ?? {};
 		return pricing ? withValue(copy, pointer, pricing) : copy;
 	}, scenario);
-	return withMoves(
-		withValue({ ...single, demand: { labels_per_month, annual_growth, ...single.demand } }, '/demand/tasks', undefined),
-		() => undefined,
-	);
+	const demand = { labels_per_month, annual_growth, ...single.demand };
+	return withMoves(withValue({ ...single, demand }, '/demand/tasks', undefined), () => undefined);
 }
 
 /** @param {Scenario} scenario */
