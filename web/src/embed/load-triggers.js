@@ -35,6 +35,9 @@ export function whenNear(element, callback) {
 	return cancel;
 }
 
+/** Resolves when a visitor acts, also while the page is still loading. */
+const visitorActed = globalThis.document && visitorActs();
+
 /** After this time, a visitor who only reads gets the calculator as well. */
 const readingTimeMs = 4000;
 
@@ -53,6 +56,6 @@ let visit;
 /** A frame does not see events around it, so scrolling to it counts. @returns {Promise<unknown>} */
 export function visitorPresent() {
 	if (inFrame && (visitorNear || approached)) return Promise.resolve();
-	visit ??= Promise.race([visitorActs(), new Promise((resolve) => setTimeout(resolve, readingTimeMs))]);
+	visit ??= Promise.race([visitorActed, new Promise((resolve) => setTimeout(resolve, readingTimeMs))]);
 	return visit;
 }
