@@ -164,7 +164,7 @@ describe('a generated site', () => {
 			await settled(page);
 			await page.locator('switch-cost .answers dd').first().waitFor();
 			if (name !== 'Astro') await usesComponent(page);
-			if (name.startsWith('Next.js')) await comesBack(page);
+			if (/^(Next\.js|Astro)/.test(name)) await comesBack(page);
 			assert.deepEqual(complaints, []);
 			await close();
 			stop();
