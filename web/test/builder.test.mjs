@@ -1,6 +1,8 @@
 // The builder's code without a page: snippets, colours, and reading back what it wrote.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { accessTo, shortest, withAccess } from '../src/builder/inputs.js';
 import { difference } from '../src/builder/difference.js';
@@ -95,6 +97,15 @@ describe('a snippet', () => {
 			const [, address, text] = /<a href="([^"]*)">([^<]*)<\/a>\s*<\/switch-cost>/.exec(snippets[kind](wanted)) ?? [];
 			assert.deepEqual(fromQuery(new URL(unescaped(address)).search, known), wanted.widget);
 			assert.equal(unescaped(text), hostile);
+		}
+		const [, address] = /<a href=\{(.*)\}>.*<\/a>\s*<\/SwitchCost>/.exec(snippets.react(wanted)) ?? [];
+		assert.deepEqual(fromQuery(new URL(runInNewContext(address)).search, known), wanted.widget);
+	});
+
+	test('the first snippet of each README has a link for pages where no script runs', async () => {
+		for (const name of ['README.md', 'web/README.md']) {
+			const readme = await readFile(new URL(`../../${name}`, import.meta.url), 'utf8');
+			assert.match(readme, /<switch-cost[^>]*>\s*<a href="[^"]*frame\.html[^<]*<\/a>\s*<\/switch-cost>/, name);
 		}
 	});
 

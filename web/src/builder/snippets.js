@@ -27,21 +27,24 @@ export const snippets = {
 ${element(content)}
 `,
 
-	frame: ({ widget, title, site }) => `<iframe src=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}
+	frame: ({ widget, title, site }) => `<iframe src=${htmlValue(fullAddress(site, widget))}
   title=${htmlValue(title)} width="100%" height="900" loading="lazy" allow="clipboard-write" style="border: 0"></iframe>
 <script src=${htmlValue(`${site}switch-cost-frame.js`)} async></script>
 `,
 
 	wordpress: ({ widget }) => `[switchcost${shortcodeText({ ...widget.attributes, ...widget.properties })}]\n`,
 
-	react: ({ widget, answer }) => `import { SwitchCost } from '@switchcost/element/react';
+	react: ({ widget, answer, fullPage, site }) => `import { SwitchCost } from '@switchcost/element/react';
 
 export function Calculator() {
   return (
     <>
       <style>{${jsString(placeholderStyle)}}</style>
       <SwitchCost${attributeText(propertiesOf(widget.attributes), jsxValue)}${jsxStyle(widget.properties)}>
-${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}      </SwitchCost>
+${answer.map((text) => `        <p>${jsxText(text)}</p>\n`).join('')}        <a href=${jsxValue(
+		fullAddress(site, widget),
+	)}>${jsxText(fullPage)}</a>
+      </SwitchCost>
     </>
   );
 }
@@ -82,6 +85,9 @@ function elementScript({ site, pin }) {
 	return `<script type="module" src=${htmlValue(site + (pin?.path ?? 'switch-cost.js'))}${fixed}></script>`;
 }
 
+/** @param {string} site @param {Widget} widget */
+const fullAddress = (site, widget) => `${site}frame.html?${toQuery(widget)}`;
+
 /** @param {Content} content */
 function element({ widget, answer, fullPage, site }) {
 	const style = Object.entries(widget.properties)
@@ -89,7 +95,7 @@ function element({ widget, answer, fullPage, site }) {
 		.join('; ');
 	const attributes = attributeText({ ...widget.attributes, ...(style && { style }) }, htmlValue);
 	const words = answer.map((text) => `  <p>${htmlText(text)}</p>\n`).join('');
-	const link = `  <a href=${htmlValue(`${site}frame.html?${toQuery(widget)}`)}>${htmlText(fullPage)}</a>\n`;
+	const link = `  <a href=${htmlValue(fullAddress(site, widget))}>${htmlText(fullPage)}</a>\n`;
 	return `<switch-cost${attributes}>\n${words}${link}</switch-cost>`;
 }
 

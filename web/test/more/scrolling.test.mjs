@@ -17,7 +17,7 @@ const viewport = '<meta name="viewport" content="width=device-width, initial-sca
 
 /** The README's two lines. */
 const lines = `<script type="module" src="CDN/switch-cost.js"></script>
-<switch-cost preset="image-boxes" currency="EUR" locale="de"></switch-cost>`;
+<switch-cost preset="image-boxes"><a href="CDN/frame.html?preset=image-boxes">Open the calculator</a></switch-cost>`;
 
 /** The builder's snippet. @param {string} words @param {string} [attributes] */
 const snippet = (words, attributes = '') => `<script type="module" src="CDN/switch-cost.js"></script>
