@@ -36,8 +36,7 @@ export class Format extends Amounts {
 		this.#score = (roundingMode) => new Intl.NumberFormat(locale, { ...tenths, roundingMode });
 		this.#list = new Intl.ListFormat(sentenceLocale, { type: 'conjunction' });
 		this.#month = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: '2-digit', month: 'short', timeZone: 'UTC' });
-		this.#markedMonth = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
+		this.#shortMonth = new Intl.DateTimeFormat(sentenceLocale, { year: 'numeric', month: 'short', timeZone: 'UTC' });
 		this.#share = new (numberFormatClass(fromRight))(locale, { style: 'percent', maximumFractionDigits: 0 });
 	}
 
@@ -48,7 +47,6 @@ export class Format extends Amounts {
 	#list;
 	#month;
 	#shortMonth;
-	#markedMonth;
 
 	/** Formats a share in whole per cent. @param {string | number} share */
 	share = (share) => this.#share.format(/** @type {any} */ (share));
@@ -119,7 +117,7 @@ export class Format extends Amounts {
 	 * @param {string | undefined} date
 	 */
 	markedMonth = (month, date) =>
-		date ? this.#markedMonth.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month);
+		date ? this.#shortMonth.format(new Date(`${date}-01T00:00Z`)) : this.words.time.month(month);
 }
 
 // A slot in a sentence for something other than text, such as a button. Each
