@@ -36,8 +36,10 @@ export class Problems {
 			return format.words.problems.bounds({ bounds: accepted(problem, input, session.inputIn, text, format) });
 		const wanted = ruleText(problem, input, session.input, text, format);
 		const says = problemText(wanted, typed, this.#drafts.shown(pointer, input), format);
-		const { part } = reading;
-		return part && part !== typed?.trim() ? `${says} ${format.words.problems.part({ part })}` : says;
+		if (!typed || reading.rejected !== 'no_number') return says;
+		const { bounds, part } = format.words.problems;
+		if (!reading.part) return `${bounds({ bounds: wanted })} ${part({ part: typed.trim() })}`;
+		return `${says} ${part({ part: reading.part })}`;
 	}
 
 	/** @param {string[]} pointers */

@@ -32,7 +32,7 @@ describe('a bad value', () => {
 			'the bar above the fields of a narrow page is as pale as the headline',
 		);
 		await quick(page, 'demand-labels_per_month').fill('many');
-		await page.getByText('you typed many.').first().waitFor();
+		await page.getByText('“many” was not understood.').first().waitFor();
 		await page.locator('switch-cost #preset').focus(); // leaving keeps what was typed
 		assert.equal(await accuracy.inputValue(), '140');
 		assert.equal(await quick(page, 'demand-labels_per_month').inputValue(), 'many');
@@ -54,7 +54,7 @@ describe('a bad value', () => {
 		await quick(page, 'demand-labels_per_month').fill('90,000');
 		await until(async () => (await sentence.innerText()) !== headline);
 		await quick(page, 'incumbent-offer-commitment').fill('abc');
-		await page.getByText('you typed abc.').first().waitFor();
+		await page.getByText('“abc” was not understood.').first().waitFor();
 		await page.locator('switch-cost [part=figures]:not(:has([data-old]))').waitFor();
 		assert.notEqual(await chance.innerText(), before);
 		await quick(page, 'incumbent-offer-commitment').fill('45,000');
@@ -84,7 +84,7 @@ describe('a bad value', () => {
 		await startOver(page);
 		const price = quick(page, 'candidates-0-offer-pricing-unit_price');
 		await price.fill('9..9');
-		await page.getByText('you typed 9..9').first().waitFor();
+		await page.getByText('“9..9” was not understood').first().waitFor();
 		await page
 			.locator('switch-cost .inputs')
 			.getByRole('button', { name: 'Reset Price per label to the preset’s value' })

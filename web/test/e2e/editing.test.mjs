@@ -108,12 +108,12 @@ test('rejected text disappears with another preset or undo', atLength, async () 
 	const { page } = await here();
 	await startOver(page);
 	await volume(page).fill('abc');
-	await page.getByText('you typed abc').first().waitFor();
+	await page.getByText('“abc” was not understood').first().waitFor();
 	await page.locator('switch-cost #preset').selectOption('medical-imaging');
 	await settled(page);
 	assert.equal(await volume(page).inputValue(), '900');
 	await volume(page).fill('xyz');
-	await page.getByText('you typed xyz').first().waitFor();
+	await page.getByText('“xyz” was not understood').first().waitFor();
 	await page.getByRole('button', { name: 'Reset all' }).click();
 	await settled(page);
 	assert.equal(await volume(page).inputValue(), '900');

@@ -62,7 +62,7 @@ describe('files', () => {
 		const { page } = await here();
 		await edited(page);
 		await volume(page).fill('many');
-		await page.getByText('you typed many').first().waitFor();
+		await page.getByText('“many” was not understood').first().waitFor();
 		const { content } = await download(page, 'Scenario (.json)');
 		assert.equal(JSON.parse(content.toString()).demand.labels_per_month, '90000');
 		assert.match(await said(page).innerText(), /holds the last valid answer/);

@@ -94,7 +94,7 @@ describe('a range', () => {
 		await at('low-demand-annual_growth').fill('-200');
 		await page.getByText('Between -90 and 1,000 % a year; you typed -200.').waitFor();
 		await at('low-demand-annual_growth').fill('few');
-		await page.getByText('you typed few.').waitFor();
+		await page.getByText('“few” was not understood.').waitFor();
 		await page.locator('switch-cost #section-demand > summary').click(); // closes it
 		await page.locator('switch-cost .status').getByRole('button', { name: 'Lowest: Growth per year' }).click();
 		assert.equal(await focused(page), 'low-demand-annual_growth');

@@ -132,7 +132,7 @@ describe('undo and redo', () => {
 		const { page, at } = await here();
 		await startOver(page);
 		await at(price).fill('9..9');
-		await page.getByText('you typed 9..9').first().waitFor();
+		await page.getByText('“9..9” was not understood').first().waitFor();
 		await button(page, 'Reset all').click();
 		await settled(page);
 		assert.equal(await at(price).inputValue(), '0.85');
