@@ -50,6 +50,9 @@ function noticeText({ notice_by_month: month, notice_by_date: date }, format) {
 /** @param {CandidateResult} candidate @param {Format} format */
 function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_ratio: lockIn }, format) {
 	const words = format.words.exit;
+	/** @param {string} amount @param {[figure: string, label: string, says?: string]} row */
+	const unlessZero = (amount, [figure, label, says = '']) =>
+		Number(amount) ? [[figure, label, format.exact(amount), says]] : [];
 	const rows = [
 		[
 			'contract_end',
@@ -58,10 +61,10 @@ function terms({ exit, missed_notice_cost: missed, use_up_gain: useUp, lock_in_r
 		],
 		['notice_by', words.notice, noticeText(exit, format)],
 		['settlement', words.settlement, format.exact(exit.settlement), words.methods[exit.method]],
-		['clawback', words.clawback, format.exact(exit.clawback)],
-		['export', words.export, format.exact(exit.export)],
-		['credit_refund', words.refund, format.exact(exit.credit_refund)],
-		['credits_forfeited', words.forfeited, format.exact(exit.credits_forfeited), words.forfeitedSays],
+		...unlessZero(exit.clawback, ['clawback', words.clawback]),
+		...unlessZero(exit.export, ['export', words.export]),
+		...unlessZero(exit.credit_refund, ['credit_refund', words.refund]),
+		...unlessZero(exit.credits_forfeited, ['credits_forfeited', words.forfeited, words.forfeitedSays]),
 		missed === null
 			? ['missed_notice_cost', words.missed, exit.contract_end_month === null ? words.none : words.doesNotRenew]
 			: ['missed_notice_cost', words.missed, format.exact(missed), words.missedSays],

@@ -477,13 +477,12 @@ const negotiation = {
 	sayHold: ({ offered, per }) =>
 		`Wir wechseln zu ${offered} ${unit[per]}, wenn Sie diesen Preis für die ganze Laufzeit zusagen.`,
 	sayHoldAll: 'Wir wechseln, wenn Sie Ihre Preise für die ganze Laufzeit zusagen.',
-	limit: ({ price, per, room }) =>
-		`Für sich behalten: Der Wechsel lohnt sich bis ${price} ${unit[per]}, also ${room} mehr.`,
-	limitRise: ({ room }) => `Für sich behalten: Der Wechsel lohnt sich auch bei bis zu ${room} höheren Preisen.`,
+	limit: ({ price, per, room }) => `Nur für Sie: Der Wechsel lohnt sich bis ${price} ${unit[per]}, ${room} mehr.`,
+	limitRise: ({ room }) => `Nur für Sie: Der Wechsel lohnt sich auch bei bis zu ${room} höheren Preisen.`,
 	noLimit: ({ name }) => `Der Wechsel würde sich selbst beim zehnfachen Preis von „${name}“ lohnen.`,
 	limitFee: ({ amount, cutover }) =>
-		`Für sich behalten: Der Wechsel lohnt sich auch, wenn die Einrichtung ${cutover} ${amount} mehr kostet als angeboten.`,
-	limitCredit: ({ credit }) => `Für sich behalten: Sie brauchen mindestens ${credit} der Gutschrift zum Abschluss.`,
+		`Nur für Sie: Der Wechsel lohnt sich auch, wenn die Einrichtung ${cutover} ${amount} mehr kostet als angeboten.`,
+	limitCredit: ({ credit }) => `Nur für Sie: Sie brauchen mindestens ${credit} der Gutschrift zum Abschluss.`,
 	sayPrice: ({ price, per, offered }) =>
 		`Wir wechseln, wenn Sie von ${offered} auf ${price} ${unit[per]} heruntergehen.`,
 	sayPrices: ({ discount }) => `Wir wechseln, wenn Ihre Preise um ${discount} sinken.`,
@@ -600,7 +599,7 @@ const plan = {
 	endOf: ({ month }) => `Ende ${month}`,
 	beyond: 'Der Pfeil weist über den Zeithorizont hinaus.',
 
-	calendar: 'Termine in den Kalender übernehmen (.ics)',
+	calendar: 'Termine in den Kalender (.ics)',
 	calendarFailed: 'Der Kalender konnte nicht erstellt werden; versuchen Sie es noch einmal.',
 	undated:
 		'Geben Sie unter „Alle Eingaben“ den ersten Monat an, um hier Kalendermonate zu sehen und die Termine als Kalender zu erhalten.',

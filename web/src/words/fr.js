@@ -343,7 +343,7 @@ const verdict = {
 		toss_up: 'Trop serré pour trancher',
 	},
 
-	useUpWord: 'Commencer le transfert, consommer l’engagement',
+	useUpWord: 'Démarrer et consommer l’engagement',
 	upFront: 'Ce que coûte le changement',
 	upFrontSays: ({ cash }) => `dont ${cash} de décaissement`,
 	paysBack: 'Amorti',

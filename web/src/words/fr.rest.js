@@ -441,7 +441,7 @@ const negotiation = {
 	copy: 'Copier',
 	copied: 'Copié.',
 	question: 'À la table des négociations',
-	headingPays: ({ incumbent, discount }) => `« ${incumbent} » devrait consentir ${discount} de remise pour vous garder`,
+	headingPays: ({ incumbent, discount }) => `« ${incumbent} » devrait baisser de ${discount} pour vous garder`,
 	headingCredit: ({ incumbent, credit }) => `Seul un crédit de ${credit} de « ${incumbent} » vous garderait`,
 	headingUnkept: ({ incumbent }) => `Aucun prix de « ${incumbent} » ne vous garderait`,
 	headingPrice: ({ candidate, price, per, offered }) =>
@@ -473,12 +473,12 @@ const negotiation = {
 		`Nous passons chez vous à ${offered} ${unit[per]} si vous garantissez ce prix pour toute la durée du contrat.`,
 	sayHoldAll: 'Nous passons chez vous si vous garantissez vos prix pour toute la durée du contrat.',
 	limit: ({ price, per, room }) =>
-		`À garder pour vous : le changement est rentable jusqu’à ${price} ${unit[per]}, soit ${room} de plus.`,
-	limitRise: ({ room }) => `À garder pour vous : le changement reste rentable avec des prix plus élevés de ${room}.`,
+		`Pour vous seul : le changement est rentable jusqu’à ${price} ${unit[per]}, ${room} de plus.`,
+	limitRise: ({ room }) => `Pour vous seul : le changement reste rentable avec des prix plus élevés de ${room}.`,
 	noLimit: ({ name }) => `Changer serait rentable même à dix fois le prix de « ${name} ».`,
 	limitFee: ({ amount, cutover }) =>
-		`À garder pour vous : le changement reste rentable même si la mise en place coûte ${amount} de plus que l’offre, ${cutover}.`,
-	limitCredit: ({ credit }) => `À garder pour vous : il vous faut au moins ${credit} du crédit à la signature.`,
+		`Pour vous seul : le changement reste rentable même si la mise en place coûte ${amount} de plus que l’offre, ${cutover}.`,
+	limitCredit: ({ credit }) => `Pour vous seul : il vous faut au moins ${credit} du crédit à la signature.`,
 	sayPrice: ({ price, per, offered }) => `Nous passons chez vous si vous passez de ${offered} à ${price} ${unit[per]}.`,
 	sayPrices: ({ discount }) => `Nous passons chez vous si vos prix baissent de ${discount}.`,
 	saySigningCredit: ({ credit, more }) =>

@@ -14,7 +14,7 @@ const { visit } = stage();
 const expected = {
 	en: { word: 'Start moving, use up the commitment', amount: /^\$[\d,]+\.\d{2}$/, month: 'May 2027' },
 	de: { word: 'Umzug beginnen, Mindestabnahme aufbrauchen', amount: /^[\d.]+,\d{2}\s\$$/, month: 'Mai 2027' },
-	fr: { word: 'Commencer le transfert, consommer l’engagement', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'mai 2027' },
+	fr: { word: 'Démarrer et consommer l’engagement', amount: /^[\d\u202f]+,\d{2}\s\$$/, month: 'mai 2027' },
 	es: { word: 'Empezar a cambiar, agotar el compromiso', amount: /^[\d.]+,\d{2}\s\$$/, month: 'mayo de 2027' },
 	ja: { word: '移行を始め、最低利用額を使い切る', amount: /^\$[\d,]+\.\d{2}$/, month: '2027年5月' },
 	ar: {
